@@ -1,0 +1,96 @@
+# Everything a developer or a CI machine runs. `make` alone lists the targets.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+MEMBERS := contracts gateway verifier
+MODULES := contracts/src/exonomy_contracts/modules
+
+# Installs must come out the same for everyone, so a user's own pip settings don't count.
+PIP := PIP_CONFIG_FILE=/dev/null PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_REQUIRE_VIRTUALENV=0
+INSTALL := -m pip install --quiet
+LOCK := $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
+	--no-config --no-emit-index-url --no-emit-find-links --no-header --no-emit-package exonomy-contracts
+
+.PHONY: help setup test test-alone demo bench lint format types floors contracts contracts-check lock ci clean
+.DELETE_ON_ERROR:
+
+help: ## List these targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
+		while IFS='|' read -r name text; do printf '  %-16s %s\n' "$$name" "$$text"; done
+
+setup: $(VENV)/.members ## Make .venv from requirements/dev.lock with the three distributions in it
+
+$(VENV)/.locked: requirements/dev.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(PIP) $(BIN)/python $(INSTALL) --require-hashes -r requirements/dev.lock
+	@touch $@
+
+$(VENV)/.members: $(VENV)/.locked $(MEMBERS:%=%/pyproject.toml)
+	$(PIP) $(BIN)/python $(INSTALL) --no-deps --no-build-isolation $(MEMBERS:%=-e ./%)
+	@touch $@
+
+test: setup ## Run all tests; ARGS="-k name" passes on to pytest
+	$(BIN)/python -m pytest $(ARGS)
+
+test-alone: $(MEMBERS:%=alone-%) ## Run each distribution's tests with nothing but its own dependencies installed
+
+.PHONY: $(MEMBERS:%=alone-%)
+$(MEMBERS:%=alone-%): alone-%: .venv-%/.members
+	.venv-$*/bin/python -m pytest tests/$* $(ARGS)
+
+# Every distribution stands on contracts; contracts itself is named once.
+.PRECIOUS: $(MEMBERS:%=.venv-%/.members)
+$(MEMBERS:%=.venv-%/.members): .venv-%/.members: requirements/%.lock contracts/pyproject.toml %/pyproject.toml
+	$(PYTHON) -m venv --clear .venv-$*
+	$(PIP) .venv-$*/bin/python $(INSTALL) --require-hashes -r requirements/$*.lock
+	$(PIP) .venv-$*/bin/python $(INSTALL) --no-deps --no-build-isolation $(sort -e./contracts -e./$*)
+	@touch $@
+
+demo: setup ## Play the demonstration
+	$(BIN)/python demo/run.py
+
+bench: setup ## Measure speed, beside a calibration from the same run
+	$(BIN)/python bench/run.py
+
+lint: setup ## Check style and formatting
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+format: setup ## Format the code and mend what can be mended
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+types: setup ## Check types
+	$(BIN)/mypy
+
+floors: setup ## Check that imports run downwards only
+	$(BIN)/lint-imports
+
+contracts/node_modules/.locked: contracts/package.json contracts/package-lock.json
+	cd contracts && npm ci --no-audit --no-fund
+	@touch $@
+
+contracts: contracts/node_modules/.locked ## Build the contract modules from their AssemblyScript
+	cd contracts && npm run --silent build
+
+contracts-check: ## Build the contract modules and compare them with the ones in the tree
+	rm -rf .build/modules && mkdir -p .build && cp -R $(MODULES) .build/modules
+	$(MAKE) contracts
+	diff -r -x __pycache__ .build/modules $(MODULES)
+
+lock: setup ## Write requirements/*.lock anew; UPGRADE=--upgrade takes newer versions
+	$(LOCK) $(MEMBERS:%=%/pyproject.toml) requirements/dev.in -o requirements/dev.lock
+	for m in $(MEMBERS); do \
+		$(LOCK) $$m/pyproject.toml requirements/$$m.in -c requirements/dev.lock -o requirements/$$m.lock || exit 1; \
+	done
+
+# One after the other, cheapest first, whatever -j says.
+ci: ## All checks: lint types floors contracts-check test test-alone demo
+	for t in lint types floors contracts-check test test-alone demo; do $(MAKE) $$t || exit 1; done
+
+clean: ## Remove environments, caches and builds
+	rm -rf $(VENV) $(MEMBERS:%=.venv-%) .build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf contracts/node_modules
+	find $(MEMBERS) tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""Commits and the logs they form; built on wire, knows nothing of contracts."""

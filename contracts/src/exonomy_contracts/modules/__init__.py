@@ -1,0 +1,1 @@
+"""The reviewed contract modules as bytes, each named by its hash; nothing is run here."""

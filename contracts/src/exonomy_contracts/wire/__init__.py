@@ -1,0 +1,1 @@
+"""Deterministic CBOR, money, identities and signatures; bytes in, values out."""

@@ -1,0 +1,1 @@
+"""Re-checks published proofs and trusts nobody; imports the ground floor and never the gateway."""
