@@ -1,0 +1,90 @@
+"""Every size that a stranger could choose, bounded: name, unit and reason in one place (SPEC names them in capitals).
+
+Nothing but numbers comes in here.
+"""
+
+from typing import Final
+
+# -- wire -------------------------------------------------------------------------------------------------------------
+CBOR_DEPTH: Final = 16
+"""Nested containers. Our deepest format has 7 levels; recursion on a microcontroller's 8 KB stack ends near 20."""
+SEQUENCE_ITEMS: Final = 1_000
+"""Items in one CBOR sequence: what a till sends after a week alone, in one message."""
+AMOUNT: Final = 10**15
+"""Minor units. Ten trillion dollars; the product of two amounts stays below 2^100, and a sum of a thousand below 2^63."""
+
+# -- commits ----------------------------------------------------------------------------------------------------------
+BRANCH_CHARS: Final = 64
+"""Characters of a branch name: `device/` and a random part, with room for names that people read."""
+KIND_CHARS: Final = 24
+"""Characters of a commit's kind: one English word."""
+DEPS: Final = 16
+"""Ids a commit may name. A call names one, a message two; a merge of that many branches is a program's fault."""
+HEADER_BYTES: Final = 1_024
+"""Bytes of a header: with all 16 deps and the longest branch it has 840."""
+COSE_BYTES: Final = HEADER_BYTES + 256
+"""Bytes of a signed header: 38 of protected header, 64 of signature, CBOR heads."""
+BODY_BYTES: Final = 65_536
+"""Bytes of a body. A seal of 64 inputs has some 20 KB; files travel as chunks, not as bodies."""
+ENVELOPE_BYTES: Final = COSE_BYTES + BODY_BYTES + 16
+"""Bytes of a commit with its body."""
+CLOCK_AHEAD_MS: Final = 24 * 3_600_000
+"""Milliseconds that a commit's time may be ahead of its receiver: a wrong time zone passes, a wrong year does not."""
+
+# -- instances and seals ----------------------------------------------------------------------------------------------
+SEALERS: Final = 16
+"""Keys that may seal one instance: a neighbourhood's gateways, several times over."""
+OP_CHARS: Final = 32
+"""Characters of an operation's name."""
+SEAL_INPUTS: Final = 64
+"""Inputs folded in one seal, so that a seal's body fits BODY_BYTES and its fold stays below 50 ms."""
+CUT_LOGS: Final = 256
+"""Logs in one cut: every till of a large merchant, and their grants."""
+SEAL_SKEW_MS: Final = 10 * 60_000
+"""Milliseconds between a seal's time and another sealer's clock. Clocks kept by radio or NTP are well within it."""
+CLOCK_JUMP_MS: Final = 366 * 24 * 3_600_000
+"""Milliseconds that the clock may move on while a gateway is off before it asks whether the clock is right."""
+
+# -- what a person shows ----------------------------------------------------------------------------------------------
+CODE_CHARS: Final = 900
+"""Characters of a redemption code: QR version 17-L in alphanumeric mode, which a GM65 reads from a phone."""
+NONCE_BYTES: Final = 16
+"""Bytes of a nonce: no two of 2^64 authorizations collide."""
+
+# -- devices ----------------------------------------------------------------------------------------------------------
+UP_BYTES: Final = 262_144
+"""Bytes of one message from a device. NATS and Mosquitto carry 1 MB and more; a till's whole backlog fits."""
+DOWN_BYTES: Final = 8_192
+"""Bytes of one message to a device: it is held in a microcontroller's heap at once."""
+DOWN_ITEMS: Final = 32
+"""Items in one message to a device."""
+
+# -- contract modules -------------------------------------------------------------------------------------------------
+MODULE_BYTES: Final = 65_536
+"""Bytes of a module. Ours have below 24 KB; a device with a bundle in hand may have to hold it."""
+MEMORY_PAGES: Final = 16
+"""Pages of 64 KiB: 1 MiB of memory for state, input and scratch."""
+RUN_FUEL: Final = 20_000_000
+"""Fuel of one run, about one per instruction: some 20 ms; our largest golden call takes 2% of it."""
+STATE_BYTES: Final = 32_768
+"""Bytes of an instance's state."""
+INPUT_BYTES: Final = 131_072
+"""Bytes handed to a module: state, call and context."""
+OUTPUT_BYTES: Final = 65_536
+"""Bytes a module may answer with: state, events and effects."""
+OUTCOME_EVENTS: Final = 32
+"""Events of one call."""
+OUTCOME_EFFECTS: Final = 32
+"""Effects of one call: sixteen holds and the messages beside them."""
+REFUSAL_CHARS: Final = 200
+"""Characters of a contract's refusal: one line on a screen."""
+PROOF_GRACE_MS: Final = 7 * 24 * 3_600_000
+"""Milliseconds that a proof accepted before a trade's deadline may travel: a till may be alone for a week."""
+
+# -- bundles ----------------------------------------------------------------------------------------------------------
+BUNDLE_BYTES: Final = 64 * 1_048_576
+"""Bytes of a bundle: 100,000 commits, more than a trade of many years."""
+BUNDLE_COMMITS: Final = 200_000
+"""Commits in a bundle."""
+BUNDLE_ROOTS: Final = 64
+"""Instances checked in full from one bundle."""
