@@ -11,7 +11,7 @@ CBOR_DEPTH: Final = 16
 SEQUENCE_ITEMS: Final = 1_000
 """Items in one CBOR sequence: what a till sends after a week alone, in one message."""
 AMOUNT: Final = 10**15
-"""Minor units. Ten trillion dollars; the product of two amounts stays below 2^100, and a sum of a thousand below 2^63."""
+"""Minor units. Ten trillion dollars; two multiplied stay below 2^100, a thousand added below 2^63."""
 
 # -- commits ----------------------------------------------------------------------------------------------------------
 BRANCH_CHARS: Final = 64

@@ -1,0 +1,177 @@
+"""What a gateway tells a device (SPEC 9.5 to 9.7)."""
+
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from exonomy_contracts import limits
+from exonomy_contracts.wire import cbor, cose, shape
+from exonomy_contracts.wire.cbor import Item
+
+REFUSAL_CODES: Final = frozenset(
+    {
+        *("unreadable", "oversized", "bad-signature", "bad-body", "not-enrolled"),
+        *("revoked", "gap", "fork", "time-ahead", "busy"),
+    }
+)
+VERDICTS: Final = frozenset({"accepted", "paid", "refused", "waiting"})
+_HOST_CHARS: Final = 255
+_CA_CHARS: Final = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Ack:
+    """Everything of a log up to `seq` is durable."""
+
+    branch: str
+    seq: int
+    id: bytes
+
+    def item(self) -> Item:
+        """`["ack", branch, seq, id]`."""
+        return ["ack", self.branch, self.seq, self.id]
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """A commit was not taken in; `code` is one of SPEC 9.6."""
+
+    branch: str | None
+    seq: int | None
+    code: str
+    text: str
+
+    def item(self) -> Item:
+        """`["refused", branch, seq, code, text]`."""
+        return ["refused", self.branch, self.seq, self.code, self.text]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a proof; `state` is accepted, paid, refused or waiting; `amount` in minor units."""
+
+    proof: bytes
+    state: str
+    text: str
+    amount: int
+    currency: str
+
+    def item(self) -> Item:
+        """`["verdict", id, state, text, amount, currency]`."""
+        return ["verdict", self.proof, self.state, self.text, self.amount, self.currency]
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """How much a device may accept while it hears nothing: in all and each time, minor units, until a Unix ms."""
+
+    currency: str
+    total: int
+    each: int
+    until_ms: int
+
+    def item(self) -> Item:
+        """`["lease", currency, total, each, until_ms]`."""
+        return ["lease", self.currency, self.total, self.each, self.until_ms]
+
+
+DownItem: TypeAlias = Ack | NotTaken | Verdict | Lease
+
+
+@dataclass(frozen=True, slots=True)
+class Down:
+    """One message to one device. `n` rises strictly; `time_ms` sets the device's clock."""
+
+    gateway: bytes
+    device: bytes
+    n: int
+    time_ms: int
+    items: tuple[DownItem, ...]
+
+    def sign(self, seed: bytes) -> bytes:
+        """The signed message; `seed` is the gateway's."""
+        fields: Item = [1, self.device, self.n, self.time_ms, [item.item() for item in self.items]]
+        return cose.sign(seed, "down", cbor.dumps(fields))
+
+    @classmethod
+    def open(cls, data: bytes) -> "Down":
+        """Read a message and check its signature.
+
+        Raises:
+            WireError: it is not one, or not signed.
+        """
+        gateway, payload = cose.open_signed(data, "down", limits.DOWN_BYTES)
+        device, n, time_ms, items = shape.versioned(cbor.loads(payload), "down", 5)
+        return cls(
+            gateway,
+            shape.digest(device, "down.device"),
+            shape.uint(n, "down.n"),
+            shape.uint(time_ms, "down.time_ms"),
+            tuple(_read_item(item) for item in shape.array_up_to(items, "down.items", limits.DOWN_ITEMS)),
+        )
+
+
+def _read_item(item: Item) -> DownItem:
+    match item:
+        case ["ack", str(branch), int(seq), bytes(name)]:
+            return Ack(branch, shape.uint(seq, "ack.seq"), shape.digest(name, "ack.id"))
+        case ["refused", str() | None as branch, int() | None as seq, str(code), str(text)] if code in REFUSAL_CODES:
+            return NotTaken(branch, seq, code, text)
+        case ["verdict", bytes(proof), str(state), str(text), amount, currency] if state in VERDICTS:
+            return Verdict(proof, state, text, shape.amount(amount, "verdict"), shape.currency(currency, "verdict"))
+        case ["lease", currency, total, each, until_ms]:
+            return Lease(
+                shape.currency(currency, "lease"),
+                shape.amount(total, "lease.total"),
+                shape.amount(each, "lease.each"),
+                shape.uint(until_ms, "lease.until_ms"),
+            )
+        case _:
+            raise shape.ShapeError("down.items: not one of SPEC 9.5")
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """All that a device needs to work for its principal (SPEC 9.7). `ca` is PEM text."""
+
+    gateway: bytes
+    principal: bytes
+    repo: bytes
+    grant: bytes
+    host: str
+    port: int
+    ca: str | None
+    username: str
+    password: str
+    time_ms: int
+    lease: Lease
+
+    def encode(self) -> bytes:
+        """The record's bytes. They hold the broker password: give them to the device and to nobody else."""
+        return cbor.dumps(
+            [
+                *(1, self.gateway, self.principal, self.repo, self.grant, self.host, self.port, self.ca),
+                *(self.username, self.password, self.time_ms, self.lease.item()),
+            ]
+        )
+
+    @classmethod
+    def decode(cls, data: bytes) -> "Enrolment":
+        """Read a record."""
+        fields = shape.versioned(cbor.loads(data), "enrolment", 12)
+        gateway, principal, repo, grant, host, port, ca, username, password, time_ms, lease = fields
+        limit = _read_item(lease)
+        if not isinstance(limit, Lease):
+            raise shape.ShapeError("enrolment.lease: a lease is expected")
+        return cls(
+            shape.digest(gateway, "enrolment.gateway"),
+            shape.digest(principal, "enrolment.principal"),
+            shape.digest(repo, "enrolment.repo"),
+            shape.digest(grant, "enrolment.grant"),
+            shape.text(host, "enrolment.host", _HOST_CHARS),
+            shape.uint(port, "enrolment.port", 65_535),
+            None if ca is None else shape.text(ca, "enrolment.ca", _CA_CHARS),
+            shape.text(username, "enrolment.username", _HOST_CHARS),
+            shape.text(password, "enrolment.password", _HOST_CHARS),
+            shape.uint(time_ms, "enrolment.time_ms"),
+            limit,
+        )
