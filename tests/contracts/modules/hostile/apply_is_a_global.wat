@@ -1,0 +1,9 @@
+;; caught: admission
+;; Exports a global by the name of apply.
+(module
+  (memory (export "memory") 1 1)
+  (data (i32.const 1024) "\a1\00\a3\00\a0\01\80\02\80")
+  (global (export "apply") i32 (i32.const 7))
+  (func (export "abi") (result i32) (i32.const 1))
+  (func (export "alloc") (param $len i32) (result i32) (i32.const 4096))
+)

@@ -1,0 +1,10 @@
+;; caught: answer
+;; Refuses with a negative code.
+(module
+  (memory (export "memory") 1 1)
+  (data (i32.const 1024) "\a1\01\82\38\63\62\6e\6f")
+  (func (export "abi") (result i32) (i32.const 1))
+  (func (export "alloc") (param $len i32) (result i32) (i32.const 4096))
+  (func (export "apply") (param $ptr i32) (param $len i32) (result i64)
+    (i64.const 0x0000_0400_00000008))
+)

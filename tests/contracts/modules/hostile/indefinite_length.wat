@@ -1,0 +1,10 @@
+;; caught: answer
+;; Answers with an array of indefinite length.
+(module
+  (memory (export "memory") 1 1)
+  (data (i32.const 1024) "\a1\00\a3\00\a0\01\9f\ff\02\80")
+  (func (export "abi") (result i32) (i32.const 1))
+  (func (export "alloc") (param $len i32) (result i32) (i32.const 4096))
+  (func (export "apply") (param $ptr i32) (param $len i32) (result i64)
+    (i64.const 0x0000_0400_0000000a))
+)

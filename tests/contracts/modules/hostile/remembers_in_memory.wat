@@ -1,0 +1,12 @@
+;; caught: fresh store
+;; Counts its calls in its memory: each run must see 0.
+(module
+  (memory (export "memory") 1 1)
+  (data (i32.const 1024) "\a1\00\a3\00\a1\00\00\01\80\02\80")
+  (func (export "abi") (result i32) (i32.const 1))
+  (func (export "alloc") (param $len i32) (result i32) (i32.const 4096))
+  (func (export "apply") (param $ptr i32) (param $len i32) (result i64)
+    (i32.store8 (i32.const 1030) (i32.load8_u (i32.const 2048)))
+    (i32.store8 (i32.const 2048) (i32.add (i32.load8_u (i32.const 2048)) (i32.const 1)))
+    (i64.const 0x0000_0400_0000_000b))
+)

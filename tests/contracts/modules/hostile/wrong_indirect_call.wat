@@ -1,0 +1,14 @@
+;; caught: trap
+;; Calls through the table with another signature.
+(module
+  (memory (export "memory") 1 1)
+  (data (i32.const 1024) "\a1\00\a3\00\a0\01\80\02\80")
+  (type $other (func (param i64) (result i64)))
+  (table 1 1 funcref)
+  (func $f)
+  (elem (i32.const 0) $f)
+  (func (export "abi") (result i32) (i32.const 1))
+  (func (export "alloc") (param $len i32) (result i32) (i32.const 4096))
+  (func (export "apply") (param $ptr i32) (param $len i32) (result i64)
+    (call_indirect (type $other) (i64.const 0) (i32.const 0)))
+)
