@@ -21,9 +21,10 @@ help: ## List these targets
 
 setup: $(VENV)/.members ## Make .venv from requirements/dev.lock with the three distributions in it
 
+# Brought up to date in place, for whoever is using it; the environments of test-alone are made anew.
 $(VENV)/.locked: requirements/dev.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
-	$(PYTHON) -m venv --clear $(VENV)
+	$(PYTHON) -m venv $(VENV)
 	$(PIP) $(BIN)/python $(INSTALL) --require-hashes -r requirements/dev.lock
 	@touch $@
 
