@@ -66,6 +66,36 @@ MEMORY_PAGES: Final = 16
 """Pages of 64 KiB: 1 MiB of memory for state, input and scratch."""
 RUN_FUEL: Final = 20_000_000
 """Fuel of one run, about one per instruction: some 20 ms; our largest golden call takes 2% of it."""
+MODULE_TYPES: Final = 512
+"""Function types of a module; compilers write each once."""
+MODULE_PARAMS: Final = 32
+"""Parameters of a function; more would be a structure in memory."""
+MODULE_FUNCTIONS: Final = 2_048
+"""Functions of a module: the shortest take 4 bytes, ours have below 200."""
+MODULE_GLOBALS: Final = 512
+"""Globals of a module; AssemblyScript makes one per static value."""
+MODULE_TABLE_ENTRIES: Final = 1_024
+"""Entries of the table of indirect calls."""
+MODULE_SEGMENTS: Final = 1_024
+"""Data or element segments; AssemblyScript makes one data segment per string."""
+MODULE_CUSTOMS: Final = 16
+"""Custom sections: names and a producer's mark; debug information has eight."""
+MODULE_NAME_BYTES: Final = 256
+"""Bytes of one name of an import, export or section."""
+MODULE_BODY_BYTES: Final = 32_768
+"""Bytes of one function's body."""
+MODULE_LOCALS: Final = 512
+"""Declared locals of a function."""
+MODULE_JOINS: Final = 131_072
+"""Locals times blocks, summed over the functions: compiling may join each local at each block, some 8 µs a time."""
+MODULE_NESTING: Final = 256
+"""Blocks open at once."""
+MODULE_TARGETS: Final = 512
+"""Targets of one branch table: a switch over the letters of every language is a mistake."""
+WASM_STACK_BYTES: Final = 262_144
+"""Bytes of machine stack for a run: some 1,000 nested calls, and well inside a small thread's stack."""
+COMPILED_MODULES: Final = 64
+"""Compiled modules kept in memory, some 100 KB each."""
 STATE_BYTES: Final = 32_768
 """Bytes of an instance's state."""
 INPUT_BYTES: Final = 131_072
