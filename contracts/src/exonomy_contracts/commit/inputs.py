@@ -44,9 +44,8 @@ class Instance:
     def read(cls, item: Item) -> "Instance":
         """Read a body."""
         kind, module, params, sealers, k = shape.versioned(item, "instance", 6)
-        keys = tuple(
-            shape.digest(key, "instance.sealers") for key in _some(sealers, "instance.sealers", limits.SEALERS)
-        )
+        members = shape.array_up_to(sealers, "instance.sealers", limits.SEALERS)
+        keys = tuple(shape.digest(key, "instance.sealers") for key in members)
         if len(set(keys)) != len(keys):
             raise shape.ShapeError("instance.sealers: each key once (SPEC 6.1)")
         if shape.uint(k, "instance.k", len(keys)) == 0:

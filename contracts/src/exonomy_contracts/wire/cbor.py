@@ -16,7 +16,7 @@ from exonomy_contracts.errors import Oversized, WireError
 Tag = cbor2.CBORTag
 """Tag 18, the only one of the profile, with `.tag` and `.value`."""
 
-Item: TypeAlias = Union[bool, int, bytes, str, Sequence["Item"], Mapping[int, "Item"], Tag, None]  # noqa: UP007, RUF036 - a forward reference needs Union
+Item: TypeAlias = Union[bool, int, bytes, str, Sequence["Item"], Mapping[int, "Item"], Tag, None]  # noqa: UP007 - a forward reference needs Union
 
 COSE_SIGN1: Final = 18
 INT_MIN: Final = -(2**63)
@@ -101,7 +101,7 @@ def _decode(stream: io.BytesIO) -> Item:
     return cast(Item, item)
 
 
-def _check(item: Item, depth: int) -> None:  # noqa: C901 - one branch per type of the profile
+def _check(item: Item, depth: int) -> None:
     """Refuse what SPEC 1.2 and 1.3 do not allow, wherever it stands in the item."""
     kind = type(item)
     if kind in _PLAIN:

@@ -1,0 +1,148 @@
+"""Who may do what in a repo, replayed from its `auth` branch (SPEC 5). The same commits give the same answers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from exonomy_contracts.commit.auth import AUTH_BRANCH, DEVICE_ROLE, Capability, Grant, Revoke, Root, repo_id
+from exonomy_contracts.commit.header import Header
+from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.errors import ExonomyError, WireError
+
+ROOT: Final = "root"
+GRANT: Final = "grant"
+REVOKE: Final = "revoke"
+
+
+class NotEnrolled(ExonomyError):
+    """A commit's author has no grant that counts (SPEC 5.4)."""
+
+    code = "not-enrolled"
+
+
+class Revoked(ExonomyError):
+    """A commit comes after its author's revocation (SPEC 5.3)."""
+
+    code = "revoked"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the author's rights were revoked: {reason or 'no reason given'}")
+        self.reason = reason
+
+
+class NotARepo(ExonomyError):
+    """A repo's first commit is missing or does not hash to the repo's id (SPEC 5.1)."""
+
+    code = "not-a-repo"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Under what right a commit counts: as the repo's owner (`grant` None), or by a grant of `principal`."""
+
+    principal: bytes
+    grant: Grant | None = None
+
+    @property
+    def is_device(self) -> bool:
+        """Whether the author is a device (SPEC 5.5)."""
+        return self.grant is not None and self.grant.role == DEVICE_ROLE
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    commit: Header
+    id: bytes
+    grant: Grant
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    commit: Header
+    id: bytes
+    revoke: Revoke
+
+    def precedes(self, given: _Given) -> bool:
+        """Whether the grant was written knowing of this revoke; if not, the revoke wins."""
+        same_log = self.commit.log == given.commit.log and self.commit.seq < given.commit.seq
+        return same_log or self.id in given.commit.deps
+
+
+class Rights:
+    """The rights in one repo, as far as the given commits tell."""
+
+    def __init__(self, repo: bytes, owner: bytes, type: str) -> None:  # noqa: A002 - the spec's word
+        self.repo, self.owner, self.type = repo, owner, type
+        self._given: dict[bytes, _Given] = {}
+        self._taken: list[_Taken] = []
+
+    @classmethod
+    def replay(cls, repo: bytes, commits: Iterable[Commit]) -> "Rights":
+        """The rights that follow from these commits of the repo's `auth` branch, in whatever order they come.
+
+        Raises:
+            NotARepo: none of them is the repo's root.
+        """
+        entries = [commit for commit in commits if commit.header.branch == AUTH_BRANCH and commit.body is not None]
+        root = next((commit for commit in entries if _is_root(repo, commit)), None)
+        if root is None:
+            raise NotARepo("the repo's root commit is missing, or its id is not the hash of it (SPEC 5.1)")
+        rights = cls(repo, root.header.author, Root.read(root.content()).type)
+        waiting = sorted(
+            entries, key=lambda commit: (commit.header.author != rights.owner, commit.header.seq, commit.id)
+        )
+        while True:
+            later = [commit for commit in waiting if not rights._take_in(commit)]
+            if len(later) == len(waiting):
+                return rights
+            waiting = later
+
+    def standing(self, header: Header, time_ms: int, needed: Capability = Capability.WRITE) -> Standing:
+        """The right under which a commit counts at a time (SPEC 5.4).
+
+        Raises:
+            NotEnrolled: there is none.
+            Revoked: there was, but not any more at this seq.
+        """
+        if header.author == self.owner:
+            return Standing(self.owner)
+        given = self._given.get(header.auth) if header.auth is not None else None
+        if given is None or given.grant.peer != header.author:
+            raise NotEnrolled("the author has no grant in this repo that the commit names (SPEC 5.4)")
+        if given.grant.capability < needed:
+            raise NotEnrolled(
+                f"the author's grant is {given.grant.capability.name.lower()}; {needed.name.lower()} is needed"
+            )
+        for taken in self._taken:
+            against = taken.revoke.peer == header.author and not taken.precedes(given)
+            if against and not taken.revoke.accepts(header.branch, header.seq):
+                raise Revoked(taken.revoke.reason)
+        if not given.grant.holds_at(time_ms):
+            raise NotEnrolled("the author's grant does not hold at this time (SPEC 5.4)")
+        return Standing(given.commit.author, given.grant)
+
+    def grant_of(self, peer: bytes, needed: Capability = Capability.WRITE) -> bytes | None:
+        """The id of a grant with which this peer may act now, the newest first; None when there is none."""
+        for given in reversed(self._given.values()):
+            stands = not any(t.revoke.peer == peer and not t.precedes(given) for t in self._taken)
+            if given.grant.peer == peer and given.grant.capability >= needed and stands:
+                return given.id
+        return None
+
+    def _take_in(self, commit: Commit) -> bool:
+        """Apply one commit if its author may manage; False while that is not known (its grant may come later)."""
+        header = commit.header
+        try:
+            self.standing(header, header.time_ms, Capability.MANAGE)
+            if header.kind == GRANT:
+                self._given[commit.id] = _Given(header, commit.id, Grant.read(commit.content()))
+            elif header.kind == REVOKE:
+                self._taken.append(_Taken(header, commit.id, Revoke.read(commit.content())))
+        except (NotEnrolled, Revoked, WireError):
+            return False
+        return True
+
+
+def _is_root(repo: bytes, commit: Commit) -> bool:
+    at_start = commit.header.kind == ROOT and commit.header.seq == 0
+    return at_start and commit.body is not None and repo_id(commit.header.author, commit.body) == repo

@@ -1,0 +1,193 @@
+"""What a contract is told of an input: who said it, and by what right (SPEC 6, 10.3).
+
+The host checks every signature and right before a contract runs, so that contracts hold rules and nothing else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from exonomy_contracts import limits
+from exonomy_contracts.commit import auth, inputs
+from exonomy_contracts.commit.header import LogKey
+from exonomy_contracts.commit.redemption import Authorization
+from exonomy_contracts.commit.rights import NotEnrolled, Revoked, Rights, Standing
+from exonomy_contracts.commit.seal import Seal
+from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.errors import ExonomyError, WireError
+from exonomy_contracts.wire.cbor import Item
+
+GENESIS, CALL, MESSAGE, PROOF, RECEIPT = range(5)
+"""Origins of SPEC 10.3."""
+
+
+class Evidence(Protocol):
+    """The verified commits that a fold may look at. The gateway reads them from its store, a verifier from a bundle."""
+
+    def inputs_in(self, log: LogKey, instance: bytes, after: int, upto: int) -> Sequence[Commit]:
+        """The inputs of `instance` in `log` with after < seq ≤ upto, in order; all of them, bodies present or None."""
+
+    def rights(self, repo: bytes, heads: tuple[tuple[LogKey, int], ...]) -> Rights:
+        """The rights in a repo from its `auth` logs up to these seqs."""
+
+    def final_seal(self, instance: bytes, height: int) -> Seal | None:
+        """The final seal of another instance at a height, or None when it is not known to be final."""
+
+    def carried(self, instance: bytes, message: inputs.Message) -> bool:
+        """Whether an earlier seal of `instance` folded this message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One input as the contract gets it: operation, arguments, and the fact about it."""
+
+    op: str
+    args: Item
+    fact: dict[int, Item]
+
+    def item(self) -> Item:
+        """The call of SPEC 10.2."""
+        return {0: self.op, 1: self.args, 2: self.fact}
+
+
+class HostRefusal(ExonomyError):
+    """The host refuses an input before the contract sees it; `number` is of SPEC 7.7.
+
+    The text is sealed, so it is a fixed sentence or made of what was signed, never a library's wording.
+    """
+
+    code = "refused"
+
+    def __init__(self, number: int, text: str) -> None:
+        super().__init__(text[: limits.REFUSAL_CHARS])
+        self.number, self.text = number, text[: limits.REFUSAL_CHARS]
+
+
+MALFORMED: Final = 1
+NO_GRANT: Final = 2
+REVOKED: Final = 3
+CARRIED: Final = 4
+NO_SOURCE: Final = 5
+NOT_AUTHORIZED: Final = 6
+LATE_PROOF: Final = 7
+NO_SEALER: Final = 8
+MISBEHAVED: Final = 9
+OVER_LIMIT: Final = 10
+STILLBORN: Final = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a fold knows when it derives facts: the instance, its seal's time, and how far `auth` logs are folded."""
+
+    instance: bytes
+    born: inputs.Instance
+    time_ms: int
+    auth_heads: dict[bytes, tuple[tuple[LogKey, int], ...]]
+    evidence: Evidence
+
+
+def genesis(born: inputs.Instance, commit: Commit) -> Told:
+    """The fact of an instance's beginning: the contract gets its parameters as `init`."""
+    fact: dict[int, Item] = {0: GENESIS, 1: commit.header.author, 2: commit.id, 3: list(born.sealers)}
+    return Told("init", born.params, fact)
+
+
+def derive(setting: Setting, commit: Commit) -> Told:
+    """The fact of an input.
+
+    Raises:
+        HostRefusal: the input does not count, and why.
+    """
+    try:
+        content = commit.content()
+        if commit.header.kind == inputs.CALL:
+            return _call(setting, commit, inputs.Call.read(content))
+        if commit.header.kind == inputs.MESSAGE:
+            return _message(setting, commit, inputs.Message.read(content))
+        if commit.header.kind == inputs.PROOF:
+            return _proof(setting, commit, inputs.Proof.read(content))
+        return _receipt(setting, commit, inputs.Receipt.read(content))
+    except WireError as error:
+        raise HostRefusal(MALFORMED, "the body is missing, encrypted or not of its kind's form") from error
+
+
+def _call(setting: Setting, commit: Commit, call: inputs.Call) -> Told:
+    _standing(setting, commit)
+    return Told(call.op, call.args, _base(CALL, commit))
+
+
+def _message(setting: Setting, commit: Commit, message: inputs.Message) -> Told:
+    if commit.header.author not in setting.born.sealers:
+        _standing(setting, commit)
+    if setting.evidence.carried(setting.instance, message):
+        raise HostRefusal(CARRIED, "this message was carried before")
+    source = setting.evidence.final_seal(message.source, message.height)
+    effects = source.effects if source is not None else ()
+    if message.index >= len(effects) or effects[message.index].kind != "message":
+        raise HostRefusal(NO_SOURCE, "there is no final seal with such a message")
+    fields = effects[message.index].fields
+    op = fields.get(1)
+    if fields.get(0) != setting.instance or not isinstance(op, str):
+        raise HostRefusal(NO_SOURCE, "the message is for another instance")
+    fact = _base(MESSAGE, commit)
+    fact.update({3: message.source, 4: message.height, 5: message.index})
+    return Told(op, fields.get(2), fact)
+
+
+def _proof(setting: Setting, commit: Commit, proof: inputs.Proof) -> Told:
+    standing = _standing(setting, commit)
+    if not standing.is_device:
+        raise HostRefusal(NO_GRANT, "a proof comes from an enrolled device")
+    try:
+        allowed = Authorization.open(proof.authorization)
+    except WireError as error:
+        raise HostRefusal(NOT_AUTHORIZED, "the authorization is not of its form or not signed") from error
+    if allowed.trade != setting.instance:
+        raise HostRefusal(NOT_AUTHORIZED, "the authorization is for another trade")
+    if allowed.audience != standing.principal:
+        raise HostRefusal(NOT_AUTHORIZED, "the authorization is for another merchant")
+    if proof.amount > allowed.amount:
+        raise HostRefusal(NOT_AUTHORIZED, f"{proof.amount} were taken, {allowed.amount} are authorized")
+    if proof.accepted_ms > allowed.expires_ms:
+        raise HostRefusal(LATE_PROOF, "the authorization had expired when the device took it")
+    fact = _base(PROOF, commit)
+    fact.update({3: standing.principal, 4: allowed.holder, 5: allowed.amount, 6: allowed.currency})
+    fact.update({7: allowed.nonce, 8: allowed.expires_ms, 9: proof.accepted_ms})
+    return Told("redeem-proof", {0: proof.amount}, fact)
+
+
+def _receipt(setting: Setting, commit: Commit, receipt: inputs.Receipt) -> Told:
+    if commit.header.author not in setting.born.sealers:
+        raise HostRefusal(NO_SEALER, "a receipt comes from one of the instance's sealers")
+    args: dict[int, Item] = {
+        0: receipt.height,
+        1: receipt.index,
+        2: receipt.processor,
+        3: receipt.ref,
+        4: receipt.state,
+        5: receipt.held,
+        6: receipt.released,
+        7: receipt.refunded,
+        8: receipt.currency,
+        9: receipt.capturable_until_ms,
+        10: receipt.reason,
+        11: receipt.hold,
+    }
+    return Told("receipt", args, _base(RECEIPT, commit))
+
+
+def _base(origin: int, commit: Commit) -> dict[int, Item]:
+    return {0: origin, 1: commit.header.author, 2: commit.id}
+
+
+def _standing(setting: Setting, commit: Commit) -> Standing:
+    """The right of an input's author, from the grants that the cut holds."""
+    repo = commit.header.repo
+    try:
+        rights = setting.evidence.rights(repo, setting.auth_heads.get(repo, ()))
+        return rights.standing(commit.header, setting.time_ms, auth.Capability.WRITE)
+    except Revoked as error:
+        raise HostRefusal(REVOKED, str(error)) from error
+    except NotEnrolled as error:
+        raise HostRefusal(NO_GRANT, str(error)) from error
