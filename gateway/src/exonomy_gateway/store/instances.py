@@ -1,0 +1,173 @@
+"""Instances, their seals, states and effects in the store (SPEC 6, 7)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import apsw
+from exonomy_contracts.commit import inputs
+from exonomy_contracts.commit.seal import Accepted, Effect, Seal, read_effect, seal_id
+from exonomy_contracts.engine.fold import Folded, Tip
+from exonomy_contracts.wire import cbor
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An instance as the last seal left it. `seal_commit` is the commit that carries that seal."""
+
+    id: bytes
+    repo: bytes
+    type: str
+    height: int
+    seal_id: bytes
+    seal_commit: bytes
+    state: bytes
+    time_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An effect of a final seal that has not been carried out."""
+
+    instance: bytes
+    height: int
+    index: int
+    effect: Effect
+    input: bytes
+
+
+class AlreadySealed(Exception):
+    """Another seal was stored for this height; a sealer signs once (SPEC 7.2)."""
+
+
+def standing(connection: apsw.Connection, instance: bytes) -> Standing | None:
+    """An instance, or None when it has no seal yet."""
+    found = connection.execute(
+        "SELECT id, repo, type, height, seal_id, seal_commit, state, time_ms FROM instance WHERE id = ?", (instance,)
+    )
+    for row in found:
+        return Standing(*row)
+    return None
+
+
+def all_standing(connection: apsw.Connection) -> list[Standing]:
+    """Every instance that has a seal, the last sealed first."""
+    found = connection.execute(
+        "SELECT id, repo, type, height, seal_id, seal_commit, state, time_ms FROM instance ORDER BY time_ms DESC, id"
+    )
+    return [Standing(*row) for row in found]
+
+
+def tip(connection: apsw.Connection, instance: bytes) -> Tip | None:
+    """The last seal of an instance and its state."""
+    now = standing(connection, instance)
+    if now is None:
+        return None
+    (body,) = next(
+        connection.execute("SELECT body FROM seal WHERE instance = ? AND height = ?", (instance, now.height))
+    )
+    return Tip(now.seal_id, Seal.read(cbor.loads(body)), now.state)
+
+
+def seal_at(connection: apsw.Connection, instance: bytes, height: int) -> tuple[Seal, bytes] | None:
+    """The final seal at a height and the id of the commit that carries it."""
+    found = connection.execute("SELECT body, commit_id FROM seal WHERE instance = ? AND height = ?", (instance, height))
+    for body, commit_id in found:
+        return Seal.read(cbor.loads(body)), commit_id
+    return None
+
+
+def seals(connection: apsw.Connection, instance: bytes) -> Iterator[tuple[bytes, bytes, Seal]]:
+    """Every seal of an instance from height 0: its id, its commit's id, and itself."""
+    found = connection.execute("SELECT id, commit_id, body FROM seal WHERE instance = ? ORDER BY height", (instance,))
+    for name, commit_id, body in found:
+        yield name, commit_id, Seal.read(cbor.loads(body))
+
+
+def record(
+    connection: apsw.Connection,
+    repo: bytes,
+    type: str,
+    folded: Folded,
+    commit_id: bytes,
+) -> None:
+    """Store a seal with all that follows from it: state, messages folded, effects to carry out.
+
+    Raises:
+        AlreadySealed: there is another seal at this height.
+    """
+    seal, body = folded.seal, folded.seal.encode()
+    name = seal_id(body)
+    try:
+        connection.execute(
+            "INSERT INTO seal (instance, height, id, commit_id, body) VALUES (?,?,?,?,?)",
+            (seal.instance, seal.height, name, commit_id, body),
+        )
+    except apsw.ConstraintError as error:
+        raise AlreadySealed(f"height {seal.height} of {seal.instance.hex()[:8]} is sealed") from error
+    connection.execute(
+        "INSERT INTO instance (id, repo, type, height, seal_id, seal_commit, state, time_ms) VALUES (?,?,?,?,?,?,?,?) "
+        "ON CONFLICT (id) DO UPDATE SET height = excluded.height, seal_id = excluded.seal_id, "
+        "seal_commit = excluded.seal_commit, state = excluded.state, time_ms = excluded.time_ms",
+        (seal.instance, repo, kind, seal.height, name, commit_id, folded.state, seal.time_ms),
+    )
+    _record_carried(connection, seal.instance, folded.carried)
+    _record_effects(connection, seal)
+
+
+def carried(connection: apsw.Connection, instance: bytes, message: inputs.Message) -> bool:
+    """Whether an instance has folded this message before."""
+    found = connection.execute(
+        "SELECT 1 FROM carried WHERE instance = ? AND source = ? AND height = ? AND idx = ?",
+        (instance, message.source, message.height, message.index),
+    )
+    return next(found, None) is not None
+
+
+def waiting(connection: apsw.Connection, *kinds: str) -> list[Waiting]:
+    """The effects of these kinds that have not been carried out, oldest seals first."""
+    marks = ",".join("?" * len(kinds))
+    found = connection.execute(
+        f"SELECT instance, height, idx, kind, body, input FROM effect WHERE done = 0 AND kind IN ({marks}) "
+        "ORDER BY height, idx",
+        kinds,
+    )
+    return [
+        Waiting(instance, height, index, read_effect(cbor.loads(body)), input_id)
+        for instance, height, index, _, body, input_id in found
+    ]
+
+
+def cause_of(connection: apsw.Connection, instance: bytes, height: int, index: int) -> bytes | None:
+    """The input that made an effect."""
+    found = connection.execute(
+        "SELECT input FROM effect WHERE instance = ? AND height = ? AND idx = ?", (instance, height, index)
+    )
+    for (input_id,) in found:
+        return bytes(input_id)
+    return None
+
+
+def done(connection: apsw.Connection, instance: bytes, height: int, index: int) -> None:
+    """Note that an effect was carried out."""
+    connection.execute(
+        "UPDATE effect SET done = 1 WHERE instance = ? AND height = ? AND idx = ?", (instance, height, index)
+    )
+
+
+def _record_carried(connection: apsw.Connection, instance: bytes, messages: tuple[inputs.Message, ...]) -> None:
+    for message in messages:
+        connection.execute(
+            "INSERT INTO carried (instance, source, height, idx) VALUES (?,?,?,?)",
+            (instance, message.source, message.height, message.index),
+        )
+
+
+def _record_effects(connection: apsw.Connection, seal: Seal) -> None:
+    index = 0
+    for outcome in seal.outcomes:
+        for effect in outcome.effects if isinstance(outcome, Accepted) else ():
+            connection.execute(
+                "INSERT INTO effect (instance, height, idx, kind, body, input) VALUES (?,?,?,?,?,?)",
+                (seal.instance, seal.height, index, effect.kind, cbor.dumps(effect.item()), outcome.input),
+            )
+            index += 1

@@ -1,0 +1,93 @@
+"""The tables, and how an older file becomes a newer one. Times are Unix milliseconds, amounts minor units."""
+
+from typing import Final
+
+import apsw
+
+VERSION: Final = 1
+
+_TABLES: Final = """
+CREATE TABLE log (
+    id INTEGER PRIMARY KEY,
+    repo BLOB NOT NULL, branch TEXT NOT NULL, author BLOB NOT NULL,
+    seq INTEGER NOT NULL, head BLOB NOT NULL,
+    frozen INTEGER NOT NULL DEFAULT 0,              -- 1 once an equivocation was seen (SPEC 4.5)
+    UNIQUE (repo, branch, author)
+);
+CREATE TABLE entry (                                -- commits, as they were received
+    log INTEGER NOT NULL REFERENCES log, seq INTEGER NOT NULL,
+    id BLOB NOT NULL, kind TEXT NOT NULL,
+    addressee BLOB,                                 -- the instance it is an input of (SPEC 6.2)
+    cose BLOB NOT NULL, body BLOB, stored_ms INTEGER NOT NULL,
+    PRIMARY KEY (log, seq)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX entry_id ON entry (id);
+CREATE INDEX entry_addressee ON entry (addressee, log, seq) WHERE addressee IS NOT NULL;
+CREATE TABLE fork (                                 -- proof of an equivocation: the header that lost the race
+    id BLOB PRIMARY KEY, log INTEGER NOT NULL REFERENCES log, seq INTEGER NOT NULL,
+    cose BLOB NOT NULL, seen_ms INTEGER NOT NULL
+);
+CREATE TABLE instance (
+    id BLOB PRIMARY KEY, repo BLOB NOT NULL, type TEXT NOT NULL,
+    height INTEGER NOT NULL, seal_id BLOB NOT NULL, seal_commit BLOB NOT NULL, state BLOB NOT NULL,
+    time_ms INTEGER NOT NULL
+);
+CREATE TABLE seal (                                 -- written before a seal is signed; never changed (SPEC 7.2)
+    instance BLOB NOT NULL, height INTEGER NOT NULL, id BLOB NOT NULL, commit_id BLOB NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY (instance, height)
+) WITHOUT ROWID;
+CREATE TABLE carried (                              -- messages that an instance has folded (SPEC 6.4)
+    instance BLOB NOT NULL, source BLOB NOT NULL, height INTEGER NOT NULL, idx INTEGER NOT NULL,
+    PRIMARY KEY (instance, source, height, idx)
+) WITHOUT ROWID;
+CREATE TABLE effect (
+    instance BLOB NOT NULL, height INTEGER NOT NULL, idx INTEGER NOT NULL,
+    kind TEXT NOT NULL, body BLOB NOT NULL, input BLOB NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (instance, height, idx)
+) WITHOUT ROWID;
+CREATE INDEX effect_waiting ON effect (kind) WHERE done = 0;
+CREATE TABLE intent (                               -- what the gateway set out to do at a processor
+    id TEXT PRIMARY KEY, instance BLOB NOT NULL, hold_no INTEGER NOT NULL, entry BLOB NOT NULL,
+    open INTEGER NOT NULL
+);
+CREATE INDEX intent_open ON intent (open) WHERE open = 1;
+CREATE TABLE hold (
+    instance BLOB NOT NULL, hold_no INTEGER NOT NULL, processor TEXT NOT NULL, ref TEXT NOT NULL,
+    record BLOB NOT NULL, open INTEGER NOT NULL,
+    PRIMARY KEY (instance, hold_no)
+) WITHOUT ROWID;
+CREATE INDEX hold_ref ON hold (processor, ref);
+CREATE TABLE device (
+    key BLOB PRIMARY KEY, topic TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+    principal BLOB NOT NULL, repo BLOB NOT NULL, grant_id BLOB NOT NULL, password TEXT NOT NULL,
+    enrolled_ms INTEGER NOT NULL, revoked_ms INTEGER,
+    seen_ms INTEGER, backlog INTEGER, clock_ms INTEGER, version TEXT
+);
+CREATE TABLE verdict (                              -- what became of each proof, for its device
+    proof BLOB PRIMARY KEY, device BLOB NOT NULL, state TEXT NOT NULL, text TEXT NOT NULL,
+    amount INTEGER NOT NULL, currency TEXT NOT NULL, updated_ms INTEGER NOT NULL
+);
+CREATE INDEX verdict_device ON verdict (device, updated_ms);
+CREATE TABLE module (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL);
+CREATE TABLE fact (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+"""
+
+
+class NewerFile(Exception):
+    """The file was written by a later version of the gateway."""
+
+
+def prepare(connection: apsw.Connection) -> None:
+    """Create the tables in an empty file; leave a file of this version alone.
+
+    Raises:
+        NewerFile: the file is of a later version.
+    """
+    (found,) = next(connection.execute("PRAGMA user_version"))
+    if found > VERSION:
+        raise NewerFile(f"the store is of version {found}, this gateway knows {VERSION}; update the gateway")
+    if found == 0:
+        with connection:
+            connection.execute(_TABLES)
+            connection.execute(f"PRAGMA user_version = {VERSION}")
