@@ -31,6 +31,7 @@ from exonomy_contracts.engine.errors import (
 
 _ABI: Final = 1
 _PAGE_BYTES: Final = 65_536
+_ABORTED: Final = "unknown import: `env::abort` has not been defined"
 
 # Fixed sentences: a reason may end in a seal, where it must not change with the engine's version.
 _TRAPS: Final = {
@@ -179,7 +180,10 @@ class _Instance:
         except wasmtime.Trap as trap:
             raise _fault(trap) from trap
         except wasmtime.WasmtimeError as error:
-            raise Trapped("abort was called") from error
+            # Only the engine's last words tell a call of `env.abort` apart (before them come names the module chose);
+            # others give no verdict.
+            aborted = str(error).rstrip().endswith(_ABORTED)
+            raise (Trapped("abort was called") if aborted else EngineFault(str(error))) from error
 
 
 def _fault(trap: wasmtime.Trap) -> EngineError:
