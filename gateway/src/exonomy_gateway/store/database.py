@@ -2,6 +2,7 @@
 
 A job is a function of the writer connection. Jobs that wait are committed together; a future resolves only after the
 commit is on disk, so whatever was answered survives kill -9 and power loss. A job that raises is undone alone.
+"""
 
 import queue
 import threading

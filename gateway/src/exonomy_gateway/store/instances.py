@@ -86,7 +86,7 @@ def seals(connection: apsw.Connection, instance: bytes) -> Iterator[tuple[bytes,
 def record(
     connection: apsw.Connection,
     repo: bytes,
-    type: str,
+    kind: str,
     folded: Folded,
     commit_id: bytes,
 ) -> None:
