@@ -1,0 +1,57 @@
+"""Every size that a device bounds, with its unit and its reason. The shared ones are those of SPEC."""
+
+# -- SPEC: every party has the same number ----------------------------------------------------------------------------
+# Nested containers; recursion on a microcontroller's 8 KB stack ends near 20.
+CBOR_DEPTH = 16
+# Items in one CBOR sequence.
+SEQUENCE_ITEMS = 1_000
+# Minor units.
+AMOUNT = 10**15
+# Characters of a redemption code.
+CODE_CHARS = 900
+# Bytes of a nonce.
+NONCE_BYTES = 16
+# Bytes of one message to a device.
+DOWN_BYTES = 8_192
+# Items in one message to a device.
+DOWN_ITEMS = 32
+
+# -- the device's own -------------------------------------------------------------------------------------------------
+# Bytes of one message from a device: SPEC allows more; this is what a 128 KB heap builds at once.
+UP_BYTES = 4_096
+# Bytes of one record of the journal: a proof's commit has some 700.
+RECORD_BYTES = 4_096
+# Bytes of the journal at which it is written anew with only what still matters.
+JOURNAL_REWRITE_BYTES = 65_536
+# Proofs that wait for their acknowledgement: some 1 KB of heap each, as they are held to be sent again.
+BACKLOG_ENTRIES = 24
+# Nonces remembered until their authorizations expire: 8 bytes of heap and a slot each.
+NONCES = 512
+# Redemptions in the history on the screen.
+HISTORY = 8
+# Characters of a text from the gateway that is kept and shown.
+TEXT_CHARS = 96
+# Bytes of an enrolment record: a CA in PEM is most of it.
+ENROLMENT_BYTES = 8_192
+# Bytes of one packet from the broker: a down message, its topic and heads.
+PACKET_BYTES = DOWN_BYTES + 256
+
+# -- times, ms --------------------------------------------------------------------------------------------------------
+# How long the screen waits for an acknowledgement before it says QUEUED.
+QUEUED_AFTER_MS = 1_000
+# How long an answer stays on the screen.
+RESULT_SHOWN_MS = 20_000
+# How long a scanned code waits for the merchant's key.
+CONFIRM_MS = 120_000
+# How far the clock may run before its lower bound is stored again; each time is a flash write.
+CLOCK_STORED_MS = 600_000
+# The first and the longest wait between two tries to connect; half of it is chance.
+RETRY_MS = 250
+RETRY_MOST_MS = 30_000
+# How long an answer to a packet may take before the connection counts as dead.
+BROKER_ANSWER_MS = 10_000
+# Between two keep-alives.
+KEEPALIVE_MS = 30_000
+# How long a sent proof waits for the gateway's signed acknowledgement before it is sent again, at first and at most.
+RESEND_MS = 4_000
+RESEND_MOST_MS = 60_000
