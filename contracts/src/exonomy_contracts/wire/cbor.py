@@ -82,7 +82,10 @@ def dumps(item: Item) -> bytes:
         CborError: the value is outside the profile.
     """
     _check(item, limits.CBOR_DEPTH)
-    return cbor2.dumps(item, canonical=True)
+    try:
+        return cbor2.dumps(item, canonical=True)
+    except UnicodeEncodeError as error:
+        raise CborError("a text with half a surrogate pair (SPEC 1.2)") from error
 
 
 def _decode(stream: io.BytesIO) -> Item:
@@ -102,25 +105,28 @@ def _decode(stream: io.BytesIO) -> Item:
 
 
 def _check(item: Item, depth: int) -> None:
-    """Refuse what SPEC 1.2 and 1.3 do not allow, wherever it stands in the item."""
-    kind = type(item)
-    if kind in _PLAIN:
+    """Refuse what SPEC 1.2 and 1.3 do not allow, wherever it stands in the item.
+
+    It runs on every item that comes or goes, so what needs no look inside is passed over without a call.
+    """
+    if type(item) in _PLAIN:
         return
-    if kind is int:
-        if not INT_MIN <= cast(int, item) <= INT_MAX:
+    if type(item) is int:
+        if not INT_MIN <= item <= INT_MAX:
             raise CborError("an integer outside 64 bits (SPEC 1.2)")
         return
     if depth == 0:
         raise CborError(f"nested deeper than {limits.CBOR_DEPTH} (SPEC 1.3)")
-    if kind is list or kind is tuple:
-        for member in cast(Sequence[Item], item):
-            _check(member, depth - 1)
-    elif kind is dict or kind is cbor2.frozendict:  # cbor2 freezes the maps inside a tag
-        for key, member in cast(dict[int, Item], item).items():
+    if type(item) is list or type(item) is tuple:
+        for member in item:
+            if type(member) not in _PLAIN:
+                _check(member, depth - 1)
+    elif type(item) is dict or type(item) is cbor2.frozendict:  # cbor2 freezes the maps inside a tag
+        for key, member in item.items():
             if type(key) is not int or not 0 <= key <= INT_MAX:
                 raise CborError("a map key that is no unsigned integer (SPEC 1.2)")
             _check(member, depth - 1)
-    elif kind is Tag and cast(Tag, item).tag == COSE_SIGN1:
-        _check(cast(Item, cast(Tag, item).value), depth - 1)
+    elif type(item) is Tag and item.tag == COSE_SIGN1:
+        _check(cast(Item, item.value), depth - 1)
     else:
-        raise CborError(f"{kind.__name__} is not in the profile (SPEC 1.2)")
+        raise CborError(f"{type(item).__name__} is not in the profile (SPEC 1.2)")

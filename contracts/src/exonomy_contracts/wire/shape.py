@@ -9,6 +9,7 @@ from exonomy_contracts.wire import money
 from exonomy_contracts.wire.cbor import INT_MAX, Item
 from exonomy_contracts.wire.hashing import HASH_BYTES
 
+_ARRAYS: Final = (list, tuple)
 _CURRENCY: Final = re.compile("[A-Z]{3}")
 
 
@@ -18,14 +19,14 @@ class ShapeError(WireError):
 
 def array(item: Item, what: str, size: int) -> list[Item]:
     """An array of exactly `size` members."""
-    if not isinstance(item, list | tuple) or len(item) != size:
+    if not isinstance(item, _ARRAYS) or len(item) != size:
         raise ShapeError(f"{what}: an array of {size} is expected")
     return list(item)
 
 
 def array_up_to(item: Item, what: str, most: int) -> list[Item]:
     """An array of at most `most` members."""
-    if not isinstance(item, list | tuple) or len(item) > most:
+    if not isinstance(item, _ARRAYS) or len(item) > most:
         raise ShapeError(f"{what}: an array of at most {most} is expected")
     return list(item)
 
