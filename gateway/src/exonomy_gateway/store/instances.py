@@ -147,6 +147,22 @@ def cause_of(connection: apsw.Connection, instance: bytes, height: int, index: i
     return None
 
 
+def still_waiting(connection: apsw.Connection, instance: bytes, cause: bytes, kind: str) -> bool:
+    """Whether an effect of this kind that this input made has not been carried out."""
+    found = connection.execute(
+        "SELECT 1 FROM effect WHERE instance = ? AND input = ? AND kind = ? AND done = 0", (instance, cause, kind)
+    )
+    return next(found, None) is not None
+
+
+def effects_of(connection: apsw.Connection, instance: bytes, kind: str) -> list[tuple[Effect, bytes]]:
+    """The effects of one kind of an instance in order, each with the input that made it."""
+    found = connection.execute(
+        "SELECT body, input FROM effect WHERE instance = ? AND kind = ? ORDER BY height, idx", (instance, kind)
+    )
+    return [(read_effect(cbor.loads(body)), bytes(cause)) for body, cause in found]
+
+
 def done(connection: apsw.Connection, instance: bytes, height: int, index: int) -> None:
     """Note that an effect was carried out."""
     connection.execute(

@@ -1,0 +1,90 @@
+"""What a device is told of its proofs: accepted, paid, refused or waiting (SPEC 9.5)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import apsw
+from exonomy_contracts.commit import inputs
+from exonomy_contracts.commit.down import Verdict
+from exonomy_contracts.commit.redemption import Authorization
+from exonomy_contracts.commit.seal import Accepted, Effect, Outcome, Refused, Seal
+from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.errors import WireError
+
+from exonomy_gateway.store import commits, instances, verdicts
+
+_HOLD, _CUMULATIVE, _CURRENCY = 0, 1, 3
+_PAID_STATES: Final = frozenset({"released", "partly_released"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A verdict and the device it is for."""
+
+    device: bytes
+    verdict: Verdict
+
+
+def of_seal(connection: apsw.Connection, seal: Seal, now_ms: int) -> list[Told]:
+    """The verdicts that follow from a seal; each is stored, so that a device that missed it gets it later."""
+    told = [one for outcome in seal.outcomes for one in _of_outcome(connection, seal, outcome)]
+    for one in told:
+        verdicts.record(connection, one.device, one.verdict, now_ms)
+    return told
+
+
+def _of_outcome(connection: apsw.Connection, seal: Seal, outcome: Outcome) -> Iterator[Told]:
+    commit = commits.by_id(connection, outcome.input)
+    if commit is None:
+        return
+    if commit.header.kind == inputs.PROOF:
+        yield from _of_proof(commit, outcome)
+    elif commit.header.kind == inputs.RECEIPT and isinstance(outcome, Accepted):
+        yield from _of_receipt(connection, seal.instance, inputs.Receipt.read(commit.content()))
+
+
+def _of_proof(commit: Commit, outcome: Outcome) -> Iterator[Told]:
+    try:
+        proof = inputs.Proof.read(commit.content())
+        currency = Authorization.open(proof.authorization).currency
+    except WireError:
+        return  # the door lets any body in; one that is no proof has no amount to speak of
+    if isinstance(outcome, Refused):
+        state, text = "refused", outcome.text
+    elif any(effect.kind == "release" for effect in outcome.effects):
+        state, text = "accepted", "accepted; the money is being released"
+    else:
+        state, text = "accepted", "accepted; the money follows when this part of the trade is complete"
+    yield Told(commit.header.author, Verdict(commit.id, state, text, proof.amount, currency))
+
+
+def _of_receipt(connection: apsw.Connection, instance: bytes, receipt: inputs.Receipt) -> Iterator[Told]:
+    """The proof that caused a release is paid once every release it caused has its receipt."""
+    cause = instances.cause_of(connection, instance, receipt.height, receipt.index)
+    commit = commits.by_id(connection, cause) if cause is not None else None
+    if commit is None or commit.header.kind != inputs.PROOF:
+        return
+    if receipt.state not in _PAID_STATES:
+        text = f"the processor has not released the money: {receipt.reason or receipt.state}"
+        yield Told(commit.header.author, Verdict(commit.id, "waiting", text[:200], 0, receipt.currency))
+    elif not instances.still_waiting(connection, instance, commit.id, "release"):
+        amount = _released_by(connection, instance, commit.id)
+        yield Told(commit.header.author, Verdict(commit.id, "paid", "paid", amount, receipt.currency))
+
+
+def _released_by(connection: apsw.Connection, instance: bytes, proof: bytes) -> int:
+    """Minor units that one proof had released: the rise of each hold's target that it caused."""
+    targets: dict[int, int] = {}
+    amount = 0
+    for effect, cause in instances.effects_of(connection, instance, "release"):
+        hold, target = _target(effect)
+        if cause == proof:
+            amount += target - targets.get(hold, 0)
+        targets[hold] = target
+    return amount
+
+
+def _target(effect: Effect) -> tuple[int, int]:
+    hold, target = effect.fields.get(_HOLD), effect.fields.get(_CUMULATIVE)
+    return (hold, target) if isinstance(hold, int) and isinstance(target, int) else (0, 0)
