@@ -1,7 +1,7 @@
 """Amounts in minor units, currencies by table, and splits that always add up (SPEC 3)."""
 
+import re
 from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from exonomy_contracts import limits
@@ -18,6 +18,9 @@ EXPONENTS: Final = {
     "CLF": 4,
 }
 """Digits after the decimal point, ISO 4217. A processor may count differently: that is its adapter's business."""
+
+
+_DECIMAL: Final = re.compile(r"([0-9]{1,16})(?:\.([0-9]{1,16}))?")
 
 
 class MoneyError(WireError):
@@ -47,15 +50,16 @@ def parse(text: str, currency: str) -> int:
     """Minor units of a decimal text: `parse("60.5", "USD") == 6050`.
 
     Raises:
-        MoneyError: not a number, negative, or finer than the currency's minor unit.
+        MoneyError: not digits with at most one point between them, or finer than the currency's minor unit.
     """
-    try:
-        scaled = Decimal(text).scaleb(exponent(currency))
-    except InvalidOperation:
-        raise MoneyError(f"not an amount: {text[:32]!r}") from None
-    if not scaled.is_finite() or scaled != scaled.to_integral_value():
-        raise MoneyError(f"{currency} has {exponent(currency)} digits after the point; {text[:32]!r} is finer")
-    return check_amount(int(scaled))
+    digits = exponent(currency)
+    match = _DECIMAL.fullmatch(text)
+    if match is None:
+        raise MoneyError(f"not an amount: {text[:32]!r}")
+    whole, part = match[1], (match[2] or "").rstrip("0")
+    if len(part) > digits:
+        raise MoneyError(f"{currency} has {digits} digits after the point; {text[:32]!r} is finer")
+    return check_amount(int(whole + part.ljust(digits, "0")))
 
 
 def text(amount: int, currency: str) -> str:
@@ -69,8 +73,9 @@ def split(amount: int, weights: Sequence[int]) -> list[int]:
     """Divide an amount in proportion to the weights, by largest remainder; the parts sum to it (SPEC 3.3).
 
     Raises:
-        MoneyError: no weights, a negative one, or all zero.
+        MoneyError: no amount, no weights, a negative one, or all zero.
     """
+    check_amount(amount)
     whole = sum(weights)
     if whole <= 0 or min(weights) < 0:
         raise MoneyError("a split needs weights that are not negative and not all zero")
