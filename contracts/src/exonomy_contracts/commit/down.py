@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from exonomy_contracts import limits
+from exonomy_contracts.errors import Oversized
 from exonomy_contracts.wire import cbor, cose, shape
 from exonomy_contracts.wire.cbor import Item
 
@@ -88,9 +89,18 @@ class Down:
     items: tuple[DownItem, ...]
 
     def sign(self, seed: bytes) -> bytes:
-        """The signed message; `seed` is the gateway's."""
+        """The signed message; `seed` is the gateway's.
+
+        Raises:
+            Oversized: more than DOWN_BYTES or DOWN_ITEMS; say the rest in the next message.
+        """
+        if len(self.items) > limits.DOWN_ITEMS:
+            raise Oversized("a down message's number of items", len(self.items), limits.DOWN_ITEMS)
         fields: Item = [1, self.device, self.n, self.time_ms, [item.item() for item in self.items]]
-        return cose.sign(seed, "down", cbor.dumps(fields))
+        data = cose.sign(seed, "down", cbor.dumps(fields))
+        if len(data) > limits.DOWN_BYTES:
+            raise Oversized("a down message's number of bytes", len(data), limits.DOWN_BYTES)
+        return data
 
     @classmethod
     def open(cls, data: bytes) -> "Down":
@@ -112,12 +122,27 @@ class Down:
 
 def _read_item(item: Item) -> DownItem:
     match item:
-        case ["ack", str(branch), int(seq), bytes(name)]:
-            return Ack(branch, shape.uint(seq, "ack.seq"), shape.digest(name, "ack.id"))
-        case ["refused", str() | None as branch, int() | None as seq, str(code), str(text)] if code in REFUSAL_CODES:
-            return NotTaken(branch, seq, code, text)
-        case ["verdict", bytes(proof), str(state), str(text), amount, currency] if state in VERDICTS:
-            return Verdict(proof, state, text, shape.amount(amount, "verdict"), shape.currency(currency, "verdict"))
+        case ["ack", branch, seq, name]:
+            return Ack(
+                shape.text(branch, "ack.branch", limits.BRANCH_CHARS),
+                shape.uint(seq, "ack.seq"),
+                shape.digest(name, "ack.id"),
+            )
+        case ["refused", branch, seq, str(code), text] if code in REFUSAL_CODES:
+            return NotTaken(
+                None if branch is None else shape.text(branch, "refused.branch", limits.BRANCH_CHARS),
+                shape.optional_uint(seq, "refused.seq"),
+                code,
+                shape.text(text, "refused.text", limits.REFUSAL_CHARS),
+            )
+        case ["verdict", proof, str(state), text, amount, currency] if state in VERDICTS:
+            return Verdict(
+                shape.digest(proof, "verdict.id"),
+                state,
+                shape.text(text, "verdict.text", limits.REFUSAL_CHARS),
+                shape.amount(amount, "verdict.amount"),
+                shape.currency(currency, "verdict.currency"),
+            )
         case ["lease", currency, total, each, until_ms]:
             return Lease(
                 shape.currency(currency, "lease"),
