@@ -3,8 +3,8 @@
     python bench/contract_run.py [RUNS]
 
 Prints JSON: microseconds of encoding, run and decoding (`contract_run_us_p50`, `_p95`), of a bare call of an empty
-function in a fresh store with the same settings (`calibration`), and their ratio. The two are measured in turns, so that
-whatever else the machine does meets both.
+function in a fresh store with the same settings (`calibration`), and their ratio. The two are measured in turns, so
+that whatever else the machine does meets both.
 """
 
 import json
