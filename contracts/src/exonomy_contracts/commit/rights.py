@@ -1,5 +1,7 @@
 """Who may do what in a repo, replayed from its `auth` branch (SPEC 5). The same commits give the same answers."""
 
+import contextlib
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -74,11 +76,15 @@ class Rights:
     def __init__(self, repo: bytes, owner: bytes, type: str) -> None:  # noqa: A002 - the spec's word
         self.repo, self.owner, self.type = repo, owner, type
         self._given: dict[bytes, _Given] = {}
-        self._taken: list[_Taken] = []
+        self._taken: dict[bytes, list[_Taken]] = {}
 
     @classmethod
     def replay(cls, repo: bytes, commits: Iterable[Commit]) -> "Rights":
         """The rights that follow from these commits of the repo's `auth` branch, in whatever order they come.
+
+        Revokes are found before grants are weighed, so that no order of commits lets a grant slip past the revoke of
+        its author. Whether a revoke counts is decided against the owner's revokes only: two managers who revoke each
+        other are both out.
 
         Raises:
             NotARepo: none of them is the repo's root.
@@ -88,14 +94,14 @@ class Rights:
         if root is None:
             raise NotARepo("the repo's root commit is missing, or its id is not the hash of it (SPEC 5.1)")
         rights = cls(repo, root.header.author, Root.read(root.content()).type)
-        waiting = sorted(
-            entries, key=lambda commit: (commit.header.author != rights.owner, commit.header.seq, commit.id)
-        )
-        while True:
-            later = [commit for commit in waiting if not rights._take_in(commit)]
-            if len(later) == len(waiting):
-                return rights
-            waiting = later
+        given, taken = _changes(entries)
+        rights._take(revoke for revoke in taken if revoke.commit.author == rights.owner)
+        rights._give(given)
+        revokes = [revoke for revoke in taken if rights._may_manage(revoke.commit)]
+        rights._given, rights._taken = {}, {}
+        rights._take(revokes)
+        rights._give(given)
+        return rights
 
     def standing(self, header: Header, time_ms: int, needed: Capability = Capability.WRITE) -> Standing:
         """The right under which a commit counts at a time (SPEC 5.4).
@@ -113,9 +119,8 @@ class Rights:
             raise NotEnrolled(
                 f"the author's grant is {given.grant.capability.name.lower()}; {needed.name.lower()} is needed"
             )
-        for taken in self._taken:
-            against = taken.revoke.peer == header.author and not taken.precedes(given)
-            if against and not taken.revoke.accepts(header.branch, header.seq):
+        for taken in self._taken.get(header.author, ()):
+            if not taken.precedes(given) and not taken.revoke.accepts(header.branch, header.seq):
                 raise Revoked(taken.revoke.reason)
         if not given.grant.holds_at(time_ms):
             raise NotEnrolled("the author's grant does not hold at this time (SPEC 5.4)")
@@ -124,23 +129,45 @@ class Rights:
     def grant_of(self, peer: bytes, needed: Capability = Capability.WRITE) -> bytes | None:
         """The id of a grant with which this peer may act now, the newest first; None when there is none."""
         for given in reversed(self._given.values()):
-            stands = not any(t.revoke.peer == peer and not t.precedes(given) for t in self._taken)
+            stands = all(taken.precedes(given) for taken in self._taken.get(peer, ()))
             if given.grant.peer == peer and given.grant.capability >= needed and stands:
                 return given.id
         return None
 
-    def _take_in(self, commit: Commit) -> bool:
-        """Apply one commit if its author may manage; False while that is not known (its grant may come later)."""
-        header = commit.header
+    def _take(self, revokes: Iterable[_Taken]) -> None:
+        for taken in revokes:
+            self._taken.setdefault(taken.revoke.peer, []).append(taken)
+
+    def _give(self, grants: list[_Given]) -> None:
+        """Keep the grants whose authors may manage: first the owner's, then those that rest on a kept one."""
+        resting: dict[bytes | None, list[_Given]] = {}
+        for given in grants:
+            resting.setdefault(given.commit.auth, []).append(given)
+        free = deque(given for given in grants if given.commit.author == self.owner)
+        while free:
+            given = free.popleft()
+            if given.id not in self._given and self._may_manage(given.commit):
+                self._given[given.id] = given
+                free.extend(resting.get(given.id, ()))
+
+    def _may_manage(self, header: Header) -> bool:
         try:
             self.standing(header, header.time_ms, Capability.MANAGE)
-            if header.kind == GRANT:
-                self._given[commit.id] = _Given(header, commit.id, Grant.read(commit.content()))
-            elif header.kind == REVOKE:
-                self._taken.append(_Taken(header, commit.id, Revoke.read(commit.content())))
-        except (NotEnrolled, Revoked, WireError):
+        except (NotEnrolled, Revoked):
             return False
         return True
+
+
+def _changes(entries: list[Commit]) -> tuple[list[_Given], list[_Taken]]:
+    """The grants and revokes among commits, in one order for everybody; what can't be read counts for nothing."""
+    given, taken = list[_Given](), list[_Taken]()
+    for commit in sorted(entries, key=lambda commit: (commit.header.seq, commit.id)):
+        with contextlib.suppress(WireError):
+            if commit.header.kind == GRANT:
+                given.append(_Given(commit.header, commit.id, Grant.read(commit.content())))
+            elif commit.header.kind == REVOKE:
+                taken.append(_Taken(commit.header, commit.id, Revoke.read(commit.content())))
+    return given, taken
 
 
 def _is_root(repo: bytes, commit: Commit) -> bool:
