@@ -24,8 +24,9 @@ ACK_WINDOW_MESSAGES = 1024
 """QoS 1 messages the embedded broker sends the gateway before it waits for a PUBACK. Below INBOX_MESSAGES, so
 that at QoS 1 the broker stops before our queue is full."""
 
-ACK_WAIT_S = 30
-"""After this the embedded broker sends an unacknowledged message again."""
+ACK_WAIT_S = 10
+"""After this the embedded broker sends an unacknowledged message again, and not sooner: a reconnect doesn't hurry
+it (measured). Twenty times what a full window takes at 2,000 messages/s."""
 
 INBOX_MESSAGES = 4096
 """Messages that wait for the handler before the link stops reading its socket."""
