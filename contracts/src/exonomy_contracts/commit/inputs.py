@@ -18,7 +18,6 @@ LEDGER_BRANCH: Final = "ledger"
 RECEIPT_STATES: Final = frozenset(
     {"payer_action", "held", "partly_released", "released", "voided", "expired", "failed", "refused"}
 )
-_WORD_CHARS: Final = 64
 
 
 def addressee(header: Header) -> bytes | None:
@@ -51,7 +50,7 @@ class Instance:
         if shape.uint(k, "instance.k", len(keys)) == 0:
             raise shape.ShapeError("instance.k: at least 1, and as many sealers (SPEC 6.1)")
         return cls(
-            shape.text(kind, "instance.type", _WORD_CHARS),
+            shape.text(kind, "instance.type", limits.WORD_CHARS),
             shape.digest(module, "instance.module"),
             params,
             keys,
@@ -160,8 +159,8 @@ class Receipt:
             shape.uint(height, "receipt.height"),
             shape.uint(index, "receipt.index"),
             shape.uint(hold, "receipt.hold"),
-            shape.text(processor, "receipt.processor", _WORD_CHARS),
-            shape.text(ref, "receipt.ref", 2 * _WORD_CHARS),
+            shape.text(processor, "receipt.processor", limits.WORD_CHARS),
+            shape.text(ref, "receipt.ref", 2 * limits.WORD_CHARS),
             str(state),
             shape.amount(held, "receipt.held"),
             shape.amount(released, "receipt.released"),

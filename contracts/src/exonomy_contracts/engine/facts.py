@@ -11,7 +11,7 @@ from exonomy_contracts import limits
 from exonomy_contracts.commit import auth, inputs
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.redemption import Authorization
-from exonomy_contracts.commit.rights import NotEnrolled, Revoked, Rights, Standing
+from exonomy_contracts.commit.rights import NotARepo, NotEnrolled, Revoked, Rights, Standing
 from exonomy_contracts.commit.seal import Seal
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.errors import ExonomyError, WireError
@@ -28,13 +28,17 @@ class Evidence(Protocol):
         """The inputs of `instance` in `log` with after < seq ≤ upto, in order; all of them, bodies present or None."""
 
     def rights(self, repo: bytes, heads: tuple[tuple[LogKey, int], ...]) -> Rights:
-        """The rights in a repo from its `auth` logs up to these seqs."""
+        """The rights in a repo from its `auth` logs up to these seqs.
+
+        Raises:
+            NotARepo: the repo's root is not in them.
+        """
 
     def final_seal(self, instance: bytes, height: int) -> Seal | None:
         """The final seal of another instance at a height, or None when it is not known to be final."""
 
     def carried(self, instance: bytes, message: inputs.Message) -> bool:
-        """Whether an earlier seal of `instance` folded this message."""
+        """Whether an earlier seal of `instance` accepted this message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,5 +193,5 @@ def _standing(setting: Setting, commit: Commit) -> Standing:
         return rights.standing(commit.header, setting.time_ms, auth.Capability.WRITE)
     except Revoked as error:
         raise HostRefusal(REVOKED, str(error)) from error
-    except NotEnrolled as error:
+    except (NotARepo, NotEnrolled) as error:
         raise HostRefusal(NO_GRANT, str(error)) from error

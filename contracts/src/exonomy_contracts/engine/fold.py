@@ -20,21 +20,19 @@ from exonomy_contracts.commit.seal import (
     Refused,
     Seal,
     input_root,
-    read_effect,
     sorted_cut,
     state_hash,
 )
 from exonomy_contracts.commit.signed import Commit
-from exonomy_contracts.engine import facts
-from exonomy_contracts.engine.errors import Misbehaved
+from exonomy_contracts.engine import answer, facts
+from exonomy_contracts.engine.errors import Misbehaved, OutputTooLarge
 from exonomy_contracts.engine.facts import Evidence, HostRefusal, Setting, Told
 from exonomy_contracts.engine.order import canonical
-from exonomy_contracts.errors import ExonomyError, WireError
-from exonomy_contracts.wire import cbor, shape
+from exonomy_contracts.errors import ExonomyError
+from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.cbor import Item
 
 NO_STATE: Final = cbor.dumps(None)
-_CONTRACT_CODES: Final = 100
 
 
 class BadCut(ExonomyError):
@@ -81,7 +79,7 @@ class _Run:
     carried: list[inputs.Message] = field(default_factory=list)
 
     def take(self, commit: Commit) -> None:
-        """Fold one input in: the contract's answer, or the host's refusal."""
+        """Fold one input in: the contract's answer, or the host's refusal. Only what was accepted changes anything."""
         try:
             if self.state == NO_STATE:
                 raise HostRefusal(facts.STILLBORN, "the instance was refused at its beginning")
@@ -89,41 +87,60 @@ class _Run:
             message = inputs.Message.read(commit.content()) if commit.header.kind == inputs.MESSAGE else None
             if message in self.carried:
                 raise HostRefusal(facts.CARRIED, "this message was carried before")
-            self.apply(commit.id, told)
-            if message is not None:
+            outcome = self.ask(commit.id, told)
+            if message is not None and isinstance(outcome, Accepted):
                 self.carried.append(message)
         except HostRefusal as refusal:
-            self.outcomes.append(Refused(commit.id, refusal.number, refusal.text))
+            outcome = Refused(commit.id, refusal.number, refusal.text)
+        self.outcomes.append(outcome)
 
-    def apply(self, name: bytes, told: Told) -> None:
-        """Run the contract on one call and take its answer."""
-        context: Item = {0: self.setting.instance, 1: self.setting.time_ms, 2: self.height}
-        data = b"\xa3\x00" + self.state + b"\x01" + cbor.dumps(told.item()) + b"\x02" + cbor.dumps(context)
-        if len(data) > limits.INPUT_BYTES:
-            raise HostRefusal(facts.OVER_LIMIT, "state and call together are over INPUT_BYTES")
+    def ask(self, name: bytes, told: Told) -> Outcome:
+        """Run the contract on one call and take its answer.
+
+        Raises:
+            HostRefusal: the call is too much for the contract, or its answer is none.
+            NoVerdict: there is no answer.
+        """
+        data = self._input(told)
         try:
-            answer = self.runner(self.module, data)
+            reply = answer.read(name, self.runner(self.module, data))
+        except OutputTooLarge as error:
+            raise HostRefusal(facts.OVER_LIMIT, error.reason) from error
         except Misbehaved as error:
             raise HostRefusal(facts.MISBEHAVED, error.reason) from error
-        outcome, state = _read_answer(name, answer)
-        self.outcomes.append(outcome)
-        self.state = self.state if state is None else state
+        self.state = self.state if reply.state is None else reply.state
+        return reply.outcome
+
+    def _input(self, told: Told) -> bytes:
+        """`{0: state, 1: call, 2: context}` (SPEC 10.2) around the state's own bytes."""
+        context: Item = {0: self.setting.instance, 1: self.setting.time_ms, 2: self.height}
+        try:
+            call_and_context = cbor.dumps({1: told.item(), 2: context})[1:]
+        except cbor.CborError as error:
+            raise HostRefusal(facts.MALFORMED, "the arguments are nested too deep") from error
+        data = b"\xa3\x00" + self.state + call_and_context
+        if len(data) > limits.INPUT_BYTES:
+            raise HostRefusal(facts.OVER_LIMIT, "state and call together are over INPUT_BYTES")
+        return data
 
 
 def begin(instance: bytes, commit: Commit, time_ms: int, cut: Cut, evidence: Evidence, runner: Runner) -> Folded:
     """The seal at height 0: the contract's answer to its parameters (SPEC 7.4).
 
     Raises:
+        BadCut: the cut does not begin at the instance.
         NoVerdict: the contract did not come to an end on this machine.
         WireError: the commit is no instance.
     """
     born = inputs.Instance.read(commit.content())
+    _check_begins(commit, cut)
     setting = Setting(instance, born, time_ms, _auth_heads(cut), evidence)
     run = _Run(setting, 0, born.module, runner, NO_STATE)
     try:
-        run.apply(commit.id, facts.genesis(born, commit))
+        outcome = run.ask(commit.id, facts.genesis(born, commit))
     except HostRefusal as refusal:
-        run.outcomes.append(Refused(commit.id, refusal.number, refusal.text))
+        outcome = Refused(commit.id, refusal.number, refusal.text)
+    run.outcomes.append(outcome)
     return _seal(run, None, cut, [commit.id])
 
 
@@ -131,10 +148,12 @@ def proceed(tip: Tip, born: inputs.Instance, time_ms: int, cut: Cut, evidence: E
     """The next seal: every input between the previous cut and this one, in canonical order.
 
     Raises:
-        BadCut: the cut does not continue the previous one.
+        BadCut: the cut does not continue the previous one, or holds too much for one seal.
         NoVerdict: the contract did not come to an end on this machine.
     """
     check_continues(tip.seal.cut, cut)
+    if time_ms < tip.seal.time_ms:
+        raise BadCut("a seal's time is never before the previous seal's (SPEC 7.9)")
     commits = canonical(new_inputs(tip.seal.instance, tip.seal.cut, cut, evidence))
     if len(commits) > limits.SEAL_INPUTS:
         raise BadCut(f"{len(commits)} inputs in one seal, the limit is {limits.SEAL_INPUTS} (SPEC 7.11)")
@@ -142,7 +161,13 @@ def proceed(tip: Tip, born: inputs.Instance, time_ms: int, cut: Cut, evidence: E
     run = _Run(setting, tip.seal.height + 1, born.module, runner, tip.state)
     for commit in commits:
         run.take(commit)
-    return _seal(run, tip, cut, [commit.id for commit in commits])
+    folded = _seal(run, tip, cut, [commit.id for commit in commits])
+    size = len(folded.seal.encode())
+    if size > limits.BODY_BYTES:
+        raise BadCut(
+            f"the seal would have {size} bytes, the limit is {limits.BODY_BYTES}; cut fewer inputs (SPEC 7.11)"
+        )
+    return folded
 
 
 def new_inputs(instance: bytes, previous: Cut, cut: Cut, evidence: Evidence) -> list[Commit]:
@@ -160,15 +185,29 @@ def check_continues(previous: Cut, cut: Cut) -> None:
     Raises:
         BadCut: it is not so.
     """
-    if sorted_cut(list(cut)) != cut:
-        raise BadCut("the cut is not sorted by its entries' bytes (SPEC 7.3)")
+    _check_form(cut)
     reached = {entry.log: entry for entry in cut}
-    if len(reached) != len(cut):
-        raise BadCut("the cut names a log twice (SPEC 7.3)")
     for entry in previous:
         now = reached.get(entry.log)
         if now is None or now.seq < entry.seq or (now.seq == entry.seq and now.head != entry.head):
             raise BadCut("the cut goes back behind the previous seal's (SPEC 7.3)")
+
+
+def _check_form(cut: Cut) -> None:
+    if len(cut) > limits.CUT_LOGS:
+        raise BadCut(f"{len(cut)} logs in one cut, the limit is {limits.CUT_LOGS}")
+    if sorted_cut(list(cut)) != cut:
+        raise BadCut("the cut is not sorted by its entries' bytes (SPEC 7.3)")
+    if len({entry.log for entry in cut}) != len(cut):
+        raise BadCut("the cut names a log twice (SPEC 7.3)")
+
+
+def _check_begins(commit: Commit, cut: Cut) -> None:
+    """At height 0 an input behind the cut would never be folded, so the cut ends at the instance (SPEC 7.4)."""
+    _check_form(cut)
+    beside = [entry for entry in cut if entry.log.branch != AUTH_BRANCH]
+    if beside != [CutEntry(commit.header.log, commit.header.seq, commit.id)]:
+        raise BadCut("the first cut holds the instance's log up to the instance, and else only auth logs (SPEC 7.4)")
 
 
 def _auth_heads(cut: Sequence[CutEntry]) -> dict[bytes, tuple[tuple[LogKey, int], ...]]:
@@ -179,39 +218,7 @@ def _auth_heads(cut: Sequence[CutEntry]) -> dict[bytes, tuple[tuple[LogKey, int]
     return heads
 
 
-def _read_answer(name: bytes, answer: bytes) -> tuple[Outcome, bytes | None]:
-    """The outcome in a contract's answer and the new state's encoding (SPEC 10.4)."""
-    try:
-        item = cbor.loads(answer)
-        if not isinstance(item, dict) or len(item) != 1:
-            raise shape.ShapeError("an answer is a map of one key")
-        if 1 in item:
-            return _read_refusal(name, item[1]), None
-        accepted = item[0]
-        if not isinstance(accepted, dict) or accepted.keys() != {0, 1, 2} or not isinstance(accepted[0], dict):
-            raise shape.ShapeError("an accepted call has state, events and effects")
-        events = shape.array_up_to(accepted[1], "events", limits.OUTCOME_EVENTS)
-        effects = shape.array_up_to(accepted[2], "effects", limits.OUTCOME_EFFECTS)
-        outcome = Accepted(name, tuple(events), tuple(read_effect(effect) for effect in effects))
-    except (WireError, KeyError) as error:
-        raise HostRefusal(facts.MISBEHAVED, "the contract's answer is not of SPEC 10.4") from error
-    state = cbor.dumps(accepted[0])
-    if len(state) > limits.STATE_BYTES:
-        raise HostRefusal(facts.OVER_LIMIT, "the contract's state would be over STATE_BYTES")
-    return outcome, state
-
-
-def _read_refusal(name: bytes, item: Item) -> Refused:
-    code, text = shape.array(item, "refusal", 2)
-    if shape.uint(code, "refusal.code") < _CONTRACT_CODES:
-        raise shape.ShapeError("a contract's refusal has a code from 100")
-    return Refused(name, shape.uint(code, "refusal.code"), shape.text(text, "refusal.text", limits.REFUSAL_CHARS))
-
-
 def _seal(run: _Run, tip: Tip | None, cut: Cut, ids: list[bytes]) -> Folded:
-    time_ms = run.setting.time_ms
-    if tip is not None and time_ms < tip.seal.time_ms:
-        raise BadCut("a seal's time is never before the previous seal's (SPEC 7.9)")
     seal = Seal(
         instance=run.setting.instance,
         height=run.height,
@@ -222,6 +229,6 @@ def _seal(run: _Run, tip: Tip | None, cut: Cut, ids: list[bytes]) -> Folded:
         prior_state=None if tip is None else state_hash(tip.state),
         state=state_hash(run.state),
         outcomes=tuple(run.outcomes),
-        time_ms=time_ms,
+        time_ms=run.setting.time_ms,
     )
     return Folded(seal, run.state, tuple(run.carried))

@@ -3,15 +3,16 @@
 import heapq
 from collections.abc import Sequence
 
+from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.signed import Commit
 
 
 def canonical(commits: Sequence[Commit]) -> list[Commit]:
     """The same commits, each after those it names or follows in its log, the smallest id first where free."""
     by_id = {commit.id: commit for commit in commits}
-    before: dict[bytes, set[bytes]] = {commit.id: _named(commit, by_id) for commit in commits}
-    last_of_log: dict[object, bytes] = {}
-    for commit in sorted(commits, key=lambda commit: commit.header.seq):
+    before: dict[bytes, set[bytes]] = {name: _named(commit, by_id) for name, commit in by_id.items()}
+    last_of_log: dict[LogKey, bytes] = {}
+    for commit in sorted(by_id.values(), key=lambda commit: commit.header.seq):
         previous = last_of_log.get(commit.header.log)
         if previous is not None:
             before[commit.id].add(previous)
