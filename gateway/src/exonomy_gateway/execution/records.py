@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 from enum import Enum
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from exonomy_contracts.wire import shape
 from exonomy_contracts.wire.cbor import Item
@@ -39,8 +39,7 @@ def read_hold(item: Item) -> HoldRecord:
 
 
 def _receipt(item: Item) -> Receipt:
-    built = _built(Receipt, item, {"state": State, "outcome": Outcome, "capabilities": tuple})
-    return built
+    return _built(Receipt, item, {"state": State, "outcome": Outcome, "capabilities": tuple})
 
 
 def _flat(record: Attempt | Intent | HoldState | Receipt) -> Item:
@@ -60,4 +59,4 @@ def _built(kind: type[T], item: Item, types: dict[str, type] | None = None) -> T
     values = dict(zip(names, shape.array(item, kind.__name__, len(names)), strict=True))
     for name, build in (types or {}).items():
         values[name] = build(values[name])
-    return kind(**values)
+    return kind(**cast(dict[str, Any], values))

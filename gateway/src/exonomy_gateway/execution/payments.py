@@ -1,0 +1,129 @@
+"""The thread that moves money: every hold, release and refund that a final seal asked for goes through the outbox."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Mapping
+from typing import Final, cast
+
+from exonomy_contracts.commit.seal import Seal
+from exonomy_contracts.wire.cbor import Item
+
+from exonomy_gateway.money.errors import MoneyError
+from exonomy_gateway.money.intent import Intent, Kind
+from exonomy_gateway.money.outbox import Outbox
+from exonomy_gateway.store import instances
+from exonomy_gateway.store.database import Database, StoreUnavailable
+
+_KINDS: Final = ("hold", "release", "refund")
+_TICK_S: Final = 1.0
+_log = logging.getLogger(__name__)
+
+
+class Payments:
+    """Feeds the outbox with the effects of final seals, in order, and tries again what waits."""
+
+    def __init__(self, database: Database, outbox: Outbox, agent: bytes, tick_s: float = _TICK_S) -> None:
+        """`agent` is this gateway's key: it acts only where a trade names it. `tick_s` is the time between retries."""
+        self._database, self._outbox, self._agent, self._tick_s = database, outbox, agent, tick_s
+        self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="payments", daemon=True)
+        self.last_fault: str | None = None
+
+    def start(self) -> None:
+        """Ask the processors about everything open, take on what was sealed and not yet begun, then go on."""
+        self._work.put(self._recover)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the call under way and stop."""
+        self._work.put(None)
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def on_sealed(self, seal: Seal) -> None:
+        """Take on the money effects of a seal that is final."""
+        if any(effect.kind in _KINDS for effect in seal.effects):
+            self._work.put(self._submit_waiting)
+
+    def check(self, processor: str, ref: str) -> None:
+        """Ask the processor how a hold stands: someone says that it moved."""
+        self._work.put(lambda: self._check(processor, ref))
+
+    def _run(self) -> None:
+        while True:
+            try:
+                work = self._work.get(timeout=self._tick_s)
+            except queue.Empty:
+                work = self._retry
+            if work is None:
+                return
+            try:
+                work()
+            except (MoneyError, StoreUnavailable) as error:
+                self.last_fault = str(error)
+                _log.warning("money waits: %s", error)
+
+    def _recover(self) -> None:
+        found = self._outbox.reconcile()
+        for ref, error in found.faults:
+            self.last_fault = f"{ref}: {error}"
+        self._submit_waiting()
+
+    def _submit_waiting(self) -> None:
+        connection = self._database.read()
+        for waiting in instances.waiting(connection, *_KINDS):
+            terms = self._terms(waiting)
+            if terms.get(4) == self._agent:
+                self._outbox.submit(_intent(waiting, terms))
+
+    def _retry(self) -> None:
+        self._outbox.run_due()
+        self._submit_waiting()
+
+    def _check(self, processor: str, ref: str) -> None:
+        self._outbox.check(processor, ref)
+
+    def _terms(self, waiting: instances.Waiting) -> Mapping[int, Item]:
+        """What was agreed of the hold that an effect is about: the fields of the effect that began it."""
+        if waiting.effect.kind == "hold":
+            return waiting.effect.fields
+        for effect, _ in instances.effects_of(self._database.read(), waiting.instance, "hold"):
+            if effect.fields.get(0) == waiting.effect.fields.get(0):
+                return effect.fields
+        raise MoneyError(f"effect {waiting.index} at height {waiting.height} names a hold that was never begun")
+
+
+def _intent(waiting: instances.Waiting, terms: Mapping[int, Item]) -> Intent:
+    """An effect (SPEC 10.5) as the outbox takes it."""
+    asked, kind = waiting.effect.fields, waiting.effect.kind
+    return Intent(
+        instance=waiting.instance,
+        height=waiting.height,
+        index=waiting.index,
+        kind=cast(Kind, kind),
+        hold_no=_number(asked, 0),
+        processor=str(terms[3]),
+        amount=_number(terms, 1),
+        currency=str(terms[2]),
+        final=kind == "release" and asked.get(2) is True,
+        cumulative=0 if kind == "hold" else _number(asked, 1),
+        payer=_peer(terms, 5),
+        payee=_peer(terms, 6),
+        needed_until_ms=_number(terms, 7),
+        releases=_number(terms, 8),
+    )
+
+
+def _number(fields: Mapping[int, Item], key: int) -> int:
+    value = fields.get(key)
+    if not isinstance(value, int):
+        raise MoneyError(f"an effect's field {key} is no number")
+    return value
+
+
+def _peer(fields: Mapping[int, Item], key: int) -> bytes:
+    value = fields.get(key)
+    if not isinstance(value, bytes):
+        raise MoneyError(f"an effect's field {key} is no peer")
+    return value

@@ -1,0 +1,106 @@
+"""Makes the next seal of one instance and stores it with all that follows from it, in one transaction (SPEC 7).
+
+A sealer signs one seal per height: the row (instance, height) and the signature are written together, and the
+signature leaves the process only after both are durable (docs/adr/0004-one-transaction-per-seal.md).
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import apsw
+from exonomy_contracts.commit import inputs
+from exonomy_contracts.commit.header import LogKey
+from exonomy_contracts.commit.seal import SEAL, SEAL_BRANCH, Seal
+from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.engine import fold
+
+from exonomy_gateway.clock import Clock
+from exonomy_gateway.execution import verdicts
+from exonomy_gateway.execution.cut import first_cut, next_cut
+from exonomy_gateway.execution.evidence import StoreEvidence
+from exonomy_gateway.execution.modules import Modules
+from exonomy_gateway.identity import Identity
+from exonomy_gateway.store import commits, instances
+from exonomy_gateway.store.database import Database
+
+Pending: TypeAlias = dict[LogKey, int]
+"""Logs with inputs that are not folded yet, each with the seq of its last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A seal that is durable, the messages it sent to instances here, and what devices are to be told."""
+
+    seal: Seal
+    seal_commit: Commit
+    messages: tuple[Commit, ...]
+    told: tuple[verdicts.Told, ...]
+
+
+class NotOurs(Exception):
+    """The gateway is not the sealer of this instance, or does not have it."""
+
+
+class Sealer:
+    """Seals as the only sealer of an instance (k = n = 1); other sealer sets are refused for now."""
+
+    def __init__(self, database: Database, identity: Identity, clock: Clock, modules: Modules) -> None:
+        self._database, self._identity, self._clock, self._modules = database, identity, clock, modules
+        self._evidence = StoreEvidence(database.read)
+
+    def seal_next(self, instance: bytes, pending: Pending) -> Sealed | None:
+        """Make the next seal; None when nothing of `pending` is new.
+
+        Raises:
+            NotOurs: someone else seals this instance, or it is not here.
+            ClockWrong: the clock can't be believed now.
+            NoVerdict, NotAdmitted: the contract can't be run here.
+            StoreUnavailable: the store can't take it now.
+        """
+        connection = self._database.read()
+        commit, born = self._born(connection, instance)
+        tip = instances.tip(connection, instance)
+        time_ms = self._clock.seal_ms()
+        if tip is None:
+            cut = first_cut(connection, commit.header.log, commit.header.seq, commit.id)
+            folded = fold.begin(instance, commit, time_ms, cut, self._evidence, self._modules)
+        else:
+            cut = next_cut(connection, instance, commit.header.repo, tip.seal.cut, pending)
+            if not fold.new_inputs(instance, tip.seal.cut, cut, self._evidence):
+                return None
+            folded = fold.proceed(tip, born, max(time_ms, tip.seal.time_ms), cut, self._evidence, self._modules)
+        return self._database.write(lambda writer: self._store(writer, commit.header.repo, born.type, folded))
+
+    def _born(self, connection: apsw.Connection, instance: bytes) -> tuple[Commit, inputs.Instance]:
+        commit = commits.by_id(connection, instance)
+        if commit is None or commit.header.kind != inputs.INSTANCE:
+            raise NotOurs(f"instance {instance.hex()[:8]} is not here")
+        born = inputs.Instance.read(commit.content())
+        if born.sealers != (self._identity.key,):
+            raise NotOurs(f"instance {instance.hex()[:8]} is sealed by others")
+        return commit, born
+
+    def _store(self, connection: apsw.Connection, repo: bytes, kind: str, folded: fold.Folded) -> Sealed:
+        seal, now_ms = folded.seal, self._clock.now_ms()
+        log = LogKey(repo, SEAL_BRANCH, self._identity.key)
+        commit = commits.append(connection, self._identity.seed, log, SEAL, seal.item(), now_ms, (seal.instance,))
+        instances.record(connection, repo, kind, folded, commit.id)
+        messages = self._send(connection, seal, commit.id, now_ms)
+        return Sealed(seal, commit, messages, tuple(verdicts.of_seal(connection, seal, now_ms)))
+
+    def _send(self, connection: apsw.Connection, seal: Seal, seal_commit: bytes, now_ms: int) -> tuple[Commit, ...]:
+        """Write a message commit for each message effect whose instance is here (SPEC 6.4)."""
+        sent = []
+        for index, effect in enumerate(seal.effects):
+            target = effect.fields.get(0)
+            if effect.kind != "message" or not isinstance(target, bytes):
+                continue
+            there = commits.by_id(connection, target)
+            if there is None or there.header.kind != inputs.INSTANCE:
+                continue
+            log = LogKey(there.header.repo, inputs.LEDGER_BRANCH, self._identity.key)
+            content = inputs.Message(seal.instance, seal.height, index).item()
+            deps = (target, seal_commit)
+            sent.append(commits.append(connection, self._identity.seed, log, inputs.MESSAGE, content, now_ms, deps))
+            instances.done(connection, seal.instance, seal.height, index)
+        return tuple(sent)
