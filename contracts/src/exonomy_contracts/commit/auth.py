@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import Final
 
 from exonomy_contracts import limits
+from exonomy_contracts.commit.header import Header, commit_id
 from exonomy_contracts.wire import shape
 from exonomy_contracts.wire.cbor import Item
 from exonomy_contracts.wire.hashing import domain_hash
@@ -122,9 +123,12 @@ class Revoke:
             shape.text(reason, "revoke.reason", limits.REFUSAL_CHARS),
         )
 
-    def accepts(self, branch: str, seq: int) -> bool:
-        """Whether the revoked peer's commit at this place still counts."""
-        return any(last.branch == branch and seq <= last.seq for last in self.accepted)
+    def accepts(self, header: Header) -> bool:
+        """Whether a commit of the revoked peer still counts; at an accepted seq only the accepted commit does."""
+        for last in self.accepted:
+            if last.branch == header.branch and header.seq <= last.seq:
+                return header.seq < last.seq or commit_id(header.encode()) == last.head
+        return False
 
 
 def _accepted(item: Item) -> Accepted:

@@ -89,11 +89,8 @@ class Rights:
         Raises:
             NotARepo: none of them is the repo's root.
         """
-        entries = [commit for commit in commits if commit.header.branch == AUTH_BRANCH and commit.body is not None]
-        root = next((commit for commit in entries if _is_root(repo, commit)), None)
-        if root is None:
-            raise NotARepo("the repo's root commit is missing, or its id is not the hash of it (SPEC 5.1)")
-        rights = cls(repo, root.header.author, Root.read(root.content()).type)
+        entries = [commit for commit in commits if commit.header.repo == repo and commit.header.branch == AUTH_BRANCH]
+        rights = cls(repo, *_owner_and_type(repo, entries))
         given, taken = _changes(entries)
         rights._take(revoke for revoke in taken if revoke.commit.author == rights.owner)
         rights._give(given)
@@ -120,7 +117,7 @@ class Rights:
                 f"the author's grant is {given.grant.capability.name.lower()}; {needed.name.lower()} is needed"
             )
         for taken in self._taken.get(header.author, ()):
-            if not taken.precedes(given) and not taken.revoke.accepts(header.branch, header.seq):
+            if not taken.precedes(given) and not taken.revoke.accepts(header):
                 raise Revoked(taken.revoke.reason)
         if not given.grant.holds_at(time_ms):
             raise NotEnrolled("the author's grant does not hold at this time (SPEC 5.4)")
@@ -170,6 +167,13 @@ def _changes(entries: list[Commit]) -> tuple[list[_Given], list[_Taken]]:
     return given, taken
 
 
-def _is_root(repo: bytes, commit: Commit) -> bool:
-    at_start = commit.header.kind == ROOT and commit.header.seq == 0
-    return at_start and commit.body is not None and repo_id(commit.header.author, commit.body) == repo
+def _owner_and_type(repo: bytes, entries: list[Commit]) -> tuple[bytes, str]:
+    """Who began the repo, and as what (SPEC 5.1)."""
+    for commit in entries:
+        header, body = commit.header, commit.body
+        if header.kind == ROOT and header.seq == 0 and body is not None and repo_id(header.author, body) == repo:
+            try:
+                return header.author, Root.read(commit.content()).type
+            except WireError as error:
+                raise NotARepo("the repo's root commit is not of its form (SPEC 5.1)") from error
+    raise NotARepo("the repo's root commit is missing, or its id is not the hash of it (SPEC 5.1)")
