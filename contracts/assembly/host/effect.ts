@@ -1,0 +1,21 @@
+// What a final seal asks the world to do (SPEC 10.5).
+
+import { effect } from "./answer";
+import { Text } from "../wire/reader";
+import { Writer } from "../wire/writer";
+
+/** Begins a message to another instance; the caller writes the args. */
+export function message(to: usize, op: string): Writer {
+  return effect("message", 3).key(0).id(to).key(1).word(op).key(2);
+}
+
+/** Orders that of a hold so much is paid out in all; nothing more will be if `final`. */
+export function release(hold: u32, cumulative: u64, final: bool, currency: Text): void {
+  effect("release", 4).key(0).uint(hold).key(1).uint(cumulative).key(2).bool(final)
+    .key(3).text(currency.at, currency.bytes);
+}
+
+/** Orders that of a hold no more than so much stays paid out; the rest goes back to the payer. */
+export function refund(hold: u32, stays: u64, currency: Text): void {
+  effect("refund", 3).key(0).uint(hold).key(1).uint(stays).key(2).text(currency.at, currency.bytes);
+}

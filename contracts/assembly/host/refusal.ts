@@ -1,0 +1,64 @@
+// Why an input is refused: a code and one line that says what a person can do about it (SPEC 10.4).
+
+import { make } from "./heap";
+import { Text } from "../wire/reader";
+import { Writer } from "../wire/writer";
+import { writeDecimal } from "../value/decimal";
+import { writeInstant } from "../value/instant";
+
+const LINE_BYTES: usize = 200; // REFUSAL_CHARS; all of it is ASCII
+
+@final
+@unmanaged
+export class Refusal {
+  code: i32;
+  line: Writer;
+
+  words(words: string): Refusal {
+    this.line.letters(words);
+    return this;
+  }
+
+  number(number: u64): Refusal {
+    writeDecimal(this.line, number);
+    return this;
+  }
+
+  /** Minor units and their currency. */
+  amount(amount: u64, currency: Text): Refusal {
+    writeDecimal(this.line, amount);
+    this.line.byte(0x20).raw(currency.at, currency.bytes);
+    return this;
+  }
+
+  instant(ms: u64): Refusal {
+    writeInstant(this.line, ms);
+    return this;
+  }
+
+  /** Ends the line. Always false: what a guard that does not hold returns. */
+  end(): bool {
+    return false;
+  }
+}
+
+let given: Refusal | null = null;
+
+/** Forgets the refusal of an earlier run. */
+export function nothingRefused(): void {
+  given = null;
+}
+
+/** Begins the refusal of this input. */
+export function refuse(code: i32): Refusal {
+  const refusal = make<Refusal>();
+  refusal.code = code;
+  refusal.line = Writer.of(LINE_BYTES);
+  given = refusal;
+  return refusal;
+}
+
+/** The refusal of this input. A contract that says no without a reason is at fault: a trap. */
+export function refusal(): Refusal {
+  return given!;
+}

@@ -1,0 +1,102 @@
+// Whether bytes are one item of the profile and nothing else (SPEC 1.1 to 1.4). Asked once, of the whole input, so that
+// everything later may walk over items that it does not look into.
+
+import { Major, Reader } from "./reader";
+
+const DEPTH: u32 = 16; // CBOR_DEPTH
+
+/** Whether the bytes are exactly one item as our own encoder would have written it. */
+export function isCanonical(at: usize, length: usize): bool {
+  const reader = Reader.over(at, length);
+  walk(reader, DEPTH);
+  return reader.done;
+}
+
+/** Walks over one item that was found canonical before. */
+export function skip(reader: Reader): void {
+  walk(reader, DEPTH);
+}
+
+function walk(reader: Reader, depth: u32): void {
+  switch (reader.peek()) {
+    case Major.Uint: {
+      reader.uint();
+      break;
+    }
+    case Major.Negative: {
+      if (reader.head(Major.Negative) > <u64>i64.MAX_VALUE) reader.fail();
+      break;
+    }
+    case Major.Bytes: {
+      reader.advance(reader.head(Major.Bytes));
+      break;
+    }
+    case Major.Text: {
+      const length = reader.head(Major.Text);
+      const at = reader.advance(length);
+      if (!reader.failed && !isUtf8(at, at + <usize>length)) reader.fail();
+      break;
+    }
+    default: {
+      walkContainer(reader, depth);
+    }
+  }
+}
+
+function walkContainer(reader: Reader, depth: u32): void {
+  const major = reader.peek();
+  if (major == Major.Simple) {
+    const value = reader.head(Major.Simple);
+    if (value < 20 || value > 22) reader.fail();
+  } else if (major > Major.Simple || depth == 0) {
+    reader.fail();
+  } else if (major == Major.Array) {
+    for (let left = reader.head(Major.Array); left > 0 && !reader.failed; left--) walk(reader, depth - 1);
+  } else if (major == Major.Map) {
+    walkMap(reader, depth - 1);
+  } else {
+    if (reader.head(Major.Tag) != 18) reader.fail();
+    walk(reader, depth - 1);
+  }
+}
+
+function walkMap(reader: Reader, depth: u32): void {
+  let least: u64 = 0;
+  for (let left = reader.head(Major.Map); left > 0 && !reader.failed; left--) {
+    const key = reader.uint();
+    if (key < least || key == u64.MAX_VALUE) reader.fail(); // the largest key of all is one too many for `least`
+    least = key + 1;
+    walk(reader, depth);
+  }
+}
+
+function isUtf8(at: usize, end: usize): bool {
+  while (at < end) {
+    const first = load<u8>(at);
+    const size = sizeOf(first);
+    if (size == 0 || at + size > end || !continues(at, size)) return false;
+    at += size;
+  }
+  return true;
+}
+
+/** Bytes of the character that begins so; 0 where none does. */
+function sizeOf(first: u8): usize {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+}
+
+/** Whether the bytes behind the first go on with it: no surrogates, nothing longer than needed (RFC 3629 §4). */
+function continues(at: usize, size: usize): bool {
+  for (let i: usize = 1; i < size; i++) {
+    if ((load<u8>(at + i) & 0xc0) != 0x80) return false;
+  }
+  if (size < 3) return true;
+  const first = load<u8>(at);
+  const second = load<u8>(at + 1);
+  if (first == 0xe0) return second >= 0xa0;
+  if (first == 0xed) return second < 0xa0;
+  if (first == 0xf0) return second >= 0x90;
+  return first != 0xf4 || second < 0x90;
+}
