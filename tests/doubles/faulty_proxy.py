@@ -60,7 +60,7 @@ class FaultyProxy:
     localstripe doesn't.
     """
 
-    def __init__(self, upstream: str, *, replay: bool = False, patience_s: float = 1.5, delay_s: float = 0.2) -> None:
+    def __init__(self, upstream: str, *, replay: bool = False, patience_s: float = 0.6, delay_s: float = 0.1) -> None:
         """patience_s: how long a swallowed connection stays open; choose more than the client's timeout."""
         parts = urlsplit(upstream)
         self.upstream = (parts.hostname or "", parts.port or 80)
@@ -131,6 +131,8 @@ class FaultyProxy:
 def _handler(proxy: FaultyProxy) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        # Head and body are two writes; together with delayed acknowledgements that cost 40 ms each.
+        disable_nagle_algorithm = True
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the library's name
             """Say nothing on stderr."""
@@ -162,8 +164,8 @@ def _handler(proxy: FaultyProxy) -> type[BaseHTTPRequestHandler]:
             """Close with RST instead of FIN."""
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.close_connection = True
+            # The writer stays open: the library still flushes it.
             self.rfile.close()
-            self.wfile.close()
             self.connection.close()
 
         do_GET = do_POST = do_DELETE = _any  # noqa: N815  # the library's names

@@ -64,6 +64,11 @@ class LocalStripe:
             self._process.wait()
         self._process = None
 
+    def forget(self) -> None:
+        """Empty its books."""
+        request = urllib.request.Request(f"{self.url}/_config/data", method="DELETE")
+        urllib.request.urlopen(request, timeout=STOP_WITHIN_S).close()
+
     def _answers(self) -> bool:
         try:
             with urllib.request.urlopen(f"{self.url}/js.stripe.com/v3/", timeout=1):

@@ -6,7 +6,8 @@ them: it ignores Idempotency-Key, captures after a cancel, refunds more than was
 Taught: `description`, `allowed_payment_method_types` and `payment_method_options` on a PaymentIntent (and the refusal
 of `payment_method_types`); `amount_received`, `amount_capturable`, `cancellation_reason`, the charge's
 `capture_before`; no Refund for the rest of a partial capture; lists newest first, with `created` and `ending_before`;
-confirming with a publishable key, a client secret and a payment method; `pm_card_chargeDeclined`.
+confirming with a publishable key, a client secret and a payment method; `pm_card_chargeDeclined`; the events
+`payment_intent.amount_capturable_updated` and `payment_intent.canceled`.
 """
 
 from contextvars import ContextVar
@@ -17,6 +18,7 @@ from aiohttp import web
 from localstripe import resources
 from localstripe.errors import UserError
 from localstripe.resources import Charge, Event, PaymentIntent, PaymentMethod, Refund, StripeObject
+from localstripe.webhooks import schedule_webhook
 
 Untyped: TypeAlias = Any  # localstripe has no types
 CARD_HOLD_S = 7 * 24 * 3600
@@ -136,12 +138,21 @@ def _teach_confirming() -> None:
         if method is not None and intent.status == "requires_payment_method":
             intent.payment_method = PaymentMethod._api_retrieve(method).id
             intent.latest_charge = None
-        return confirm(cls, id_, **data)
+        confirmed = confirm(cls, id_, **data)
+        if confirmed.status == "requires_capture":
+            schedule_webhook(Event("payment_intent.amount_capturable_updated", confirmed))
+        return confirmed
 
-    routes = resources.extra_apis
-    at = next(i for i, (_, url, _f) in enumerate(routes) if url == "/v1/payment_intents/{id}/confirm")
-    PaymentIntent._api_confirm = classmethod(with_method)
-    routes[at] = ("POST", "/v1/payment_intents/{id}/confirm", PaymentIntent._api_confirm)
+    cancel = PaymentIntent._api_cancel.__func__
+
+    def with_event(cls: Untyped, /, **data: Untyped) -> Untyped:
+        canceled = cancel(cls, **data)
+        schedule_webhook(Event("payment_intent.canceled", canceled))
+        return canceled
+
+    PaymentIntent._api_confirm, PaymentIntent._api_cancel = classmethod(with_method), classmethod(with_event)
+    _route("/v1/payment_intents/{id}/confirm", PaymentIntent._api_confirm)
+    _route("/v1/payment_intents/{id}/cancel", PaymentIntent._api_cancel)
 
     known = PaymentMethod._try_get_canonical_test_article.__func__
 
@@ -149,6 +160,13 @@ def _teach_confirming() -> None:
         return known(cls, "pm_card_chargeCustomerFail" if id == "pm_card_chargeDeclined" else id)
 
     PaymentMethod._try_get_canonical_test_article = classmethod(test_card)
+
+
+def _route(url: str, handler: Untyped) -> None:
+    """Replace a handler before the server registers it."""
+    routes = resources.extra_apis
+    at = next(i for i, (_, known, _f) in enumerate(routes) if known == url)
+    routes[at] = ("POST", url, handler)
 
 
 def _teach_publishable_keys(server: Untyped) -> None:

@@ -47,7 +47,11 @@ class MemoryProcessor:
     def pay(self, ref: str) -> None:
         """The payer pays."""
         hold = self.query(ref)
-        self._put(replace(hold, state=State.HELD, held=hold.amount, capturable_until_ms=self.clock() + HOLD_MS))
+        self._put(
+            replace(
+                hold, state=State.HELD, held=hold.amount, payer_action="", capturable_until_ms=self.clock() + HOLD_MS
+            )
+        )
 
     def capabilities(self, account: str, method: str, currency: str) -> Capabilities:
         if len(currency) != 3:
@@ -85,7 +89,7 @@ class MemoryProcessor:
             left = 0 if final else hold.held - more
             if left and not self.multi:
                 raise Unsupported("one release per hold")
-            state = State.PARTLY_RELEASED if left else State.RELEASED
+            state = State.PARTLY_RELEASED if left else State.RELEASED if cumulative else State.VOIDED
             return self._put(replace(hold, state=state, released=cumulative, held=left), "release", more)
 
         return self._change("release_to", key, (ref, cumulative, final), ref, release)
