@@ -42,6 +42,10 @@ class Clock:
         """What the wall clock says: for logs, screens, and advice."""
         return self.wall()
 
+    def doubt(self) -> ClockWrong | None:
+        """Why the wall clock can't be believed now, or None when it can."""
+        return self._doubt(self.wall())
+
     def seal_ms(self) -> int:
         """The time for a seal.
 
@@ -49,12 +53,15 @@ class Clock:
             ClockWrong: the wall clock is before the last seal by more than SEAL_SKEW_MS, or CLOCK_JUMP_MS after it.
         """
         now = self.wall()
-        behind = now < self.known_ms - limits.SEAL_SKEW_MS
-        ahead = self.known_ms > 0 and now > self.known_ms + limits.CLOCK_JUMP_MS and not self.accept_jump
-        if behind or ahead:
-            error = ClockWrong(now, self.known_ms)
+        error = self._doubt(now)
+        if error is not None:
             self.fault = str(error)
             raise error
         self.fault = None
         self.known_ms = max(self.known_ms, now)
         return self.known_ms
+
+    def _doubt(self, now: int) -> ClockWrong | None:
+        behind = now < self.known_ms - limits.SEAL_SKEW_MS
+        ahead = self.known_ms > 0 and now > self.known_ms + limits.CLOCK_JUMP_MS and not self.accept_jump
+        return ClockWrong(now, self.known_ms) if behind or ahead else None

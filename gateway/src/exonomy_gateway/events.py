@@ -1,4 +1,4 @@
-"""What has just happened, for whoever watches: screens, the event stream, tests. Nothing depends on an event arriving."""
+"""What has just happened, for whoever watches: screens, the event stream, tests. Nothing depends on an event."""
 
 import asyncio
 import threading

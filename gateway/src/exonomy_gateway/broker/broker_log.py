@@ -13,18 +13,19 @@ _PREFIX = re.compile(r"\[\d+\] \S+ \S+ \[(?P<level>[A-Z]{3})\] (?P<text>.*)")
 _LINE_BYTES = 2000
 _READ_BYTES = 64 * 1024
 
-Fits = Callable[[tuple[str, ...]], bool]
+Fits = Callable[[str], bool]
+"""Whether a message is the one that was waited for."""
 
 
 class BrokerLog:
-    """Reads a stream to its end. Lines may quote what hostile clients sent, so they are cut and never parsed
-    beyond their beginning.
+    """Reads a stream to its end. Lines may quote what hostile clients sent, so they are cut, and what is waited
+    for must be something that no client can make it say.
     """
 
     def __init__(self) -> None:
         self._lines: deque[str] = deque(maxlen=limits.LOG_LINES)
         self._complaint: str | None = None
-        self._waiting: list[tuple[tuple[str, ...], asyncio.Future[str | None]]] = []
+        self._waiting: list[tuple[Fits, asyncio.Future[str | None]]] = []
         self._ended = False
 
     async def follow(self, stream: asyncio.StreamReader) -> None:
@@ -38,15 +39,17 @@ class BrokerLog:
         if rest:
             self._take(rest.decode("utf-8", "replace"))
         self._ended = True
-        self._answer(lambda beginnings: True, None)
+        for _, future in self._waiting:
+            if not future.done():
+                future.set_result(None)
 
-    def expect(self, *beginnings: str) -> "asyncio.Future[str | None]":
-        """The next message that begins so; None when the log ends first."""
+    def expect(self, fits: Fits) -> "asyncio.Future[str | None]":
+        """The next message that fits; None when the log ends first."""
         future: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
         if self._ended:
             future.set_result(None)
         else:
-            self._waiting.append((beginnings, future))
+            self._waiting.append((fits, future))
         return future
 
     @property
@@ -69,16 +72,15 @@ class BrokerLog:
             _log.warning("nats-server: %s", line)
             return
         _log.debug("nats-server: %s %s", match["level"], match["text"])
-        text = match["text"]
-        self._answer(lambda beginnings: text.startswith(beginnings), text)
+        self._answer(match["text"])
 
-    def _answer(self, fits: Fits, text: str | None) -> None:
+    def _answer(self, text: str) -> None:
         still_waiting = []
-        for beginnings, future in self._waiting:
+        for fits, future in self._waiting:
             if future.done():
                 continue
-            if fits(beginnings):
+            if fits(text):
                 future.set_result(text)
             else:
-                still_waiting.append((beginnings, future))
+                still_waiting.append((fits, future))
         self._waiting = still_waiting

@@ -13,9 +13,9 @@ heard of by name before it is cut off."""
 MAX_CONNECTIONS = 4096
 """Clients of the embedded broker: far more than a neighbourhood has devices, far fewer than file handles."""
 
-MAX_STORE_BYTES = 256 * 1024 * 1024
-"""Disk that queued QoS 1 messages and sessions may take: an hour of 2,000 messages/s would not fit, and need
-not, because devices keep what the gateway has not signed for."""
+MAX_STORE_BYTES = 64 * 1024 * 1024
+"""Disk that queued QoS 1 messages and sessions may take: about a minute of 2,000 messages/s. More would only make
+a flood last longer; devices keep what the gateway has not signed for."""
 
 MAX_STORE_MEMORY_BYTES = 16 * 1024 * 1024
 """The broker's in-memory streams; nothing of ours uses them."""

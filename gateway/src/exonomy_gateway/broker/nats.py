@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import random
+import shutil
 import socket
 import time
 from collections.abc import Awaitable, Callable
@@ -74,6 +75,7 @@ class EmbeddedBroker:
         self._options = options
         self._port = options.port
         self._config = options.data_dir / "nats.conf"
+        self._store = options.data_dir / "jetstream"  # nats-server adds the name itself
         self._authority = CertificateAuthority(options.data_dir / "tls")
         self._binary = options.binary
         self._accounts: Accounts | None = None
@@ -231,12 +233,27 @@ class EmbeddedBroker:
         while True:
             if self._process is not None:
                 started = time.monotonic()
-                self._failed(await self._process.wait())
+                self._failed(await self._ended(self._process))
                 if time.monotonic() - started > limits.STEADY_S:
                     wait_s = limits.BACKOFF_FIRST_S
             await asyncio.sleep(wait_s * random.uniform(0.8, 1.2))
             wait_s = min(wait_s * 2, limits.BACKOFF_LAST_S)
             await self._try_again(self._launch)
+
+    async def _ended(self, process: NatsProcess) -> str:
+        """Wait until it has ended, or end it because its store is full and nobody could empty it."""
+        full = process.store_full(self._opened().gateway.client_id)
+        end: asyncio.Task[str | None] = asyncio.create_task(process.wait())
+        try:
+            await asyncio.wait({full, end}, return_when=asyncio.FIRST_COMPLETED)
+            if full.done() and full.result() is not None:
+                await process.stop()
+                await asyncio.to_thread(shutil.rmtree, self._store, ignore_errors=True)
+                return "the broker's store or its disk was full; it has been emptied, and devices send again"
+            return await end or "nats-server ended"
+        finally:
+            full.cancel()
+            end.cancel()
 
     async def _try_again(self, launch: Callable[[], Awaitable[None]]) -> None:
         try:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import shutil
 import signal
 import sys
@@ -9,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 
 from . import leash, limits
-from .broker_log import BrokerLog
+from .broker_log import BrokerLog, Fits
 from .errors import BinaryMissing, BrokerStartFailed, PortTaken, ReloadFailed
 
 _PROGRAM = "nats-server"
@@ -18,6 +19,8 @@ _READY = "Server is ready"
 _RELOADED = "Reloaded server configuration"
 _NOT_RELOADED = "Failed to reload server configuration"
 _TAKEN = "address already in use"
+_NO_ROOM = "insufficient resources (10023)"
+_DISK_FULL = re.compile(r"JetStream out of .*|JetStream stream .* critical write error: .*")
 
 
 def find_binary() -> Path:
@@ -67,7 +70,7 @@ class NatsProcess:
         if process.stderr is None:
             raise BrokerStartFailed("its standard error was not opened")
         log = BrokerLog()
-        ready = log.expect(_READY)
+        ready = log.expect(_is(_READY))
         running = cls(process, log, asyncio.create_task(log.follow(process.stderr)))
         try:
             await running._wait_ready(ready, host, port)
@@ -88,13 +91,24 @@ class NatsProcess:
         how = f"killed by signal {-code}" if code < 0 else f"exit code {code}"
         return f"nats-server ended ({how}){': ' + self._log.complaint if self._log.complaint else ''}"
 
+    def store_full(self, client_id: str) -> "asyncio.Future[str | None]":
+        """Its word that the store has no room left for this client's own session, or that the disk is full.
+
+        A store that has reached its bound is no trouble by itself: it drains. But a client that can't connect
+        can't drain it, and after a failed write nats-server takes no more until it starts anew. No device can have
+        this said: lines about clients begin with their address, and the client id is secret.
+        """
+        return self._log.expect(
+            lambda text: bool(_DISK_FULL.fullmatch(text)) or (client_id in text and text.endswith(_NO_ROOM))
+        )
+
     async def reload(self) -> None:
         """Have it read its configuration again; clients whose account is unchanged stay connected.
 
         Raises:
             ReloadFailed: it refused, ended, or didn't answer.
         """
-        answer = self._log.expect(_RELOADED, _NOT_RELOADED)
+        answer = self._log.expect(_is(_RELOADED, _NOT_RELOADED))
         if self._process.returncode is not None:
             raise ReloadFailed("it is not running")
         self._process.send_signal(signal.SIGHUP)
@@ -128,3 +142,7 @@ class NatsProcess:
         if complaint is not None and _TAKEN in complaint:
             raise PortTaken(host, port)
         raise BrokerStartFailed(" | ".join([reason, *([] if complaint else self._log.tail(3))]))
+
+
+def _is(*beginnings: str) -> Fits:
+    return lambda text: text.startswith(beginnings)

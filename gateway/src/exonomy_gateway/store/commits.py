@@ -39,6 +39,11 @@ def log_state(connection: apsw.Connection, log: LogKey) -> LogState | None:
     return None
 
 
+def has(connection: apsw.Connection, commit: Commit) -> bool:
+    """Whether exactly this commit is stored."""
+    return next(connection.execute("SELECT 1 FROM entry WHERE id = ?", (commit.id,)), None) is not None
+
+
 def take_in(connection: apsw.Connection, commit: Commit, now_ms: int) -> bool:
     """Store the next commit of its log; False when exactly this commit is there already.
 
@@ -200,11 +205,14 @@ def _known(connection: apsw.Connection, row: int, seq: int) -> bytes | None:
 
 
 def _keep_fork(connection: apsw.Connection, row: int, commit: Commit, now_ms: int) -> None:
+    """Freeze the log and keep one other commit for this seq: a second proves nothing more and would cost disk."""
+    seq = commit.header.seq
     connection.execute("UPDATE log SET frozen = 1 WHERE id = ?", (row,))
-    connection.execute(
-        "INSERT OR IGNORE INTO fork (id, log, seq, cose, seen_ms) VALUES (?,?,?,?,?)",
-        (commit.id, row, commit.header.seq, commit.cose, now_ms),
-    )
+    if next(connection.execute("SELECT 1 FROM fork WHERE log = ? AND seq = ?", (row, seq)), None) is None:
+        connection.execute(
+            "INSERT INTO fork (id, log, seq, cose, seen_ms) VALUES (?,?,?,?,?)",
+            (commit.id, row, seq, commit.cose, now_ms),
+        )
 
 
 def _advance(connection: apsw.Connection, state: LogState | None, commit: Commit) -> int:

@@ -57,6 +57,7 @@ class Database:
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
         self._guard = threading.Lock()
+        self._closed = self._stopping = False
         self.last_error: str | None = None
         try:
             self._lock = _take_lock(path)
@@ -70,7 +71,11 @@ class Database:
     def submit(self, work: Callable[[apsw.Connection], T]) -> "Future[T]":
         """Queue a job; its future gives the job's result once that is durable, or its error, or StoreUnavailable."""
         future: Future[T] = Future()
-        self._jobs.put(_Job(work, future))
+        with self._guard:
+            if self._closed:
+                future.set_exception(StoreUnavailable("the store is closed"))
+            else:
+                self._jobs.put(_Job(work, future))
         return future
 
     def write(self, work: Callable[[apsw.Connection], T]) -> T:
@@ -91,7 +96,11 @@ class Database:
 
     def close(self) -> None:
         """Finish the jobs that wait, then close the file."""
-        self._jobs.put(_STOP)
+        with self._guard:
+            if self._closed:
+                return
+            self._closed = True
+            self._jobs.put(_STOP)
         self._thread.join()
         for connection in self._readers:
             connection.close()
@@ -106,8 +115,6 @@ class Database:
             if self._stopping:
                 break
 
-    _stopping = False
-
     def _next_batch(self) -> list[_Job]:
         jobs: list[_Job] = []
         job = self._jobs.get()
@@ -115,7 +122,8 @@ class Database:
             if job is _STOP:
                 self._stopping = True
                 return jobs
-            jobs.append(job)
+            if job.future.set_running_or_notify_cancel():  # from here on nobody can cancel it
+                jobs.append(job)
             if len(jobs) == self._batch:
                 return jobs
             try:

@@ -27,6 +27,7 @@ CREATE TABLE fork (                                 -- proof of an equivocation:
     id BLOB PRIMARY KEY, log INTEGER NOT NULL REFERENCES log, seq INTEGER NOT NULL,
     cose BLOB NOT NULL, seen_ms INTEGER NOT NULL
 );
+CREATE UNIQUE INDEX fork_place ON fork (log, seq);
 CREATE TABLE instance (
     id BLOB PRIMARY KEY, repo BLOB NOT NULL, type TEXT NOT NULL,
     height INTEGER NOT NULL, seal_id BLOB NOT NULL, seal_commit BLOB NOT NULL, state BLOB NOT NULL,
@@ -60,10 +61,12 @@ CREATE TABLE hold (
 CREATE INDEX hold_ref ON hold (processor, ref);
 CREATE TABLE device (
     key BLOB PRIMARY KEY, topic TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
-    principal BLOB NOT NULL, repo BLOB NOT NULL, grant_id BLOB NOT NULL, password TEXT NOT NULL,
+    principal BLOB NOT NULL, repo BLOB NOT NULL, grant_id BLOB NOT NULL,
     enrolled_ms INTEGER NOT NULL, revoked_ms INTEGER,
-    seen_ms INTEGER, backlog INTEGER, clock_ms INTEGER, version TEXT
+    online INTEGER NOT NULL DEFAULT 0,              -- 1 from a birth to its will (SPEC 9.4)
+    session BLOB, branch TEXT, seen_ms INTEGER, backlog INTEGER, clock_off_ms INTEGER, version TEXT
 );
+CREATE INDEX device_repo ON device (repo);
 CREATE TABLE verdict (                              -- what became of each proof, for its device
     proof BLOB PRIMARY KEY, device BLOB NOT NULL, state TEXT NOT NULL, text TEXT NOT NULL,
     amount INTEGER NOT NULL, currency TEXT NOT NULL, updated_ms INTEGER NOT NULL
