@@ -6,8 +6,8 @@ from binascii import hexlify, unhexlify
 
 sys.path.insert(0, sys.argv[1])
 
-from exonomy import ed25519  # noqa: E402 - found only now
-from exonomy.errors import BadSignature  # noqa: E402
+from exonomy import ed25519
+from exonomy.errors import BadSignature
 
 
 def accepted(public_key, message, signature):
@@ -20,13 +20,6 @@ def accepted(public_key, message, signature):
 
 with open(sys.argv[2]) as file:
     cases = json.load(file)
-print(
-    json.dumps(
-        {
-            "verify": [accepted(*[unhexlify(text) for text in case]) for case in cases["verify"]],
-            "sign": [
-                hexlify(ed25519.sign(unhexlify(seed), unhexlify(message))).decode() for seed, message in cases["sign"]
-            ],
-        }
-    )
-)
+verified = [accepted(*[unhexlify(text) for text in case]) for case in cases["verify"]]
+signed = [hexlify(ed25519.sign(unhexlify(seed), unhexlify(message))).decode() for seed, message in cases["sign"]]
+sys.stdout.write(json.dumps({"verify": verified, "sign": signed}))

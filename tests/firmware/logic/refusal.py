@@ -6,4 +6,4 @@ def refuses(error, function, *arguments):
         result = function(*arguments)
     except error as raised:
         return raised
-    raise AssertionError("not refused: %r" % (result,))
+    raise AssertionError("not refused: " + repr(result))

@@ -23,7 +23,7 @@ def main(library, path):
             trace = StringIO()
             sys.print_exception(fault, trace)
             error = trace.getvalue()
-        print(json.dumps({"test": test, "error": error}))
+        sys.stdout.write(json.dumps({"test": test, "error": error}) + "\n")
 
 
 main(sys.argv[1], sys.argv[2])

@@ -15,22 +15,28 @@ RFC_8032 = (
         "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
         "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
         "",
-        "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46b"
-        "d25bf5f0595bbe24655141438e7a100b",
+        (
+            "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46b"
+            "d25bf5f0595bbe24655141438e7a100b"
+        ),
     ),
     (
         "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
         "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c",
         "72",
-        "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c"
-        "387b2eaeb4302aeeb00d291612bb0c00",
+        (
+            "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c"
+            "387b2eaeb4302aeeb00d291612bb0c00"
+        ),
     ),
     (
         "c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
         "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025",
         "af82",
-        "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc659"
-        "4a7c15e9716ed28dc027beceea1ec40a",
+        (
+            "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc659"
+            "4a7c15e9716ed28dc027beceea1ec40a"
+        ),
     ),
 )
 
@@ -151,8 +157,8 @@ def test_of_the_speccheck_cases_only_case_3_is_accepted():
 def test_small_order_keys_and_rs_are_refused_with_either_sign():
     _, public_key, message, signature = [unhexlify(text) for text in RFC_8032[1]]
     for text in SMALL_ORDER:
-        point = unhexlify(text)
-        for point in (point, point[:31] + bytes((point[31] ^ 0x80,))):
+        positive = unhexlify(text)
+        for point in (positive, positive[:31] + bytes((positive[31] ^ 0x80,))):
             # With a key of order 1 and S = 0, R = identity is "valid" for every message where nobody looks.
             for s in (bytes(32), signature[32:]):
                 assert not _accepted(point, message, signature[:32] + s)
@@ -174,7 +180,7 @@ def test_keys_that_are_no_points_are_refused():
 
 
 def test_every_changed_byte_is_refused():
-    seed, public_key, message, signature = [unhexlify(text) for text in RFC_8032[2]]
+    _, public_key, message, signature = [unhexlify(text) for text in RFC_8032[2]]
     for at in range(0, 64, 3):
         changed = signature[:at] + bytes((signature[at] ^ 1 << at % 8,)) + signature[at + 1 :]
         assert not _accepted(public_key, message, changed), at

@@ -1,0 +1,148 @@
+"""A board made of files and lines: storage is a folder, the display a series of pictures, people are lines of text.
+
+Each change of the screen is one line of JSON on standard output, so a program can follow what a person would see.
+"""
+
+import asyncio
+import json
+import os
+import sys
+import time
+from binascii import hexlify
+
+from exonomy.journal import FileStorage
+
+try:
+    from terminal.mono import HEIGHT, WIDTH, Mono
+except ImportError:
+    # CPython has no framebuf: the till runs, and is followed by its lines alone.
+    Mono = None
+
+_MICROPYTHON = sys.implementation.name == "micropython"
+
+
+def _plain(value):
+    """A value as JSON can say it."""
+    return hexlify(value).decode() if isinstance(value, bytes) else value
+
+
+class UnixBoard:
+    """A board in a folder: `seed`, `journal`, `enrolment.cbor` and `screens/`."""
+
+    def __init__(self, folder, port=None):
+        self._folder = folder
+        self._port = port
+        self._lines = []
+        self._arrived = asyncio.Event()
+        self._mono = Mono() if Mono else None
+        for path in (folder, folder + "/screens"):
+            self._make(path)
+        self._screens = len(os.listdir(folder + "/screens"))
+
+    def _make(self, path):
+        try:
+            os.mkdir(path)
+        except OSError:
+            # It is there already; if it can't be, the first write says so.
+            return
+
+    # -- chance and time
+
+    def random(self, n):
+        """n bytes that nobody can guess."""
+        return os.urandom(n)
+
+    def ticks_ms(self):
+        """A counter of milliseconds."""
+        return time.ticks_ms() if _MICROPYTHON else int(time.monotonic() * 1000)
+
+    def ticks_diff(self, new, old):
+        """Milliseconds between two readings of the counter."""
+        return time.ticks_diff(new, old) if _MICROPYTHON else new - old
+
+    # -- storage
+
+    def storage(self, name):
+        """A file that is appended to or replaced, durably."""
+        return FileStorage(self._folder + "/" + name)
+
+    def read(self, name):
+        """A file's bytes, or None when there is none."""
+        try:
+            with open(self._folder + "/" + name, "rb") as file:
+                return file.read()
+        except OSError:
+            return None
+
+    # -- display
+
+    def report(self, event, **facts):
+        """One line for whoever follows the till."""
+        line = {"event": event, "t": self.ticks_ms()}
+        for name, value in facts.items():
+            line[name] = _plain(value)
+        print(json.dumps(line))
+        if not _MICROPYTHON:
+            sys.stdout.flush()
+
+    def show(self, view):
+        """Puts a view on the screen: a picture in the folder, and a line."""
+        facts = dict(view.facts)
+        if "sales" in facts:
+            facts["sales"] = [{name: _plain(value) for name, value in sale.items()} for sale in facts["sales"]]
+        facts.update({"state": view.state, "title": view.title, "text": view.text, "footer": view.footer})
+        facts["amount"] = view.amount + " " + view.currency if view.amount else None
+        if self._mono:
+            self._mono.draw(view)
+            facts["screen"] = self._picture(view.state)
+        self.report("screen", **facts)
+
+    def _picture(self, state):
+        """A PBM file, in which 1 is dark: the lit dots of the display are drawn dark on paper."""
+        name = "%04d-%s.pbm" % (self._screens, state)
+        self._screens += 1
+        with open(self._folder + "/screens/" + name, "wb") as file:
+            file.write(b"P4\n%d %d\n" % (WIDTH, HEIGHT))
+            file.write(self._mono.data)
+        return name
+
+    # -- people
+
+    async def input(self):
+        """The next ("scan", text) or ("key", name)."""
+        while not self._lines:
+            self._arrived.clear()
+            await self._arrived.wait()
+        return self._lines.pop(0)
+
+    async def run(self, app):
+        """Runs an app on this board."""
+        if self._port is not None:
+            await asyncio.start_server(self._accept, "127.0.0.1", self._port)
+        await asyncio.gather(self._read(await _standard_input()), app.run())
+
+    async def _accept(self, reader, writer):
+        await self._read(reader)
+        writer.close()
+
+    async def _read(self, reader):
+        while True:
+            line = await reader.readline()
+            if not line:
+                return
+            self._take((line if isinstance(line, str) else line.decode()).strip("\r\n"))
+
+    def _take(self, line):
+        kind, _, value = line.partition(" ")
+        if kind in ("scan", "key") and value:
+            self._lines.append((kind, value))
+            self._arrived.set()
+
+
+async def _standard_input():
+    if _MICROPYTHON:
+        return asyncio.StreamReader(sys.stdin.buffer)
+    reader = asyncio.StreamReader(limit=65536)
+    loop = asyncio.get_running_loop()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    return reader

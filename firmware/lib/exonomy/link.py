@@ -1,0 +1,171 @@
+"""The way to the gateway: connect, say who we are, send what waits, listen, and begin again when it breaks."""
+
+import asyncio
+
+from . import cbor, limits, mqtt, packets, peer
+from .errors import BadInput, JournalFull
+
+VERSION = "till 0.1"
+
+
+class Link:
+    """Keeps a till connected. `heard(news)` is called after each message, `changed()` when the link goes up or down.
+
+    `random(n)` gives n unpredictable bytes.
+    """
+
+    def __init__(self, till, random, heard, changed):
+        self._till = till
+        self._random = random
+        self._heard = heard
+        self._changed = changed
+        self._wake = asyncio.Event()
+        self._base = "exo/1/" + peer.device_name(till.signer.public_key)
+        self._sent_seq = -1
+        self._sent_branch = None
+        self._resend_ms = limits.RESEND_MS
+        self._session = 0
+        self.up = False
+        # Why there is no connection; for a person.
+        self.trouble = ""
+
+    def kick(self):
+        """There is something new to send."""
+        self._wake.set()
+
+    async def run(self):
+        """Never returns."""
+        wait_ms = limits.RETRY_MS
+        while True:
+            connection = None
+            try:
+                connection = await self._connect()
+                wait_ms = limits.RETRY_MS
+                await self._converse(connection)
+            except mqtt.Disconnected as error:
+                self.trouble = str(error) or type(error).__name__
+            finally:
+                if connection is not None:
+                    await connection.close()
+            self._set_up(False)
+            await asyncio.sleep(self._jitter(wait_ms) / 1000)
+            wait_ms = min(2 * wait_ms, limits.RETRY_MOST_MS)
+
+    def _jitter(self, wait_ms):
+        """Half of a wait, and up to as much again: a street's tills don't come back in step."""
+        return wait_ms // 2 + int.from_bytes(self._random(2), "big") * wait_ms // 131072
+
+    def _set_up(self, up):
+        if up != self.up:
+            self.up = up
+            self._changed()
+
+    async def _connect(self):
+        enrolment = self._till.enrolment
+        self._session = int.from_bytes(self._random(4), "big")
+        key = self._till.signer.public_key
+        hello = packets.connect(
+            peer.device_name(key),
+            enrolment.username,
+            enrolment.password,
+            2 * limits.KEEPALIVE_MS // 1000,
+            self._base + "/state",
+            cbor.dumps([1, key, self._session]),
+        )
+        return await mqtt.Connection.open(enrolment.host, enrolment.port, enrolment.ca, hello)
+
+    def _birth(self):
+        till = self._till
+        clock_ms = till.clock.now_ms() if till.clock.certain else None
+        return cbor.dumps(
+            [
+                1,
+                till.signer.public_key,
+                self._session,
+                till.log.branch,
+                till.log.next_seq,
+                len(till.log.waiting),
+                till.last_n,
+                clock_ms,
+                VERSION,
+            ]
+        )
+
+    async def _converse(self, connection):
+        await connection.subscribe(self._base + "/down")
+        await connection.publish(self._base + "/state", self._birth(), retain=True)
+        self._send_all_again()
+        sender = asyncio.create_task(self._send(connection))
+        self._set_up(True)
+        try:
+            while True:
+                topic, payload = await connection.message()
+                if topic == self._base + "/down":
+                    self._take_in(payload)
+        finally:
+            sender.cancel()
+
+    def _take_in(self, payload):
+        """Shows what was heard, then stores it."""
+        try:
+            news = self._till.hear(payload)
+        except BadInput as error:
+            self._heard([("ignored", str(error))])
+            return
+        except JournalFull:
+            self._heard([("journal-full",)])
+            return
+        for item in news:
+            if item[0] == "acked":
+                self._resend_ms = limits.RESEND_MS
+            elif item[0] == "branched" or (item[0] == "send-again" and item[1] == "gap"):
+                self._send_all_again()
+                self.kick()
+        self._heard(news)
+        try:
+            self._till.store()
+        except JournalFull:
+            self._heard([("journal-full",)])
+
+    def _send_all_again(self):
+        self._sent_seq = -1
+        self._resend_ms = limits.RESEND_MS
+
+    def _unsent(self):
+        log = self._till.log
+        if log.branch != self._sent_branch:
+            self._sent_branch = log.branch
+            self._sent_seq = -1
+        return [entry for entry in log.waiting if entry.seq > self._sent_seq]
+
+    async def _send(self, connection):
+        """Sends what is new at once, and all that waits again after a silence."""
+        while True:
+            unsent = self._unsent()
+            while unsent:
+                unsent = await self._send_some(connection, unsent)
+            self._wake.clear()
+            wait_ms = self._resend_ms if self._till.log.waiting else limits.KEEPALIVE_MS
+            try:
+                await asyncio.wait_for(self._wake.wait(), min(wait_ms, limits.KEEPALIVE_MS) / 1000)
+            except asyncio.TimeoutError:
+                await self._after_silence(connection)
+
+    async def _send_some(self, connection, entries):
+        """One message of as many as fit; returns the rest."""
+        payload = bytearray()
+        count = 0
+        for entry in entries:
+            if count and len(payload) + len(entry.envelope) > limits.UP_BYTES:
+                break
+            payload.extend(entry.envelope)
+            self._sent_seq = entry.seq
+            count += 1
+        await connection.publish(self._base + "/up", bytes(payload))
+        return entries[count:]
+
+    async def _after_silence(self, connection):
+        await connection.ping()
+        if self._till.log.waiting:
+            self._sent_seq = -1
+            self._resend_ms = min(2 * self._resend_ms, limits.RESEND_MOST_MS)

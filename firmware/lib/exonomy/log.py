@@ -1,0 +1,68 @@
+"""The device's own log: one writer, a chain of commits, kept until the gateway has signed for them (SPEC 4.5, 9.3)."""
+
+from binascii import hexlify
+
+from . import commit, cose
+
+
+class Entry:
+    """A signed commit that waits for its acknowledgement."""
+
+    def __init__(self, seq, commit_id, envelope):
+        self.seq = seq
+        self.id = commit_id
+        self.envelope = envelope
+
+
+class DeviceLog:
+    """Where the chain stands, and what of it nobody has signed for yet."""
+
+    def __init__(self, repo, branch):
+        self.repo = repo
+        self.branch = branch
+        self.next_seq = 0
+        self.prev = None
+        self.waiting = []
+
+    @classmethod
+    def begin(cls, repo, random):
+        """A new log on a branch of its own: a writer that has lost its place never guesses it (SPEC 4.7)."""
+        return cls(repo, "device/" + hexlify(random(4)).decode())
+
+    def write(self, signer, grant, kind, deps, time_ms, body):
+        """Signs the next entry. It counts once `keep` is called, which is after it is durable."""
+        header = commit.header_bytes(
+            self.repo,
+            self.branch,
+            signer.public_key,
+            self.next_seq,
+            self.prev,
+            deps,
+            grant,
+            kind,
+            time_ms,
+            body,
+        )
+        signed = cose.sign1(signer, "commit", header)
+        return Entry(self.next_seq, commit.commit_id(header), commit.envelope(signed, body))
+
+    def keep(self, entry):
+        """Makes a written entry the head."""
+        if entry.seq != self.next_seq:
+            raise ValueError("not the next entry")
+        self.waiting.append(entry)
+        self.next_seq = entry.seq + 1
+        self.prev = entry.id
+
+    def acknowledge(self, branch, seq, commit_id):
+        """Drops what the gateway has made durable; returns the dropped entries.
+
+        An acknowledgement of something this log never wrote drops nothing.
+        """
+        if branch != self.branch:
+            return []
+        if not any(entry.seq == seq and entry.id == commit_id for entry in self.waiting):
+            return []
+        dropped = [entry for entry in self.waiting if entry.seq <= seq]
+        self.waiting = [entry for entry in self.waiting if entry.seq > seq]
+        return dropped

@@ -1,0 +1,105 @@
+"""An MQTT 3.1.1 connection over asyncio: one write per packet, publishes pipelined.
+
+A PUBACK is only a sign of life here: a broker acknowledges before it has stored anything, so what counts is the
+gateway's signed word, which arrives as a message.
+"""
+
+import asyncio
+
+from . import limits, packets
+from .errors import BadMessage
+
+_READ_BYTES = 2048
+
+# MicroPython and CPython name a timeout, an end and a failure differently; these are all of them.
+Disconnected = (OSError, EOFError, BadMessage, asyncio.TimeoutError)
+
+
+def tls_context(ca_pem):
+    """A context that trusts this CA and nothing else."""
+    import ssl
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(cadata=ca_pem)
+    return context
+
+
+class Connection:
+    """One connection, from `open` to whichever of `Disconnected` ends it."""
+
+    def __init__(self, reader, writer):
+        self._reader = reader
+        self._writer = writer
+        self._parser = packets.Parser()
+        self._arrived = []
+        self._packet_id = 0
+
+    @classmethod
+    async def open(cls, host, port, ca, connect_packet):
+        """Connects and waits for the broker's welcome."""
+        if ca is None:
+            opening = asyncio.open_connection(host, port)
+        else:
+            opening = asyncio.open_connection(host, port, ssl=tls_context(ca), server_hostname=host)
+        reader, writer = await asyncio.wait_for(opening, limits.BROKER_ANSWER_MS / 1000)
+        connection = cls(reader, writer)
+        try:
+            await connection._write(connect_packet)
+            kind, _, body = await connection._packet(limits.BROKER_ANSWER_MS)
+            if kind != packets.CONNACK or len(body) != 2 or body[1]:
+                raise BadMessage("the broker refused: %r" % body)
+        except BaseException:
+            await connection.close()
+            raise
+        return connection
+
+    async def _write(self, packet):
+        self._writer.write(packet)
+        await self._writer.drain()
+
+    def _next_id(self):
+        self._packet_id = self._packet_id % 65535 + 1
+        return self._packet_id
+
+    async def publish(self, topic, payload, retain=False):
+        """Sends without waiting for an answer."""
+        await self._write(packets.publish(topic, payload, self._next_id(), retain))
+
+    async def subscribe(self, topic):
+        """Asks for a topic; what comes is read with `message`."""
+        await self._write(packets.subscribe(topic, self._next_id()))
+
+    async def ping(self):
+        """Asks for a sign of life."""
+        await self._write(packets.PINGREQ)
+
+    async def _packet(self, within_ms):
+        while not self._arrived:
+            data = await asyncio.wait_for(self._reader.read(_READ_BYTES), within_ms / 1000)
+            if not data:
+                raise EOFError
+            self._arrived = self._parser.feed(data)
+        return self._arrived.pop(0)
+
+    async def message(self):
+        """The next (topic, payload); the broker has to say something between two keep-alives."""
+        while True:
+            kind, flags, body = await self._packet(limits.KEEPALIVE_MS + limits.BROKER_ANSWER_MS)
+            if kind == packets.SUBACK and body[2:] == b"\x80":
+                raise BadMessage("the broker refused our topic")
+            if kind != packets.PUBLISH:
+                continue
+            topic, payload, packet_id = packets.open_publish(flags, body)
+            if packet_id is not None:
+                await self._write(packets.puback(packet_id))
+            return topic, payload
+
+    async def close(self):
+        """Lets go of the socket."""
+        self._writer.close()
+        try:
+            await self._writer.wait_closed()
+        except Disconnected:
+            # It was closed already, by the other side.
+            return

@@ -1,0 +1,29 @@
+"""One redemption at this till, and how far it has come."""
+
+QUEUED = "queued"
+ACCEPTED = "accepted"
+WAITING = "waiting"
+PAID = "paid"
+REFUSED = "refused"
+
+FINAL = (PAID, REFUSED)
+
+
+class Sale:
+    """What the history shows; the signed proof itself is the log's."""
+
+    def __init__(self, commit_id, amount, currency, accepted_ms, state=QUEUED, text=""):
+        self.id = commit_id
+        self.amount = amount
+        self.currency = currency
+        self.accepted_ms = accepted_ms
+        self.state = state
+        self.text = text
+
+    def fields(self):
+        """As the journal keeps it."""
+        return [self.id, self.amount, self.currency, self.accepted_ms, self.state, self.text]
+
+    def final(self):
+        """Whether nothing more can come."""
+        return self.state in FINAL
