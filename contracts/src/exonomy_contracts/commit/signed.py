@@ -85,7 +85,7 @@ def read_envelope(item: Item) -> UnverifiedCommit:
     signed, body = shape.array(item, "envelope", 2)
     return read(
         shape.octets(signed, "envelope.cose", most=limits.COSE_BYTES),
-        None if body is None else shape.octets(body, "envelope.body"),
+        None if body is None else shape.octets(body, "envelope.body", most=limits.BUNDLE_BYTES),
     )
 
 
