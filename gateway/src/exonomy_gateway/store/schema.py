@@ -64,7 +64,7 @@ CREATE TABLE device (
     principal BLOB NOT NULL, repo BLOB NOT NULL, grant_id BLOB NOT NULL,
     enrolled_ms INTEGER NOT NULL, revoked_ms INTEGER,
     online INTEGER NOT NULL DEFAULT 0,              -- 1 from a birth to its will (SPEC 9.4)
-    session BLOB, branch TEXT, seen_ms INTEGER, backlog INTEGER, clock_off_ms INTEGER, version TEXT
+    session INTEGER, branch TEXT, seen_ms INTEGER, backlog INTEGER, clock_off_ms INTEGER, version TEXT
 );
 CREATE INDEX device_repo ON device (repo);
 CREATE TABLE verdict (                              -- what became of each proof, for its device
