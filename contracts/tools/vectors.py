@@ -1,7 +1,7 @@
 """Writes contracts/vectors/*.json anew: `python -m contracts.tools.vectors`. The same bytes come out every time.
 
-Each file is {"about", "clause", "cases"}; a case has a name, and bytes are lower-case hex. `accept` says whether a reader
-takes the bytes. A test compares what this writes with what is in the tree, so a change of the wire shows as a change here.
+Each file is {"about", "clause", "cases"}; a case has a name, and bytes are lower-case hex. `accept` says whether a
+reader takes them. A test compares what this writes with what is in the tree, so a change of the wire shows there.
 """
 
 import json

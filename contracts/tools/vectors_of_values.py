@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from contracts.tools.case import Case
 from exonomy_contracts import limits
-from exonomy_contracts.wire import base45, cbor, money
+from exonomy_contracts.wire import base45, money
+
+from contracts.tools.case import Case
 
 # name, encoding, RFC 8949 diagnostic notation
 ITEMS: Final = [
@@ -171,7 +172,18 @@ def sequences() -> list[Case]:
 
 def base45_texts() -> list[Case]:
     """RFC 9285's own examples, every length and the refusals."""
-    samples = [b"AB", b"Hello!!", b"base-45", b"ietf!", b"", b"\x00", b"\xff", b"\x00\x00", b"\xff\xff", bytes(range(64))]
+    samples = [
+        b"AB",
+        b"Hello!!",
+        b"base-45",
+        b"ietf!",
+        b"",
+        b"\x00",
+        b"\xff",
+        b"\x00\x00",
+        b"\xff\xff",
+        bytes(range(64)),
+    ]
     accepted: list[Case] = [
         {"name": f"{len(data)} bytes: {data[:8].hex()}", "accept": True, "hex": data.hex(), "text": base45.encode(data)}
         for data in samples
@@ -221,8 +233,3 @@ def money_shares() -> list[Case]:
             for cash, proven, face in earned
         ),
     ]
-
-
-def encoded(item: cbor.Item) -> str:
-    """Hex of an item's encoding."""
-    return cbor.dumps(item).hex()

@@ -193,10 +193,17 @@ class Enrolment:
             shape.digest(repo, "enrolment.repo"),
             shape.digest(grant, "enrolment.grant"),
             shape.text(host, "enrolment.host", _HOST_CHARS),
-            shape.uint(port, "enrolment.port", 65_535),
+            _port(port),
             None if ca is None else shape.text(ca, "enrolment.ca", _CA_CHARS),
             shape.text(username, "enrolment.username", _HOST_CHARS),
             shape.text(password, "enrolment.password", _HOST_CHARS),
             shape.uint(time_ms, "enrolment.time_ms"),
             limit,
         )
+
+
+def _port(item: Item) -> int:
+    port = shape.uint(item, "enrolment.port", 65_535)
+    if port == 0:
+        raise shape.ShapeError("enrolment.port: an integer from 1 to 65535 is expected")
+    return port
