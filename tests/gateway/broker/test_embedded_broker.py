@@ -297,6 +297,46 @@ async def test_a_broker_that_does_not_answer_a_reload_is_reported(
     await broker.stop()
 
 
+@in_loop
+async def test_a_store_that_filled_up_while_the_gateway_was_away_locks_nobody_out(tmp_path: Path) -> None:
+    broker = EmbeddedBroker(BrokerOptions(tmp_path / "broker", max_store_bytes=1_000_000))
+    await broker.start()
+    recorder = Recorder()
+    async with linked(Nats(broker), recorder):
+        pass  # leaves a session for which the broker keeps what comes
+    account = await broker.allow(ANNA)
+    flood = await TestDevice(account, broker.url).connect()
+    for _ in range(200):
+        flood.client.publish(flood.topic("up"), bytes(10_000), 1)
+    await until(lambda: flood.lost, "the broker to take no more")
+    await flood.close()
+    async with linked(Nats(broker), recorder):
+        assert "has been emptied" in (broker.status.last_error or "")
+        again = await TestDevice(account, broker.url).connect()
+        await again.publish(again.topic("up"), b"sent again")
+        await until(lambda: b"sent again" in recorder.payloads(), "the message")
+        await again.close()
+    await broker.stop()
+
+
+@in_loop
+async def test_a_full_store_drains_while_the_gateway_is_there(tmp_path: Path) -> None:
+    broker = EmbeddedBroker(BrokerOptions(tmp_path / "broker", max_store_bytes=1_000_000))
+    await broker.start()
+    recorder = Recorder()
+    async with linked(Nats(broker), recorder) as link, enrolled(Nats(broker), ANNA) as anna:
+        for _ in range(500):
+            anna.client.publish(anna.topic("up"), bytes(10_000), 1)
+        await until(lambda: len(recorder.got) >= 100 or anna.lost, "a flood")
+        await asyncio.sleep(0.5)
+        async with enrolled(Nats(broker), BERT) as bert:
+            await bert.publish(bert.topic("up"), b"mine")
+            await until(lambda: b"mine" in recorder.payloads(), "the other device's message")
+        assert link.status.connections == 1
+        assert broker.status.restarts == 0
+    await broker.stop()
+
+
 ORPHANING = """
 import asyncio, sys
 from pathlib import Path
