@@ -27,6 +27,7 @@ _publishable: ContextVar[bool] = ContextVar("publishable", default=False)
 
 def application(folder: Path) -> web.Application:
     """The taught application, its state in a file in `folder` instead of one place for the whole machine."""
+    folder.mkdir(parents=True, exist_ok=True)
     _keep_state_in(folder / "localstripe.pickle")
     _teach_payment_intents()
     _teach_charges()

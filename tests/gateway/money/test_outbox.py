@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Thread
+from time import sleep
 
 import pytest
 from exonomy_gateway.money.errors import (
@@ -357,11 +358,17 @@ def test_reconcile_reports_what_it_could_not_see(world: World) -> None:
     assert [fault[0] for fault in world.outbox.reconcile().faults] == [ref]
 
 
-def test_one_writer_per_hold(world: World) -> None:
+def test_one_writer_per_hold(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     world.held()
-    threads = [Thread(target=world.outbox.submit, args=(RELEASE,)) for _ in range(8)]
+    query = world.processor.query
+    monkeypatch.setattr(world.processor, "query", lambda ref: sleep(0.02) or query(ref))
+    world.journal.record_intent(RELEASE)
+    doing = [lambda: world.outbox.submit(RELEASE), world.outbox.run_due, world.outbox.reconcile] * 4
+    threads = [Thread(target=act) for act in doing]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert [call[0] for call in world.processor.calls] == ["begin_hold", "release_to"]
+    outcomes = [receipt.outcome for receipt in world.journal.story[HOLD.hold_id]]
+    assert outcomes.count(Outcome.DONE) == 2
