@@ -1,0 +1,25 @@
+"""How much work a stranger's bundle may cause here: name, unit and reason in one place.
+
+Sizes of what is inside a bundle are limits of `exonomy_contracts`; these bound what checking it takes.
+"""
+
+from typing import Final
+
+from exonomy_contracts import limits as ground
+
+FUEL: Final = 2_000 * ground.RUN_FUEL
+"""Fuel of all runs of one check: a bundle full of our largest golden calls, which take 2% of a run's fuel each."""
+REPLAYED_GRANTS: Final = 1_000_000
+"""Commits of `auth` branches replayed in one check. 2,000 seals over 500 grants; some 20 s."""
+SEAL_BYTES_READ: Final = 8 * ground.BUNDLE_BYTES
+"""Bytes of seals decoded in one check: a bundle of nothing else, each seal once per step and once per message."""
+SEALS_IN_HAND: Final = 16
+"""Decoded seals kept at once. A hostile one of 64 KB may take 4 MB of objects."""
+SIGNATURES_PER_TASK: Final = 128
+"""Signatures a thread checks before it asks for more: some 10 ms, so that all cores end together."""
+CHECKS_AT_ONCE: Final = 2
+"""Bundles the service checks at the same time; each may take some 500 MB and all cores."""
+CHECKS_WAITING: Final = 8
+"""Requests that may wait for their turn at the service, their bundles in memory; more are asked to come back."""
+UPLOAD_SECONDS: Final = 120.0
+"""Seconds in which a bundle has to arrive at the service: 64 MB over 5 Mbit/s."""

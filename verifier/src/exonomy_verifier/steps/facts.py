@@ -1,0 +1,147 @@
+"""Step 5: each seal takes in exactly what its cut says, in order; messages come from final seals (SPEC 6, 7.3)."""
+
+from exonomy_contracts.commit import inputs
+from exonomy_contracts.commit.auth import AUTH_BRANCH
+from exonomy_contracts.commit.rights import GRANT, REVOKE, ROOT
+from exonomy_contracts.commit.seal import Cut, CutEntry, Refused, Seal, input_root
+from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.engine import fold
+from exonomy_contracts.engine.order import canonical
+from exonomy_contracts.errors import WireError
+
+from exonomy_verifier.cases import Case, Cases, SignedSeal, roots
+from exonomy_verifier.errors import WrongFacts
+from exonomy_verifier.evidence import BundleEvidence
+from exonomy_verifier.report import Say
+from exonomy_verifier.words import count, short
+
+_RIGHTS: frozenset[str] = frozenset({ROOT, GRANT, REVOKE})
+_CONTRACT_CODES = 100
+
+
+def check(cases: Cases, evidence: BundleEvidence, say: Say) -> None:
+    """Find each root's chain of seals and check what each of them takes in.
+
+    Raises:
+        WrongFacts: a cut, its order, its inputs or a message's source is wrong.
+        Undecided: the bundle asks for more work than one check may do.
+    """
+    for case in roots(cases):
+        case.chain = _chain(case)
+        previous: Seal | None = None
+        folded = 0
+        for signed in case.chain:
+            seal = evidence.seal(signed)
+            _check_cut(previous, seal, signed, evidence)
+            commits = _inputs(case, previous, seal, signed, evidence)
+            for commit in commits:
+                _check_source(case, seal, commit, evidence)
+            folded += len(commits)
+            previous = seal
+        waiting = sum(1 for _ in evidence.logs.all_inputs(case.id)) - (folded - 1)
+        later = f"; {count(waiting, 'input')} not sealed yet" if waiting > 0 else ""
+        say(f"instance {case.name}: {count(len(case.chain), 'seal')}, {count(folded, 'input')} in order{later}")
+
+
+def _chain(case: Case) -> list[SignedSeal]:
+    """The seals from height 0 up: the newest with the most signatures, and from there each seal's `prev`."""
+    if not case.seals:
+        raise WrongFacts("nothing of this instance was sealed", "7.1", case.id)
+    newest = min(case.seals[max(case.seals)].values(), key=lambda signed: (-len(signed.by), signed.id))
+    chain = [newest]
+    while chain[-1].height:
+        last = chain[-1]
+        before = case.seals.get(last.height - 1, {}).get(last.prev) if last.prev is not None else None
+        if before is None:
+            raise WrongFacts(f"the seal before height {last.height} is not in the bundle", "7.1", case.id)
+        chain.append(before)
+    if chain[-1].prev is not None:
+        raise WrongFacts("the first seal names one before it", "7.1", case.id)
+    return chain[::-1]
+
+
+def _check_cut(previous: Seal | None, seal: Seal, signed: SignedSeal, evidence: BundleEvidence) -> None:
+    before: Cut = previous.cut if previous is not None else ()
+    try:
+        fold.check_continues(before, seal.cut)
+    except fold.BadCut as error:
+        raise WrongFacts(str(error), "7.3", signed.id) from error
+    if previous is not None and seal.time_ms < previous.time_ms:
+        raise WrongFacts("the seal's time is before the previous seal's", "7.9", signed.id)
+    reached = {entry.log: entry.seq for entry in before}
+    for entry in seal.cut:
+        _check_entry(entry, reached.get(entry.log), signed, evidence)
+    owned = {entry.log.repo for entry in seal.cut if entry.log.branch == AUTH_BRANCH}
+    for repo in {entry.log.repo for entry in seal.cut} - owned:
+        raise WrongFacts(f"the cut leaves out who may write in repo {short(repo)}", "7.3", signed.id)
+
+
+def _check_entry(entry: CutEntry, after: int | None, signed: SignedSeal, evidence: BundleEvidence) -> None:
+    """The log is there, without a gap since the previous cut, and ends in the head that the cut names."""
+    logs, log = evidence.logs, entry.log
+    if logs.head(log, entry.seq) != entry.head:
+        raise WrongFacts(f"the cut's head of log {log.branch!a}, seq {entry.seq}, is not there", "7.3", signed.id)
+    first = logs.first(log)
+    if after is not None and after < entry.seq and (first is None or first > after + 1):
+        raise WrongFacts(f"entries of log {log.branch!a} from seq {after + 1} on are not there", "13.2", signed.id)
+    if log.branch == AUTH_BRANCH:
+        if first != 0:
+            raise WrongFacts("the beginning of an auth log is not in the bundle", "13.2", signed.id)
+        for commit in logs.of[log][after + 1 if after is not None else 0 : entry.seq + 1]:
+            if commit.body is None and commit.header.kind in _RIGHTS:
+                raise WrongFacts("is a grant or revoke without its body", "13.2", commit.id)
+
+
+def _inputs(
+    case: Case, previous: Seal | None, seal: Seal, signed: SignedSeal, evidence: BundleEvidence
+) -> list[Commit]:
+    """The seal's inputs as its cut gives them, once they are the ones that it speaks of."""
+    if previous is None:
+        commits = _beginning(case, seal, signed, evidence)
+    else:
+        commits = canonical(fold.new_inputs(case.id, previous.cut, seal.cut, evidence))
+    for commit in commits:
+        if commit.body is None:
+            raise WrongFacts("is an input whose body is not in the bundle", "7.4", commit.id)
+    ids = [commit.id for commit in commits]
+    sealed = [outcome.input for outcome in seal.outcomes]
+    for name in ids:
+        if name not in sealed:
+            raise WrongFacts(f"is an input in the cut of height {seal.height} that the seal leaves out", "7.4", name)
+    for name in sealed:
+        if name not in ids:
+            raise WrongFacts(f"has an outcome at height {seal.height} but is no input in its cut", "7.4", name)
+    if sealed != ids or input_root(ids) != seal.input_root:
+        raise WrongFacts(f"the inputs at height {seal.height} are in another order than they must be", "7.5", signed.id)
+    return commits
+
+
+def _beginning(case: Case, seal: Seal, signed: SignedSeal, evidence: BundleEvidence) -> list[Commit]:
+    """At height 0 the only input is the instance itself, and the cut skips none (SPEC 7.4)."""
+    header = case.commit.header
+    if not any(entry.log == header.log and entry.seq >= header.seq for entry in seal.cut):
+        raise WrongFacts("the first cut does not hold the instance itself", "7.3", signed.id)
+    skipped = fold.new_inputs(case.id, (), seal.cut, evidence)
+    if skipped:
+        raise WrongFacts("is an input that the first cut skips", "7.4", skipped[0].id)
+    return [case.commit]
+
+
+def _check_source(case: Case, seal: Seal, commit: Commit, evidence: BundleEvidence) -> None:
+    """A message that reached the contract comes from a final seal that addresses it (SPEC 6.4)."""
+    outcome = next(outcome for outcome in seal.outcomes if outcome.input == commit.id)
+    refused_by_host = isinstance(outcome, Refused) and outcome.code < _CONTRACT_CODES
+    if commit.header.kind != inputs.MESSAGE or refused_by_host:
+        return
+    try:
+        message = inputs.Message.read(commit.content())
+    except WireError as error:
+        raise WrongFacts("was folded as a message and cannot be read", "6.4", commit.id) from error
+    source = evidence.final_seal(message.source, message.height)
+    if source is None:
+        place = f"instance {short(message.source)} at height {message.height}"
+        raise WrongFacts(f"is a message from {place}, of which no final seal is in the bundle", "6.4", commit.id)
+    effects = source.effects
+    effect = effects[message.index] if message.index < len(effects) else None
+    if effect is None or effect.kind != "message" or effect.fields.get(0) != case.id:
+        raise WrongFacts("is a message that its source never sent here", "6.4", commit.id)
