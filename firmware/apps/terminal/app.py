@@ -7,6 +7,7 @@ import asyncio
 import gc
 
 from exonomy import limits, peer, terminal
+from exonomy import sale as sales
 from exonomy.clock import Clock
 from exonomy.ed25519 import Signer
 from exonomy.enrolment import Enrolment
@@ -46,7 +47,7 @@ class App:
     async def run(self):
         """Never returns."""
         self.show()
-        signer = self._signer()
+        signer = await self._signer()
         self._report_boot(signer.public_key)
         enrolment = await self._enrolment(signer)
         clock = Clock(self.board.ticks_ms, self.board.ticks_diff)
@@ -67,12 +68,17 @@ class App:
     def _report_boot(self, key):
         self.board.report("boot", key=key, did=peer.did_key(key), device=peer.device_name(key))
 
-    def _signer(self):
+    async def _signer(self):
         """The till's key: made here at the first start, and it never leaves."""
         seed = self.board.read("seed")
-        if seed is None:
-            seed = self.board.random(32)
-            self.board.storage("seed").replace([seed])
+        while seed is None:
+            made = self.board.random(32)
+            try:
+                self.board.storage("seed").replace([made])
+                seed = made
+            except OSError as error:
+                self._show(screens.trouble(str(error)))
+                await asyncio.sleep(1)
         return Signer(seed)
 
     async def _enrolment(self, signer):
@@ -199,7 +205,7 @@ class App:
         self.scanned = None
         self.sale = sale
         self._covered = objection is None
-        self._pressed[sale.id] = pressed
+        self._pressed[sale] = pressed
         self._move("stored")
         self.link.kick()
         if not self.link.up:
@@ -211,7 +217,7 @@ class App:
         """News from the link, already in the till but not yet stored."""
         for item in news:
             if item[0] == "verdict":
-                self._verdict(item[1])
+                self._verdict(item[1], item[2])
             elif item[0] == "acked":
                 self._acked(item[1])
             elif item[0] == "branched":
@@ -234,21 +240,21 @@ class App:
         if sale is not None and sale.state == "refused" and self.terminal.can("refused"):
             self._move("refused")
 
-    def _verdict(self, sale):
-        ms = self._took(sale)
-        self.board.report("verdict", id=sale.id, state=sale.state, text=sale.text, ms=ms)
+    def _verdict(self, sale, state):
+        ms = self._took(sale, state)
+        self.board.report("verdict", id=sale.id, state=state, text=sale.text, ms=ms)
         # The screen belongs to the redemption at hand; another's outcome waits in the history.
         mine = self.sale is sale
         free = self.terminal.state in (terminal.IDLE, terminal.PAID, terminal.REFUSED)
-        if (mine or free) and self.terminal.can(sale.state):
+        if (mine or free) and self.terminal.can(state):
             self.sale = sale
-            self._move(sale.state, ms=ms)
+            self._move(state, ms=ms)
 
-    def _took(self, sale):
+    def _took(self, sale, state):
         """Milliseconds since the key was pressed, or None when that was before a restart."""
-        pressed = self._pressed.get(sale.id)
-        if sale.final():
-            self._pressed.pop(sale.id, None)
+        pressed = self._pressed.get(sale)
+        if state in sales.FINAL:
+            self._pressed.pop(sale, None)
         return None if pressed is None else self.board.ticks_diff(self.board.ticks_ms(), pressed)
 
     def link_changed(self):

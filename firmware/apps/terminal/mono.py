@@ -42,22 +42,26 @@ class Mono:
         canvas = self._canvas
         if view.state in _ANSWERS:
             canvas.fill_rect(0, 0, WIDTH, 18, 1)
-            self._large(view.title, (WIDTH - len(view.title) * 16) // 2, 1)
+            self._large(view.title, 1, 0)
             return 21
+        if view.state == "idle":
+            self._large(view.title, 4, 1)
+            return 27
         canvas.text(view.title, (WIDTH - len(view.title) * _CHAR) // 2, 0)
         canvas.hline(0, 9, WIDTH, 1)
         return 13
 
-    def _large(self, text, x, y):
-        """Dark letters of twice the size."""
+    def _large(self, text, y, ink):
+        """Letters of twice the size, in the middle."""
+        x = (WIDTH - len(text) * 2 * _CHAR) // 2
         for char in text:
             self._glyph.fill(0)
             self._glyph.text(char, 0, 0)
             for row in range(_CHAR):
                 for column in range(_CHAR):
                     if self._glyph.pixel(column, row):
-                        self._canvas.fill_rect(x + 2 * column, y + 2 * row, 2, 2, 0)
-            x += 16
+                        self._canvas.fill_rect(x + 2 * column, y + 2 * row, 2, 2, ink)
+            x += 2 * _CHAR
 
     def _amount(self, view, y):
         """The amount as large as it fits beside its currency; returns the first free row."""

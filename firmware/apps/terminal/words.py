@@ -33,13 +33,13 @@ BLOCKED = {
     "revoked": "till is blocked",
 }
 
-CONFIRM = "OK take  C void"
+CONFIRM = "OK=take C=cancel"
 AMOUNT = "of {}"
 TOO_MUCH = "at most {}"
 SIGNING = "signing ..."
 SENT = "sending ..."
 QUEUED = "Signed and kept. Will be sent."
-WAITING = "Not sure yet. Keep goods until PAID."
+WAITING = "Keep the goods until PAID."
 ACCEPTED = "Received. Money on its way."
 PAID = "Money released."
 PAID_IN = "in {} s"

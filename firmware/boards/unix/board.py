@@ -101,10 +101,22 @@ class UnixBoard:
         """A PBM file, in which 1 is dark: the lit dots of the display are drawn dark on paper."""
         name = "%04d-%s.pbm" % (self._screens, state)
         self._screens += 1
-        with open(self._folder + "/screens/" + name, "wb") as file:
-            file.write(b"P4\n%d %d\n" % (WIDTH, HEIGHT))
-            file.write(self._mono.data)
+        try:
+            with open(self._folder + "/screens/" + name, "wb") as file:
+                file.write(b"P4\n%d %d\n" % (WIDTH, HEIGHT))
+                file.write(self._mono.data)
+        except OSError:
+            # A real display needs no disk: a full one must not stop the till.
+            self._discard(name)
+            return None
         return name
+
+    def _discard(self, name):
+        try:
+            os.remove(self._folder + "/screens/" + name)
+        except OSError:
+            # It was not even begun.
+            return
 
     # -- people
 

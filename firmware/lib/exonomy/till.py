@@ -251,14 +251,14 @@ class Till:
         return "acked", dropped
 
     def _hear_verdict(self, commit_id, state, text, amount, currency):
-        """("verdict", sale): it has moved on."""
+        """("verdict", sale, state): it has moved on; a message may move it twice."""
         sale = self.sale(commit_id)
         if sale is None or sale.final() or state not in ("accepted", "paid", "refused", "waiting"):
             return None
         sale.state = state
         sale.text = text[: limits.TEXT_CHARS]
         self._unstored.append(["verdict", commit_id, state, sale.text])
-        return "verdict", sale
+        return "verdict", sale, state
 
     def _hear_lease(self, currency, total, each, until_ms):
         """Nothing to show."""
