@@ -3,6 +3,7 @@
 import { effect, event } from "../host/answer";
 import { message, refund, release } from "../host/effect";
 import { add, share } from "../value/checked";
+import { PROOF_GRACE_MS } from "../value/grace";
 import { Reader, Text } from "../wire/reader";
 import { Hold } from "./hold";
 import { State, Status } from "./state";
@@ -27,7 +28,7 @@ function ask(state: State, number: u32): void {
   to.key(2).text(terms.cashCurrency.at, terms.cashCurrency.bytes);
   to.key(3).text(terms.processor.at, terms.processor.bytes);
   to.key(4).id(terms.agent).key(5).id(terms.buyer).key(6).id(terms.seller);
-  to.key(7).uint(terms.deadline).key(8).uint(1);
+  to.key(7).uint(add(terms.deadline, PROOF_GRACE_MS)).key(8).uint(1);
 }
 
 /** The cash that the proofs so far have earned: the floor of the proportion, all of it in the end. */

@@ -6,17 +6,12 @@ import { Fact } from "../host/fact";
 import { Input } from "../host/input";
 import { add } from "../value/checked";
 import { sameCurrency } from "../value/currency";
+import { LOCK_MARGIN_MS, PROOF_GRACE_MS } from "../value/grace";
 import { sameId } from "../wire/bytes";
 import * as error from "./error";
 import { close, earned, fill, fund } from "./money";
 import { Locked, readProof, Terms } from "./msg";
 import { NONCES, State, Status } from "./state";
-
-/** How long after the deadline a proof may arrive that was accepted before it (SPEC 12.5). */
-export const PROOF_GRACE_MS: u64 = 7 * 24 * 3_600_000;
-
-/** How long a lock has to outlast the deadline: for proofs to arrive here, and what they change at the voucher. */
-const LOCK_MARGIN_MS: u64 = 2 * PROOF_GRACE_MS;
 
 export function locked(state: State, input: Input): bool {
   const locked = Locked.read(input.args);

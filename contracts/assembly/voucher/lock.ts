@@ -7,15 +7,10 @@ import { make } from "../host/heap";
 import { add } from "../value/checked";
 import { sameId } from "../wire/bytes";
 import * as error from "./error";
+import { LOCK_MARGIN_MS } from "../value/grace";
 import { LockArgs, Portion, readPiece } from "./msg";
 import { isAmount, ownedAndFree, pieceOf, splitOff } from "./piece";
 import { Lock, Piece, State } from "./state";
-
-/**
- * How long after a voucher's expiry a lock may end: as long as a trade needs whose deadline is the expiry itself. Twice
- * PROOF_GRACE_MS: once for proofs to reach the trade, once for what it decides to reach the voucher.
- */
-const LOCK_MARGIN_MS: u64 = 2 * 7 * 24 * 3_600_000;
 
 export function lock(state: State, input: Input): bool {
   const args = LockArgs.read(input.args);

@@ -113,8 +113,9 @@ OUTCOME_EFFECTS: Final = 32
 """Effects of one call: sixteen holds and the messages beside them."""
 REFUSAL_CHARS: Final = 200
 """Characters of a contract's refusal: one line on a screen."""
-PROOF_GRACE_MS: Final = 7 * 24 * 3_600_000
-"""Milliseconds that a proof accepted before a trade's deadline may travel: a till may be alone for a week."""
+PROOF_GRACE_MS: Final = 24 * 3_600_000
+"""Milliseconds that a proof accepted before a trade's deadline may travel. A till without network reports within a day;
+more would eat into the seven days that a card's hold lasts."""
 
 # -- bundles ----------------------------------------------------------------------------------------------------------
 BUNDLE_BYTES: Final = 64 * 1_048_576

@@ -707,6 +707,19 @@
   end
   local.get $0
  )
+ (func $assembly/value/checked/add (param $0 i64) (param $1 i64) (result i64)
+  local.get $0
+  i64.const -1
+  local.get $1
+  i64.sub
+  i64.gt_u
+  if
+   unreachable
+  end
+  local.get $0
+  local.get $1
+  i64.add
+ )
  (func $assembly/wire/writer/Writer.of (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -820,19 +833,6 @@
   i32.add
   i32.store
   i32.const 1
- )
- (func $assembly/value/checked/add (param $0 i64) (param $1 i64) (result i64)
-  local.get $0
-  i64.const -1
-  local.get $1
-  i64.sub
-  i64.gt_u
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $1
-  i64.add
  )
  (func $assembly/host/refusal/Refusal#instant (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
@@ -4106,7 +4106,7 @@
     end
     local.get $2
     i64.load offset=56
-    i64.const 604800000
+    i64.const 86400000
     call $assembly/value/checked/add
     local.tee $3
     local.get $1
@@ -4524,7 +4524,7 @@
    end
    local.get $1
    i64.load offset=56
-   i64.const 1209600000
+   i64.const 172800000
    call $assembly/value/checked/add
    local.tee $2
    local.get $0
@@ -4882,6 +4882,8 @@
   i32.const 0
   local.get $2
   i64.load offset=56
+  i64.const 86400000
+  call $assembly/value/checked/add
   call $assembly/wire/writer/Writer#head
   i32.const 0
   i64.const 8
@@ -5355,7 +5357,7 @@
     local.get $0
     i32.load offset=4
     i64.load offset=56
-    i64.const 604800000
+    i64.const 86400000
     call $assembly/value/checked/add
     local.tee $3
     local.get $1

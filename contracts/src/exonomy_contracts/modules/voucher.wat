@@ -3105,7 +3105,7 @@
   end
   local.get $0
   i64.load offset=24
-  i64.const 1209600000
+  i64.const 172800000
   call $assembly/value/checked/add
   local.set $4
   local.get $2

@@ -26,7 +26,7 @@ class Payments:
     def __init__(self, database: Database, outbox: Outbox, agent: bytes, tick_s: float = _TICK_S) -> None:
         """`agent` is this gateway's key: it acts only where a trade names it. `tick_s` is the time between retries."""
         self._database, self._outbox, self._agent, self._tick_s = database, outbox, agent, tick_s
-        self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._work: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._thread = threading.Thread(target=self._run, name="payments", daemon=True)
         self.last_fault: str | None = None
 
@@ -50,19 +50,30 @@ class Payments:
         """Ask the processor how a hold stands: someone says that it moved."""
         self._work.put(lambda: self._check(processor, ref))
 
+    def wait_idle(self, timeout_s: float) -> bool:
+        """Wait until nothing is left to begin or to ask; False when that took longer. What waits may still wait."""
+        with self._work.all_tasks_done:
+            return self._work.all_tasks_done.wait_for(lambda: not self._work.unfinished_tasks, timeout_s)
+
     def _run(self) -> None:
         while True:
             try:
                 work = self._work.get(timeout=self._tick_s)
             except queue.Empty:
-                work = self._retry
+                self._perform(self._retry)
+                continue
+            if work is not None:
+                self._perform(work)
+            self._work.task_done()
             if work is None:
                 return
-            try:
-                work()
-            except (MoneyError, StoreUnavailable) as error:
-                self.last_fault = str(error)
-                _log.warning("money waits: %s", error)
+
+    def _perform(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except (MoneyError, StoreUnavailable) as error:
+            self.last_fault = str(error)
+            _log.warning("money waits: %s", error)
 
     def _recover(self) -> None:
         found = self._outbox.reconcile()
