@@ -1,0 +1,243 @@
+"""Drives a compiled contract as the host would: input in, outcome out, state kept only where it was accepted."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from exonomy_contracts import limits, modules
+from exonomy_contracts.engine.admission import AdmittedModule, admit
+from exonomy_contracts.engine.runner import Engine
+from exonomy_contracts.wire import cbor
+from hypothesis import settings
+
+ENGINE = Engine()
+
+SELLER, BUYER, STRANGER, AGENT, SEALER = (bytes([n]) * 32 for n in range(1, 6))
+VOUCHER, TRADE, OTHER = (bytes([n]) * 32 for n in range(0xA1, 0xA4))
+INPUT_ID = bytes(32)
+
+DAY = 24 * 3_600_000
+T0 = 1_700_000_000_000
+GRACE = limits.PROOF_GRACE_MS
+DEADLINE = T0 + 30 * DAY
+OVER = DEADLINE + GRACE
+"""From here on the plain trade can expire."""
+EXPIRY = T0 + 60 * DAY
+
+# The numbers of SPEC 11.3 and 12.2.
+DRAFT, LISTED, PENDING, DONE, LAPSED, PARTLY = range(6)
+PROPOSED, AGREED, FUNDING, FUNDED, COMPLETED, CANCELLED, EXPIRED, FAILED, CLOSING = range(9)
+
+
+def steps() -> settings:
+    """How far the machines run: some thousand steps, or with HYPOTHESIS_PROFILE=long more than 10,000 each."""
+    long = os.environ.get("HYPOTHESIS_PROFILE") == "long"
+    examples, length = (500, 80) if long else (60, 40)
+    return settings(
+        max_examples=examples, stateful_step_count=length, deadline=None, derandomize=not long, database=None
+    )
+
+
+@cache
+def module(name: str) -> AdmittedModule:
+    return admit(modules.load(name))
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one input: a refusal, or events and effects (SPEC 10.4)."""
+
+    code: int = 0
+    text: str = ""
+    events: list[list[Any]] = field(default_factory=list)
+    effects: list[list[Any]] = field(default_factory=list)
+
+    @property
+    def accepted(self) -> bool:
+        return self.code == 0
+
+    def of(self, kind: str) -> list[dict[int, Any]]:
+        """The maps of the effects of one kind."""
+        return [content for name, content in self.effects if name == kind]
+
+    def said(self, name: str) -> list[dict[int, Any]]:
+        """The maps of the events of one name."""
+        return [content for event, content in self.events if event == name]
+
+
+def run(name: str, data: bytes) -> bytes:
+    return ENGINE.run(module(name), data).output
+
+
+class Contract:
+    """One instance and its clock."""
+
+    def __init__(self, name: str, instance: bytes) -> None:
+        self.name, self.instance, self.now = name, instance, T0
+        self.state: dict[int, Any] | None = None
+
+    def give(self, op: str, args: object, fact: Mapping[int, object]) -> Outcome:
+        """Hand in one input. A state that is refused stays as it is, and the same input gives the same bytes."""
+        data = self.encode(op, args, fact)
+        output = run(self.name, data)
+        answer = cbor.loads(output)
+        assert isinstance(answer, dict)
+        if 1 in answer:
+            code, text = answer[1]
+            assert code >= 100
+            assert 10 < len(text) <= 200
+            return Outcome(code, text)
+        self.state, events, effects = answer[0][0], answer[0][1], answer[0][2]
+        assert isinstance(self.state, dict)
+        return Outcome(events=events, effects=effects)
+
+    def encode(self, op: str, args: object, fact: Mapping[int, object]) -> bytes:
+        call = {0: op, 1: args, 2: fact}
+        return cbor.dumps({0: self.state, 1: call, 2: {0: self.instance, 1: self.now, 2: 1}})  # type: ignore[dict-item]  # a test hands in anything
+
+    def init(self, creator: bytes, params: object) -> Outcome:
+        return self.give("init", params, {0: 0, 1: creator, 2: INPUT_ID, 3: [SEALER]})
+
+    def call(self, peer: bytes, op: str, args: object = None) -> Outcome:
+        return self.give(op, {} if args is None else args, {0: 1, 1: peer, 2: INPUT_ID})
+
+    def message(self, source: bytes, op: str, args: object) -> Outcome:
+        return self.give(op, args, {0: 2, 1: SEALER, 2: INPUT_ID, 3: source, 4: 1, 5: 0})
+
+    def proof(self, amount: int, nonce: int = 0, **changed: object) -> Outcome:
+        """A proof that the seller's device took the buyer's authorization; keywords change what it says."""
+        says: dict[str, object] = {
+            "principal": SELLER,
+            "holder": BUYER,
+            "authorized": amount,
+            "currency": "USD",
+            "nonce": nonce.to_bytes(16, "big"),
+            "expires": self.now + DAY,
+            "accepted": self.now,
+        }
+        fact = {0: 3, 1: STRANGER, 2: INPUT_ID, **dict(enumerate((says | changed).values(), 3))}
+        return self.give("redeem-proof", {0: amount}, fact)
+
+    def receipt(self, hold: int, state: str, held: int = 0, released: int = 0, **changed: object) -> Outcome:
+        """What the processor says of a hold; keywords change it."""
+        says: dict[str, object] = {
+            "height": 3,
+            "index": hold,
+            "processor": "stripe",
+            "ref": f"pi_{hold}",
+            "state": state,
+            "held": held,
+            "released": released,
+            "refunded": 0,
+            "currency": "USD",
+            "until": self.now + 7 * DAY,
+            "reason": "",
+            "hold": hold,
+        }
+        return self.give("receipt", dict(enumerate((says | changed).values())), {0: 4, 1: SEALER, 2: INPUT_ID})
+
+    def __getitem__(self, key: int) -> Any:  # noqa: ANN401 - a state holds values of many types
+        assert self.state is not None
+        return self.state[key]
+
+
+def params(**changed: object) -> dict[int, object]:
+    """Params of a voucher of 100.00 USD (SPEC 11.1)."""
+    plain: dict[str, object] = {
+        "currency": "USD",
+        "amount": 10_000,
+        "expires": EXPIRY,
+        "title": "Plumbing, four hours",
+        "description": None,
+        "price": 10_000,
+        "transferable": True,
+        "divisible": True,
+    }
+    return dict(enumerate((plain | changed).values()))
+
+
+def minted(**changed: object) -> Contract:
+    voucher = Contract("voucher", VOUCHER)
+    assert voucher.init(SELLER, params(**changed)).accepted
+    return voucher
+
+
+def listed(**changed: object) -> Contract:
+    voucher = minted(**changed)
+    assert voucher.call(SELLER, "list", {0: 8_000}).accepted
+    return voucher
+
+
+def lock_args(piece: int = 0, amount: int = 6_000, **changed: object) -> dict[int, object]:
+    plain = {"instance": TRADE, "until": T0 + 50 * DAY, "beneficiary": BUYER}
+    return dict(enumerate((piece, amount, *(plain | changed).values())))
+
+
+def locked(amount: int = 6_000, **changed: object) -> Contract:
+    """A listed voucher of which a piece of that amount is locked to the trade."""
+    voucher = listed(**changed)
+    assert voucher.call(SELLER, "lock", lock_args(amount=amount)).accepted
+    return voucher
+
+
+def terms(**changed: object) -> dict[int, object]:
+    """Terms of a trade of 60.00 USD for a piece of the same face (SPEC 12.1)."""
+    plain: dict[str, object] = {
+        "seller": SELLER,
+        "buyer": BUYER,
+        "voucher": VOUCHER,
+        "face": 6_000,
+        "currency": "USD",
+        "cash": 6_000,
+        "cash_currency": "USD",
+        "holds": [3_000, 3_000],
+        "processor": "stripe",
+        "agent": AGENT,
+        "deadline": DEADLINE,
+        "text": None,
+    }
+    return dict(enumerate((plain | changed).values()))
+
+
+def piece(**changed: object) -> dict[int, object]:
+    """The args of `locked` that fit the terms."""
+    plain: dict[str, object] = {
+        "piece": 1,
+        "amount": 6_000,
+        "currency": "USD",
+        "until": DEADLINE + 2 * GRACE,
+        "owner": SELLER,
+        "beneficiary": BUYER,
+        "issuer": SELLER,
+        "expires": EXPIRY,
+    }
+    return dict(enumerate((plain | changed).values()))
+
+
+def proposed(**changed: object) -> Contract:
+    trade = Contract("trade", TRADE)
+    assert trade.init(SELLER, terms(**changed)).accepted
+    return trade
+
+
+def agreed(**changed: object) -> Contract:
+    trade = proposed(**changed)
+    assert trade.call(BUYER, "accept").accepted
+    return trade
+
+
+def funding(**changed: object) -> Contract:
+    trade = agreed(**changed)
+    assert trade.message(VOUCHER, "locked", piece(amount=trade[1][3])).accepted
+    assert trade[0] == FUNDING
+    return trade
+
+
+def funded(**changed: object) -> Contract:
+    trade = funding(**changed)
+    for number, amount in enumerate(trade[1][7]):
+        assert trade.receipt(number, "held", amount).accepted
+    assert trade[0] == FUNDED
+    return trade
