@@ -33,6 +33,7 @@ _SHAPE = (
     _is_ca,
     _is_text,
     _is_text,
+    _is_text,
     is_uint,
     is_lease,
 )
@@ -57,6 +58,7 @@ class Enrolment:
             self.host,
             self.port,
             self.ca,
+            self.client_id,
             self.username,
             self.password,
             self.time_ms,

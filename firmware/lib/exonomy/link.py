@@ -65,7 +65,7 @@ class Link:
         self._session = int.from_bytes(self._random(4), "big")
         key = self._till.signer.public_key
         hello = packets.connect(
-            peer.device_name(key),
+            enrolment.client_id,
             enrolment.username,
             enrolment.password,
             2 * limits.KEEPALIVE_MS // 1000,

@@ -52,7 +52,15 @@ def down(n, items, time_ms=NOW, device_key=DEVICE.public_key, gateway=GATEWAY, w
 
 
 def enrolment(
-    host="127.0.0.1", port=1883, ca=None, username="till", password="secret", time_ms=NOW, lease=LEASE, gateway=GATEWAY
+    host="127.0.0.1",
+    port=1883,
+    ca=None,
+    client_id="till-1f2e3d",
+    username="till",
+    password="secret",
+    time_ms=NOW,
+    lease=LEASE,
+    gateway=GATEWAY,
 ):
     """SPEC 9.7."""
     return cbor.dumps(
@@ -65,6 +73,7 @@ def enrolment(
             host,
             port,
             ca,
+            client_id,
             username,
             password,
             time_ms,

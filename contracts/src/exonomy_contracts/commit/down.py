@@ -156,7 +156,10 @@ def _read_item(item: Item) -> DownItem:
 
 @dataclass(frozen=True, slots=True)
 class Enrolment:
-    """All that a device needs to work for its principal (SPEC 9.7). `ca` is PEM text."""
+    """All that a device needs to work for its principal (SPEC 9.7). `ca` is PEM text.
+
+    `client_id` is its MQTT session and as secret as the password: who knows it can throw the device off.
+    """
 
     gateway: bytes
     principal: bytes
@@ -165,6 +168,7 @@ class Enrolment:
     host: str
     port: int
     ca: str | None
+    client_id: str
     username: str
     password: str
     time_ms: int
@@ -175,15 +179,15 @@ class Enrolment:
         return cbor.dumps(
             [
                 *(1, self.gateway, self.principal, self.repo, self.grant, self.host, self.port, self.ca),
-                *(self.username, self.password, self.time_ms, self.lease.item()),
+                *(self.client_id, self.username, self.password, self.time_ms, self.lease.item()),
             ]
         )
 
     @classmethod
     def decode(cls, data: bytes) -> "Enrolment":
         """Read a record."""
-        fields = shape.versioned(cbor.loads(data), "enrolment", 12)
-        gateway, principal, repo, grant, host, port, ca, username, password, time_ms, lease = fields
+        fields = shape.versioned(cbor.loads(data), "enrolment", 13)
+        gateway, principal, repo, grant, host, port, ca, client_id, username, password, time_ms, lease = fields
         limit = _read_item(lease)
         if not isinstance(limit, Lease):
             raise shape.ShapeError("enrolment.lease: a lease is expected")
@@ -195,6 +199,7 @@ class Enrolment:
             shape.text(host, "enrolment.host", _HOST_CHARS),
             _port(port),
             None if ca is None else shape.text(ca, "enrolment.ca", _CA_CHARS),
+            shape.text(client_id, "enrolment.client_id", _HOST_CHARS),
             shape.text(username, "enrolment.username", _HOST_CHARS),
             shape.text(password, "enrolment.password", _HOST_CHARS),
             shape.uint(time_ms, "enrolment.time_ms"),
