@@ -23,13 +23,14 @@ class Merchant:
 
     name: str = "merchant"
     time_ms: int = NOW_MS
+    type: str = "person"
     repo: bytes = field(init=False)
     auth: LogWriter = field(init=False)
 
     def __post_init__(self) -> None:
         self.seed = seed_of(self.name)
         self.key = ed25519.public_key(self.seed)
-        self.root_body = Root("person", self.seed[:16]).item()
+        self.root_body = Root(self.type, self.seed[:16]).item()
         self.repo = repo_id(self.key, cbor.dumps(self.root_body))
         self.auth = LogWriter(self.seed, self.repo, AUTH_BRANCH)
         self.root = self.auth.append("root", self.root_body, self.time_ms)

@@ -44,6 +44,8 @@ class Door:
     def take(self, batch: Sequence[Arrival]) -> list[list[Answer]]:
         """Answer each commit of each message, in their order. Returns once what was taken is durable."""
         read = self._read(batch)
+        if all(isinstance(commit, NotTaken) for message in read for commit in message):
+            return [list(message) for message in read]
         doubt = self._clock.doubt()
         if doubt is not None:
             return _busy(read, str(doubt))

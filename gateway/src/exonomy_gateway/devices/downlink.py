@@ -1,0 +1,95 @@
+"""What the gateway tells its devices: numbered, signed, split to size, handed to the broker (SPEC 9.5)."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from exonomy_contracts import limits
+from exonomy_contracts.commit.down import Down, DownItem
+from exonomy_contracts.wire import cbor, peer
+
+from exonomy_gateway.broker.topics import DeviceId
+from exonomy_gateway.clock import Clock
+from exonomy_gateway.identity import Identity
+from exonomy_gateway.store import devices
+from exonomy_gateway.store.database import Database, StoreUnavailable
+
+_RESERVED: Final = 65_536
+"""Numbers reserved by one write to the store: a minute at 1,000 messages/s, and a crash skips no more than these."""
+_FRAME_BYTES: Final = 384
+"""Bytes of a message besides its items: signature, keys, heads."""
+_LAST_N: Final = 2**53
+"""A device that says it has heard more than this is not believed; no gateway gets there."""
+
+Publish = Callable[[DeviceId, bytes], bool]
+
+
+class Downlink:
+    """Sends to devices. Thread-safe; signs in the caller's thread, so it is not called on the event loop.
+
+    One counter serves all devices: n rises strictly for each of them, over restarts and whatever the clock does.
+    Nothing here is certain to arrive. A device sends again what was not acknowledged, and hears on its next birth
+    what it missed.
+    """
+
+    def __init__(self, database: Database, identity: Identity, clock: Clock, publish: Publish) -> None:
+        """`publish` hands one message to the broker and says whether it was taken."""
+        self._database, self._identity, self._clock, self._publish = database, identity, clock, publish
+        self._order = threading.Lock()
+        self._numbers: range = range(0)
+
+    def tell(self, device: bytes, items: Sequence[DownItem]) -> bool:
+        """Send these items in as many messages as they need; False when not all could be handed to the broker.
+
+        While the gateway's clock is in doubt nothing is sent, because every message sets the device's clock.
+        """
+        if self._clock.doubt() is not None:
+            return False
+        topic = DeviceId(peer.device_topic(device))
+        with self._order:  # up to the broker, or a later number could overtake an earlier one
+            return all(self._send(topic, device, part) for part in _parts(items))
+
+    def pass_by(self, last_n: int) -> None:
+        """A device has heard this number: the next ones are above it (the store may be an old copy).
+
+        Raises:
+            StoreUnavailable: the numbers could not be reserved.
+        """
+        if last_n > _LAST_N:
+            return
+        with self._order:
+            if last_n >= (self._numbers.start if self._numbers else 0):
+                self._reserve(last_n + 1)
+
+    def _send(self, topic: DeviceId, device: bytes, items: tuple[DownItem, ...]) -> bool:
+        try:
+            number = self._next()
+        except StoreUnavailable:
+            return False
+        down = Down(self._identity.key, device, number, self._clock.now_ms(), items)
+        return self._publish(topic, down.sign(self._identity.seed))
+
+    def _next(self) -> int:
+        if not self._numbers:
+            self._reserve(1)
+        number = self._numbers[0]
+        self._numbers = self._numbers[1:]
+        return number
+
+    def _reserve(self, least: int) -> None:
+        self._numbers = self._database.write(lambda connection: devices.reserve_n(connection, least, _RESERVED))
+
+
+def _parts(items: Sequence[DownItem]) -> Iterator[tuple[DownItem, ...]]:
+    """Split by number and size; the order stays. One item always fits."""
+    part: list[DownItem] = []
+    room = limits.DOWN_BYTES - _FRAME_BYTES
+    for item in items:
+        size = len(cbor.dumps(item.item()))
+        if part and (len(part) == limits.DOWN_ITEMS or size > room):
+            yield tuple(part)
+            part, room = [], limits.DOWN_BYTES - _FRAME_BYTES
+        part.append(item)
+        room -= size
+    if part:
+        yield tuple(part)

@@ -1,0 +1,67 @@
+"""What a device says of itself on its `state` topic: births and wills (SPEC 9.4). Pure; nothing here is signed.
+
+A state is advice for a screen and a request to be answered. Nothing that matters follows from one.
+"""
+
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from exonomy_contracts import limits
+from exonomy_contracts.wire import cbor, shape
+
+_STATE_BYTES: Final = 512
+_VERSION_CHARS: Final = 64
+_COUNT: Final = 2**53
+_SESSION: Final = 2**32 - 1
+_WILL_FIELDS: Final = 3
+_BIRTH_FIELDS: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """A device has connected."""
+
+    key: bytes
+    session: int
+    branch: str
+    next_seq: int
+    backlog: int
+    last_n: int
+    clock_ms: int | None
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Will:
+    """A device's connection of this session has ended."""
+
+    key: bytes
+    session: int
+
+
+State: TypeAlias = Birth | Will
+
+
+def read_state(data: bytes) -> State:
+    """Read a birth or a will.
+
+    Raises:
+        WireError: it is neither.
+    """
+    if len(data) > _STATE_BYTES:
+        raise shape.ShapeError(f"state: at most {_STATE_BYTES} bytes are expected")
+    item = cbor.loads(data)
+    if isinstance(item, list) and len(item) == _WILL_FIELDS:
+        key, session = shape.versioned(item, "will", _WILL_FIELDS)
+        return Will(shape.digest(key, "will.key"), shape.uint(session, "will.session", _SESSION))
+    key, session, branch, next_seq, backlog, last_n, clock_ms, version = shape.versioned(item, "birth", _BIRTH_FIELDS)
+    return Birth(
+        shape.digest(key, "birth.key"),
+        shape.uint(session, "birth.session", _SESSION),
+        shape.text(branch, "birth.branch", limits.BRANCH_CHARS),
+        shape.uint(next_seq, "birth.next_seq", _COUNT),
+        shape.uint(backlog, "birth.backlog", _COUNT),
+        shape.uint(last_n, "birth.last_n", _COUNT),
+        shape.optional_uint(clock_ms, "birth.clock_ms", _COUNT),
+        shape.text(version, "birth.version", _VERSION_CHARS),
+    )

@@ -1,0 +1,39 @@
+"""Births and wills (SPEC 9.4), well-formed and not."""
+
+import pytest
+from exonomy_contracts.errors import WireError
+from exonomy_contracts.wire import cbor
+from exonomy_gateway.devices.state import Birth, Will, read_state
+
+KEY = bytes(range(32))
+BIRTH = [1, KEY, 9, "device/0a1b2c3d", 4, 2, 17, None, "1.0"]
+
+
+def test_a_birth_is_read() -> None:
+    assert read_state(cbor.dumps(BIRTH)) == Birth(KEY, 9, "device/0a1b2c3d", 4, 2, 17, None, "1.0")
+
+
+def test_a_will_is_read() -> None:
+    assert read_state(cbor.dumps([1, KEY, 9])) == Will(KEY, 9)
+
+
+def test_every_truncation_is_refused() -> None:
+    whole = cbor.dumps(BIRTH)
+    for size in range(len(whole)):
+        with pytest.raises(WireError):
+            read_state(whole[:size])
+
+
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [(0, 2), (1, b"short"), (2, 2**32), (3, "x" * 65), (4, -1), (5, 2**64 - 1), (6, 2**60), (7, "now"), (8, "v" * 65)],
+)
+def test_a_field_out_of_its_range_is_refused(at: int, value: int | str | bytes) -> None:
+    with pytest.raises(WireError):
+        read_state(cbor.dumps([*BIRTH[:at], value, *BIRTH[at + 1 :]]))
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff", cbor.dumps([]), cbor.dumps({1: 2}), bytes(10_000)])
+def test_junk_is_refused(data: bytes) -> None:
+    with pytest.raises(WireError):
+        read_state(data)
