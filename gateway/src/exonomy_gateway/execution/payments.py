@@ -3,6 +3,7 @@
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Mapping
 from typing import Final, cast
 
@@ -12,6 +13,7 @@ from exonomy_contracts.wire.cbor import Item
 from exonomy_gateway.money.errors import MoneyError
 from exonomy_gateway.money.intent import Intent, Kind
 from exonomy_gateway.money.outbox import Outbox
+from exonomy_gateway.money.processor import Processor
 from exonomy_gateway.store import instances
 from exonomy_gateway.store.database import Database, StoreUnavailable
 
@@ -23,9 +25,27 @@ _log = logging.getLogger(__name__)
 class Payments:
     """Feeds the outbox with the effects of final seals, in order, and tries again what waits."""
 
-    def __init__(self, database: Database, outbox: Outbox, agent: bytes, tick_s: float = _TICK_S) -> None:
-        """`agent` is this gateway's key: it acts only where a trade names it. `tick_s` is the time between retries."""
+    def __init__(
+        self,
+        database: Database,
+        outbox: Outbox,
+        agent: bytes,
+        *,
+        feeds: Mapping[str, Processor] | None = None,
+        poll_s: float | None = None,
+        tick_s: float = _TICK_S,
+    ) -> None:
+        """Nothing moves before `start`.
+
+        Args:
+            agent: this gateway's key; it acts only where a trade names it.
+            feeds: processors whose events are asked for every `poll_s` seconds, for gateways that no webhook reaches.
+            tick_s: seconds between looks at what waits.
+        """
         self._database, self._outbox, self._agent, self._tick_s = database, outbox, agent, tick_s
+        self._feeds, self._poll_s = dict(feeds or {}) if poll_s else {}, poll_s or 0.0
+        self._cursors: dict[str, str] = {}
+        self._polled_s = time.monotonic()
         self._work: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._thread = threading.Thread(target=self._run, name="payments", daemon=True)
         self.last_fault: str | None = None
@@ -91,6 +111,21 @@ class Payments:
     def _retry(self) -> None:
         self._outbox.run_due()
         self._submit_waiting()
+        if self._feeds and time.monotonic() - self._polled_s >= self._poll_s:
+            self._polled_s = time.monotonic()
+            self._poll()
+
+    def _poll(self) -> None:
+        """Follow each processor's events while a hold is open; after a gap everything open is asked about."""
+        if not self._outbox.has_open_holds():
+            return
+        for name, processor in self._feeds.items():
+            page = processor.events(self._cursors.get(name, ""))
+            for hint in page.hints:
+                self._outbox.on_hint(name, hint.object_id)
+            if page.gap:
+                self._outbox.reconcile()
+            self._cursors[name] = page.cursor
 
     def _check(self, processor: str, ref: str) -> None:
         self._outbox.check(processor, ref)

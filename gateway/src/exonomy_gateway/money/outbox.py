@@ -131,6 +131,10 @@ class Outbox:
             return ""
         return self._processors[hold.intent.processor].query(hold.state.ref).payer_action
 
+    def has_open_holds(self) -> bool:
+        """Whether any hold can still change by itself."""
+        return bool(self._journal.open_holds())
+
     def waiting(self) -> tuple[Waiting, ...]:
         """What waits, and why."""
         return self._room.all()

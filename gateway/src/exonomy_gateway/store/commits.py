@@ -189,6 +189,15 @@ def count(connection: apsw.Connection) -> int:
     return int(number)
 
 
+def last_stored_ms(connection: apsw.Connection) -> int:
+    """When the newest stored commit came in, by the gateway's clock then; 0 in an empty store."""
+    found = connection.execute(
+        "SELECT COALESCE(MAX(stored_ms), 0) FROM log JOIN entry ON entry.log = log.id AND entry.seq = log.seq"
+    )
+    (newest,) = next(found)
+    return int(newest)
+
+
 def damaged_logs(connection: apsw.Connection) -> list[LogKey]:
     """Logs whose entries do not reach their head: the file was damaged (SPEC 4.5). Empty when all is well."""
     found = connection.execute(
