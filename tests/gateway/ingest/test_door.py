@@ -285,3 +285,35 @@ def test_the_sealers_of_an_instance_need_no_grant_for_what_sealers_write(site: S
             assert codes(site.send(log.append(kind, [1], NOW_MS, deps=(instance.id,)))) == [answer], kind
     log = type(sealer.log)(sealer.seed, site.merchant.repo, "by/call")
     assert codes(site.send(log.append("call", [1, "op", {}], NOW_MS, deps=(instance.id,)))) == ["not-enrolled"]
+
+
+def test_a_full_disk_is_answered_with_busy_and_passes_by_itself(site: Site) -> None:
+    used = next(site.database.read().execute("PRAGMA page_count"))[0]
+    site.database.write(lambda connection: connection.pragma("max_page_count", used) and None)
+    large = [site.till.say("x" * 60_000), site.till.say()]
+    assert codes(site.up(*large)) == ["busy", "busy"]
+    assert site.stored == []
+    site.database.write(lambda connection: connection.pragma("max_page_count", used + 1_000) and None)
+    assert codes(site.up(*large)) == ["new", "new"]
+
+
+def test_rights_learned_in_a_transaction_that_failed_are_forgotten(site: Site) -> None:
+    other = Till(site.merchant, "other")
+    grant, said = other.enrol(), other.say("x" * 60_000)
+    used = next(site.database.read().execute("PRAGMA page_count"))[0]
+    site.database.write(lambda connection: connection.pragma("max_page_count", used) and None)
+    assert codes(site.send(grant, said)) == ["busy", "busy"]
+    site.database.write(lambda connection: connection.pragma("max_page_count", used + 1_000) and None)
+    assert codes(site.up(said, till=other)) == ["not-enrolled"]
+    assert codes(site.send(grant, said)) == ["new", "new"]
+
+
+def test_a_closed_store_is_answered_with_busy(site: Site) -> None:
+    site.database.close()
+    assert codes(site.up(site.till.say())) == ["busy"]
+
+
+def test_many_messages_at_once_are_answered_in_their_order(site: Site) -> None:
+    said = [site.till.say(number) for number in range(100)]
+    batch = [Arrival(site.till.topic, sequence(commit)) for commit in said]
+    assert [message[0].id for message in site.door.take(batch)] == [commit.id for commit in said]  # type: ignore[union-attr] # all are taken

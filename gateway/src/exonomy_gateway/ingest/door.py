@@ -44,17 +44,17 @@ class Door:
     def take(self, batch: Sequence[Arrival]) -> list[list[Answer]]:
         """Answer each commit of each message, in their order. Returns once what was taken is durable."""
         read = self._read(batch)
-        if all(isinstance(commit, NotTaken) for message in read for commit in message):
-            return [list(message) for message in read]
+        if not any(isinstance(commit, Commit) for message in read for commit in message):
+            return _refused(read, "")
         doubt = self._clock.doubt()
         if doubt is not None:
-            return _busy(read, str(doubt))
+            return _refused(read, str(doubt))
         now_ms = self._clock.now_ms()
         senders = [arrival.sender for arrival in batch]
         try:
             sitting = self._database.write(lambda connection: self._sit(connection, read, senders, now_ms))
         except StoreUnavailable as error:
-            return _busy(read, str(error))
+            return _refused(read, str(error))
         if sitting.stored:
             self._on_stored(sitting.stored)
         return sitting.answers
@@ -127,7 +127,8 @@ class _Sitting:
         return rights
 
 
-def _busy(read: list[Read], text: str) -> list[list[Answer]]:
+def _refused(read: list[Read], text: str) -> list[list[Answer]]:
+    """The answers when nothing can be stored now: what could be read is for later, `text` says why."""
     return [[_keep(commit, text) for commit in message] for message in read]
 
 

@@ -4,13 +4,14 @@ A job is a function of the writer connection. Jobs that wait are committed toget
 commit is on disk, so whatever was answered survives kill -9 and power loss. A job that raises is undone alone.
 """
 
+import fcntl
 import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeVar, cast
+from typing import Any, BinaryIO, Final, TypeVar, cast
 
 import apsw
 
@@ -61,10 +62,16 @@ class Database:
         self.last_error: str | None = None
         try:
             self._lock = _take_lock(path)
+        except OSError as error:
+            raise StoreUnavailable(f"the store {path} can't be used: {error}") from error
+        try:
             self._writer = _open(path)
             schema.prepare(self._writer)
-        except apsw.Error as error:
-            raise StoreUnavailable(f"the store {path} can't be used: {error}") from error
+        except BaseException as error:
+            self._lock.close()
+            if isinstance(error, apsw.Error):
+                raise StoreUnavailable(f"the store {path} can't be used: {error}") from error
+            raise
         self._thread = threading.Thread(target=self._run, name="store-writer", daemon=True)
         self._thread.start()
 
@@ -174,12 +181,12 @@ def _open(path: Path) -> apsw.Connection:
     return connection
 
 
-def _take_lock(path: Path) -> apsw.Connection:
-    """Hold an exclusive lock on a file beside the store, so that there is one writer process."""
-    lock = apsw.Connection(str(path.with_suffix(".lock")))
+def _take_lock(path: Path) -> BinaryIO:
+    """Hold a lock on a file beside the store, so that there is one writer process; it ends with the process."""
+    lock = path.with_suffix(".lock").open("ab")
     try:
-        lock.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
-    except apsw.BusyError as error:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
         lock.close()
         raise StoreInUse(f"another gateway is running on {path.parent}") from error
     return lock
