@@ -1,0 +1,96 @@
+"""What can go wrong for a person with a wallet: each error says what was wrong and what to do."""
+
+from pathlib import Path
+
+
+class WalletError(Exception):
+    """The root of this room's errors; the message is for the person."""
+
+
+class NoSuchWallet(WalletError):
+    """There is no wallet of that name."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"there is no wallet {path}; `exonomy wallet new {path.stem}` makes one")
+        self.path = path
+
+
+class WalletExists(WalletError):
+    """A wallet of that name is there; it is never written over."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"there is a wallet {path} already; choose another name")
+        self.path = path
+
+
+class WalletUnreadable(WalletError):
+    """The file is no wallet, or not all of one."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} is damaged ({reason}); put back a copy only if nothing was signed since it was made")
+        self.path, self.reason = path, reason
+
+
+class WalletInUse(WalletError):
+    """Another process is writing with this wallet."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"another process is using {path}; wait until it is done and try again")
+        self.path = path
+
+
+class NotPossible(WalletError):
+    """What was asked for can't be, from what this wallet knows."""
+
+
+class BadOffer(WalletError):
+    """An offer is not what it says, or not for this wallet."""
+
+
+class GatewayError(WalletError):
+    """The root of what a gateway answers or does not answer."""
+
+
+class GatewayUnreachable(GatewayError):
+    """No answer."""
+
+    def __init__(self, url: str, reason: str) -> None:
+        super().__init__(
+            f"no gateway answers at {url} ({reason}); is `exonomy gateway run` running there? --gateway names another"
+        )
+        self.url = url
+
+
+class GatewayRefused(GatewayError):
+    """The gateway answered with an error."""
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        super().__init__(f"the gateway refused: {message} ({code})")
+        self.status, self.code, self.message = status, code, message
+
+
+class OtherGateway(GatewayError):
+    """The gateway has another key than the one this wallet has dealt with."""
+
+    def __init__(self, known: str, found: str) -> None:
+        super().__init__(
+            f"this wallet belongs to the gateway {known}, but {found} answered; check --gateway, or make a new wallet"
+        )
+        self.known, self.found = known, found
+
+
+class CommitRefused(GatewayError):
+    """The gateway did not take a commit in; it stays in the wallet."""
+
+    def __init__(self, code: str, text: str) -> None:
+        advice = _ADVICE.get(code, "it stays in the wallet and is sent again with the next command")
+        super().__init__(f"the gateway did not take a commit: {text} ({code}); {advice}")
+        self.code = code
+
+
+_ADVICE = {
+    "busy": "it stays in the wallet; run the command `exonomy wallet list` later and it is sent again",
+    "fork": "another copy of this wallet was used; use that one, this one can sign nothing more",
+    "time-ahead": "set this machine's clock; the commit is sent again and taken once its time has come",
+    "revoked": "ask the one who revoked it for a new grant",
+}

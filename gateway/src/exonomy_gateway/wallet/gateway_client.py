@@ -1,0 +1,119 @@
+"""A gateway's HTTP API as a person's wallet uses it: typed answers, and errors that say what to do."""
+
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+import httpx
+from exonomy_contracts.commit.signed import Commit
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from exonomy_gateway.http.answers import (
+    CommitAnswer,
+    DeviceAnswer,
+    GatewayAnswer,
+    InstanceAnswer,
+    PaymentsAnswer,
+    Problem,
+    RepoAnswer,
+    StatusAnswer,
+)
+from exonomy_gateway.wallet.errors import GatewayRefused, GatewayUnreachable
+
+A = TypeVar("A", bound=BaseModel)
+T = TypeVar("T")
+
+_TIMEOUT_S: Final = 30.0
+"""Seconds for an answer: a slow disk's sync and a full queue, not more."""
+_CBOR_SEQUENCE: Final = "application/cbor-seq"
+_COMMITS: Final = TypeAdapter(list[CommitAnswer])
+_INSTANCES: Final = TypeAdapter(list[InstanceAnswer])
+_DEVICES: Final = TypeAdapter(list[DeviceAnswer])
+
+
+class GatewayClient:
+    """One gateway. Every method may raise GatewayUnreachable and GatewayRefused."""
+
+    def __init__(self, url: str, token: str = "", transport: httpx.BaseTransport | None = None) -> None:
+        """`token` is needed when the gateway is not on this machine; `transport` is for tests."""
+        self.url = url.rstrip("/")
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        # A proxy from the environment has no business between a person and the gateway in the same house.
+        self._http = httpx.Client(
+            base_url=self.url, headers=headers, timeout=_TIMEOUT_S, transport=transport, trust_env=False
+        )
+
+    def close(self) -> None:
+        """End the connections."""
+        self._http.close()
+
+    def about(self) -> GatewayAnswer:
+        """Who the gateway is."""
+        return self._get("/v1/gateway", GatewayAnswer)
+
+    def send(self, commits: Sequence[Commit]) -> list[CommitAnswer]:
+        """Hand commits over; one answer for each, in order."""
+        body = b"".join(commit.envelope() for commit in commits)
+        answer = self._ask("POST", "/v1/commits", content=body, headers={"Content-Type": _CBOR_SEQUENCE})
+        return self._read(_COMMITS, answer)
+
+    def repo(self, repo: bytes) -> RepoAnswer:
+        """A repo's logs and heads."""
+        return self._get(f"/v1/repos/{repo.hex()}", RepoAnswer)
+
+    def instance(self, instance: bytes) -> InstanceAnswer:
+        """An instance."""
+        return self._get(f"/v1/instances/{instance.hex()}", InstanceAnswer)
+
+    def instances(self, prefix: str) -> list[InstanceAnswer]:
+        """The instances whose id begins so."""
+        return self._read(_INSTANCES, self._ask("GET", "/v1/instances", params={"prefix": prefix}))
+
+    def bundle(self, instance: bytes) -> bytes:
+        """An instance's bundle (SPEC 13)."""
+        return self._ask("GET", f"/v1/bundles/{instance.hex()}").content
+
+    def payments(self, instance: bytes) -> PaymentsAnswer:
+        """A trade's holds, and what its payer needs."""
+        return self._get(f"/v1/payments/{instance.hex()}", PaymentsAnswer)
+
+    def check_payments(self, instance: bytes) -> None:
+        """Have the gateway ask the processor how a trade's holds stand."""
+        self._ask("POST", f"/v1/payments/{instance.hex()}/check")
+
+    def enrol(self, key: str, name: str, grant: bytes) -> bytes:
+        """Enrol a device; its enrolment record (SPEC 9.7), a secret."""
+        return self._ask("POST", "/v1/devices", json={"key": key, "name": name, "grant": grant.hex()}).content
+
+    def devices(self) -> list[DeviceAnswer]:
+        """The enrolled devices."""
+        return self._read(_DEVICES, self._ask("GET", "/v1/devices"))
+
+    def withdraw_device(self, key: str) -> None:
+        """End a device's access to the broker, once its revoke was sent."""
+        self._ask("DELETE", f"/v1/devices/{key}")
+
+    def status(self) -> StatusAnswer:
+        """The gateway at a glance."""
+        return self._get("/v1/status", StatusAnswer)
+
+    def _get(self, path: str, kind: type[A]) -> A:
+        return self._read(TypeAdapter(kind), self._ask("GET", path))
+
+    def _read(self, kind: TypeAdapter[T], answer: httpx.Response) -> T:
+        try:
+            return kind.validate_json(answer.content)
+        except ValidationError as error:
+            raise GatewayRefused(answer.status_code, "unreadable", "its answer is not one of this version's") from error
+
+    def _ask(self, method: str, path: str, **request: object) -> httpx.Response:
+        try:
+            answer = self._http.request(method, path, **request)  # type: ignore[arg-type]  # passed on as it came
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise GatewayUnreachable(self.url, str(error) or type(error).__name__) from error
+        if answer.is_success:
+            return answer
+        try:
+            problem = Problem.model_validate_json(answer.content)
+        except ValidationError:
+            problem = Problem(code=f"http-{answer.status_code}", message=answer.reason_phrase)
+        raise GatewayRefused(answer.status_code, problem.code, problem.message)
