@@ -269,7 +269,7 @@ class Community:
     def _run(self, module: bytes, data: bytes) -> bytes:
         return self.engine.run(self.modules[module], data).output
 
-    # -- what a fold may look at (the `Evidence` protocol) --------------------------------------------------------------
+    # -- what a fold may look at (the `Evidence` protocol) -------------------------------------------------------------
 
     def inputs_in(self, log: LogKey, instance: bytes, after: int, upto: int) -> Sequence[Commit]:
         shown = self.logs[log][after + 1 : upto + 1]

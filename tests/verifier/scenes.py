@@ -1,7 +1,8 @@
 """Communities in which something has happened, as the tests of the verifier need them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from exonomy_contracts.commit.seal import Accepted, Seal, seal_id
 from exonomy_contracts.commit.signed import Commit
 
 from tests.doubles.community import DAY_MS, START_MS, Community, Contract, Person
@@ -60,3 +61,36 @@ def shop(sealers: tuple[Person, ...] = (GATEWAY,), k: int | None = None) -> Shop
     receipt = community.receipt(GATEWAY, counter, height=4, index=0, state="released", released=6000)
     community.seal(counter)
     return Shop(community, counter, home, enrolment, proof, receipt)
+
+
+def two_inputs() -> tuple[Community, Contract, Commit]:
+    """A shop with a call and a proof that wait for the next seal."""
+    scene = shop()
+    scene.community.call(OWNER, scene.counter, op="one")
+    args = (TILL, OWNER, scene.home, scene.enrolment, scene.counter, ANN, 100)
+    return scene.community, scene.counter, scene.community.proof(*args, nonce=b"m" * 16)
+
+
+def messenger(k: int) -> tuple[Community, Contract, Contract]:
+    """A counter that sent a message to another; its seal is signed by one of two sealers."""
+    community = Community()
+    repo = community.repo(OWNER)
+    source = community.begin(OWNER, repo, [GATEWAY, SECOND], k=k)
+    target = community.begin(OWNER, repo, [GATEWAY], params=1)
+    community.seal(source)
+    community.seal(target)
+    community.call(OWNER, source, [message(target)])
+    community.seal(source, by=[GATEWAY])
+    return community, source, target
+
+
+def accepting(seal: Seal, *calls: Commit) -> Seal:
+    """The seal with these inputs accepted, whatever the fold made of them."""
+    names = {call.id for call in calls}
+    outcomes = tuple(Accepted(o.input, (), ()) if o.input in names else o for o in seal.outcomes)
+    return replace(seal, outcomes=outcomes)
+
+
+def id_of(seal: Seal) -> bytes:
+    """The id of a seal (SPEC 7.1)."""
+    return seal_id(seal.encode())

@@ -1,0 +1,122 @@
+"""The command `exonomy-verifier`: reads a file, prints the numbered list, and ends with a code that scripts can use."""
+
+import argparse
+import io
+import ipaddress
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import uvicorn
+from exonomy_contracts import limits
+
+from exonomy_verifier.answer import VerifyAnswer
+from exonomy_verifier.report import STEPS
+from exonomy_verifier.service import create_app
+from exonomy_verifier.verdict import Judgement, Verdict, judge
+from exonomy_verifier.words import printable
+
+EXIT_CODES: Final = {Verdict.VALID: 0, Verdict.INVALID: 1, Verdict.UNREADABLE: 2, Verdict.UNDECIDED: 3}
+_UNREADABLE: Final = EXIT_CODES[Verdict.UNREADABLE]
+
+_CODES: Final = """\
+exit codes:
+  0  valid: every step holds
+  1  invalid: a step fails, and the bundle proves nothing
+  2  unreadable: no such file, no bundle, or too large
+  3  undecided: checking it takes more work than one check may do here; that proves nothing either way
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that has no ✓ shows a ? instead
+    code: int = options.run(options)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="exonomy-verifier",
+        description="Checks published proofs of Exonomy from their bytes alone. It trusts nobody and needs no network.",
+        epilog=_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    check = commands.add_parser(
+        "check",
+        help="check a bundle, step by step",
+        epilog=_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    check.add_argument("file", type=Path, metavar="FILE", help="the bundle")
+    check.add_argument("--json", action="store_true", help="print the steps as JSON")
+    check.set_defaults(run=_check)
+    explain = commands.add_parser("explain", help="say what each step asks and which clauses it follows")
+    explain.set_defaults(run=_explain)
+    serve = commands.add_parser("serve", help="answer POST /v1/verify over HTTP")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    serve.add_argument("--port", type=int, default=8460, help="port to listen on (%(default)s)")
+    serve.add_argument(
+        "--allow-remote",
+        action="store_true",
+        help="listen on an address that others can reach; they get no more than checks, but without TLS or limits "
+        "per person, so put a proxy in front",
+    )
+    serve.set_defaults(run=_serve)
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
+    try:
+        with options.file.open("rb") as file:
+            data = file.read(limits.BUNDLE_BYTES + 1)
+    except OSError as error:
+        print(f"{printable(str(options.file))} cannot be read: {error.strerror}", file=sys.stderr)
+        return _UNREADABLE
+    judgement = judge(data)
+    if options.json:
+        print(VerifyAnswer.of(judgement).model_dump_json(indent=2))
+    else:
+        _print(judgement)
+    return EXIT_CODES[judgement.verdict]
+
+
+def _print(judgement: Judgement) -> None:
+    for result in judgement.report.steps:
+        print(f"{result.step.number} {'✓' if result.ok else '✗'} {result.step.name}")
+        for finding in result.findings:
+            print(f"      {finding}")
+        if result.fault is not None:
+            print(f"      {printable(result.fault)}")
+    if judgement.report.note:
+        print(f'The sender notes, and nobody signed: "{printable(judgement.report.note)}"')
+    print(judgement.verdict.upper())
+
+
+def _explain(_options: argparse.Namespace) -> int:
+    for step in STEPS:
+        print(f"{step.number} {step.name} (SPEC {step.clauses})\n      {step.question}")
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    if not options.allow_remote and not _is_loopback(options.host):
+        print(f"{options.host} can be reached by others; say --allow-remote if you mean it", file=sys.stderr)
+        return _UNREADABLE
+    uvicorn.run(create_app(), host=options.host, port=options.port, log_level="info", server_header=False)
+    return 0
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
