@@ -60,13 +60,13 @@ READERS: dict[str, Callable[[dict[str, str]], object]] = {
     "sequence": lambda case: cbor.loads_sequence(bytes.fromhex(case["hex"])),
     "base45": lambda case: base45.decode(case["text"]),
     "did_key": lambda case: peer.from_did(case["text"]),
-    "cose": lambda case: cose.open_signed(bytes.fromhex(case["hex"]), case["what"]),  # type: ignore[arg-type]  # JSON
+    "cose": lambda case: cose.open_signed(bytes.fromhex(case["hex"]), case["what"]),
     "down": lambda case: Down.open(bytes.fromhex(case["hex"])),
     "enrolment": lambda case: Enrolment.decode(bytes.fromhex(case["hex"])),
     "commit": lambda case: (_open_header if case["part"] == "header" else _open_envelope)(bytes.fromhex(case["hex"])),
     "redemption": lambda case: {"code": _open_code, "note": Note.open, "authorization": Authorization.open}[
         case.get("part", "code")
-    ](case["code"] if "code" in case else bytes.fromhex(case["hex"])),  # type: ignore[operator]  # a text or bytes
+    ](case["code"] if "code" in case else bytes.fromhex(case["hex"])),
 }
 
 

@@ -1,0 +1,205 @@
+"""SPEC 6, 7, 8, 9: every body and message comes back from its bytes, and a wrong field is refused."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from exonomy_contracts import limits
+from exonomy_contracts.commit import inputs, seal
+from exonomy_contracts.commit.bundle import Bundle
+from exonomy_contracts.commit.down import Down, Enrolment, Lease, NotTaken
+from exonomy_contracts.commit.redemption import Authorization, NotACode, Note, read_code, write_code
+from exonomy_contracts.commit.signed import read, write
+from exonomy_contracts.errors import BadSignature, Oversized, WireError
+from exonomy_contracts.wire import base45, cbor, ed25519
+from exonomy_contracts.wire.shape import ShapeError
+
+from contracts.tools.case import CUSTOMER, GATEWAY, MERCHANT, NOW_MS, TILL, TRADE, VOUCHER, key, seed
+from contracts.tools.vectors_of_commits import BODY, FIRST, NEXT, sample_seal
+from contracts.tools.vectors_of_messages import AUTHORIZATION, DOWN, ENROLMENT, NOTE, malformed_redemptions
+
+INSTANCE = inputs.Instance("trade", seed("module"), {0: 1}, (key(GATEWAY), key(MERCHANT)), 2)
+RECEIPT = inputs.Receipt(3, 1, 0, "stripe", "pi_1", "held", 6000, 0, 0, "USD", NOW_MS, "")
+BODIES = {
+    "instance": INSTANCE,
+    "call": inputs.Call("accept", {0: [1, None]}),
+    "message": inputs.Message(VOUCHER, 4, 2),
+    "proof": inputs.Proof(AUTHORIZATION.sign(CUSTOMER), 2500, NOW_MS),
+    "receipt": RECEIPT,
+    "receipt without end": replace(RECEIPT, capturable_until_ms=None, state="refused", reason="declined"),
+    "seal": sample_seal(),
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_body_comes_back(name: str) -> None:
+    """SPEC 6.1 to 6.6, 7.1."""
+    body = BODIES[name]
+    assert type(body).read(cbor.loads(cbor.dumps(body.item()))) == body
+
+
+FAULTS: dict[str, list[tuple[int, cbor.Item]]] = {
+    "instance": [
+        *((0, 2), (1, "x" * 65), (1, None), (2, bytes(31)), (4, []), (4, [key(GATEWAY)] * 2), (4, [bytes(31)])),
+        *((4, [seed(str(number)) for number in range(17)]), (4, None), (5, 0), (5, 3), (5, True), (5, None)),
+    ],
+    "call": [(0, 0), (1, "x" * 33), (1, b"op"), (1, None)],
+    "message": [(0, 2), (1, bytes(31)), (2, -1), (3, -1), (2, None), (3, True)],
+    "proof": [
+        *((0, 2), (1, "delivery"), (1, b"redemption"), (2, bytes(limits.COSE_BYTES + 1)), (2, "x")),
+        *((3, -1), (3, limits.AMOUNT + 1), (3, True), (4, None)),
+    ],
+    "receipt": [
+        *((0, 2), (1, -1), (2, -1), (3, -1), (4, "x" * 65), (5, "x" * 129), (6, "paid"), (6, None), (7, -1), (8, -1)),
+        *((9, -1), (10, "usd"), (10, "XXX"), (11, "never"), (12, "x" * 201), (12, None), (7, limits.AMOUNT + 1)),
+    ],
+    "seal": [
+        *((0, 2), (1, bytes(31)), (2, -1), (3, b""), (4, None), (5, {}), (5, [[bytes(32), "a", bytes(32), 0]])),
+        *((6, None), (7, b""), (8, None), (9, [[bytes(32), 2, 1, ""]]), (9, [[bytes(31), 1, 1, ""]]), (10, -1)),
+        *((9, [[bytes(32), 0, [], [["release", []]]]]), (9, [[bytes(32), 1, 1, "x" * 201]]), (9, [[]] * 65)),
+        *((9, [[bytes(32), 0, [0] * 33, []]]), (9, [[bytes(32), True, 1, ""]])),
+    ],
+}
+
+
+@pytest.mark.parametrize(("name", "place", "value"), [(n, *fault) for n, faults in FAULTS.items() for fault in faults])
+def test_a_wrong_field_is_refused(name: str, place: int, value: cbor.Item) -> None:
+    """SPEC 6.1 to 6.6, 7.1, 7.7."""
+    item = BODIES[name].item()
+    assert isinstance(item, list)
+    with pytest.raises(WireError):
+        type(BODIES[name]).read([*item[:place], value, *item[place + 1 :]])
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_body_has_its_number_of_fields(name: str) -> None:
+    """SPEC 6.1 to 6.6, 7.1."""
+    item = BODIES[name].item()
+    assert isinstance(item, list)
+    for other in (item[:-1], [*item, 0], dict(enumerate(item)), None):
+        with pytest.raises(ShapeError):
+            type(BODIES[name]).read(other)
+
+
+def test_an_input_shows_its_instance_in_its_header() -> None:
+    """SPEC 6.2."""
+    for kind in inputs.INPUT_KINDS:
+        assert inputs.addressee(replace(NEXT, kind=kind, deps=(TRADE, VOUCHER))) == TRADE
+        assert inputs.addressee(replace(NEXT, kind=kind, deps=())) is None
+    for kind in ("instance", "seal", "grant", "root"):
+        assert inputs.addressee(replace(NEXT, kind=kind)) is None
+
+
+def test_effects_are_numbered_through_all_outcomes() -> None:
+    """SPEC 7.10."""
+    sealed = sample_seal()
+    first, refused = sealed.outcomes
+    assert isinstance(first, seal.Accepted)
+    twice = replace(sealed, outcomes=(first, refused, replace(first, effects=first.effects[:1])))
+    assert twice.effects == (*first.effects, first.effects[0])
+    keys = {seal.effect_key(instance, h, i) for instance in (TRADE, VOUCHER) for h in range(3) for i in range(3)}
+    assert len(keys) == 18
+
+
+def test_a_real_code_fits_its_qr_code() -> None:
+    """SPEC 8.3: also with the largest numbers there are."""
+    note = replace(NOTE, amount=limits.AMOUNT, expires_ms=cbor.INT_MAX).sign(MERCHANT)
+    authorization = replace(AUTHORIZATION, amount=limits.AMOUNT, issued_ms=cbor.INT_MAX, expires_ms=cbor.INT_MAX).sign(
+        CUSTOMER
+    )
+    code = write_code(note, authorization)
+    assert len(code) <= limits.CODE_CHARS
+    assert read_code(code) == (note, authorization)
+    assert Note.open(note).issuer == key(MERCHANT)
+    assert Authorization.open(authorization).holder == key(CUSTOMER)
+
+
+def test_a_code_that_is_too_long_is_neither_written_nor_read() -> None:
+    """SPEC 8.3."""
+    with pytest.raises(Oversized):
+        write_code(bytes(400), bytes(400))
+    with pytest.raises(Oversized):
+        read_code("EXO1:" + "0" * limits.CODE_CHARS)
+
+
+def test_no_beginning_of_a_code_is_one() -> None:
+    """SPEC 8.3: every truncated prefix is refused."""
+    code = write_code(NOTE.sign(MERCHANT), AUTHORIZATION.sign(CUSTOMER))
+    for size in range(len(code)):
+        with pytest.raises((NotACode, base45.Base45Error, cbor.CborError)):
+            read_code(code[:size])
+
+
+OPENERS: dict[str, Callable[[bytes], object]] = {"note": Note.open, "authorization": Authorization.open}
+
+
+@pytest.mark.parametrize(("part", "data"), malformed_redemptions().values(), ids=malformed_redemptions())
+def test_a_named_fault_of_a_code_is_refused(part: str, data: str) -> None:
+    """SPEC 8.1 to 8.3."""
+    with pytest.raises(WireError):
+        if part == "code":
+            read_code(data)
+        else:
+            OPENERS[part](bytes.fromhex(data))
+
+
+def test_a_note_and_an_authorization_come_back() -> None:
+    """SPEC 8.1, 8.2."""
+    assert Note.open(NOTE.sign(MERCHANT)) == NOTE
+    assert Authorization.open(AUTHORIZATION.sign(CUSTOMER)) == AUTHORIZATION
+    assert Note.open(NOTE.sign(CUSTOMER)).issuer == key(CUSTOMER)
+
+
+def test_a_down_message_comes_back_and_is_refused_at_every_cut() -> None:
+    """SPEC 9.5."""
+    data = DOWN.sign(GATEWAY)
+    assert Down.open(data) == DOWN
+    assert Down.open(replace(DOWN, items=()).sign(TILL)).gateway == key(TILL)
+    for size in range(len(data)):
+        with pytest.raises(WireError):
+            Down.open(data[:size])
+    with pytest.raises(BadSignature):
+        Down.open(data[:-1] + bytes([data[-1] ^ 1]))
+
+
+def test_a_down_message_fits_a_device() -> None:
+    """SPEC 9.5."""
+    long = NotTaken("a" * 64, 2**64 - 1, "bad-signature", "x" * 200)
+    with pytest.raises(Oversized):
+        replace(DOWN, items=(long,) * limits.DOWN_ITEMS).sign(GATEWAY)
+    with pytest.raises(Oversized):
+        replace(DOWN, items=(Lease("USD", 1, 1, 1),) * (limits.DOWN_ITEMS + 1)).sign(GATEWAY)
+
+
+def test_an_enrolment_comes_back_and_is_refused_at_every_cut() -> None:
+    """SPEC 9.7."""
+    for record in (ENROLMENT, replace(ENROLMENT, ca=None)):
+        data = record.encode()
+        assert Enrolment.decode(data) == record
+        for size in range(len(data)):
+            with pytest.raises(WireError):
+                Enrolment.decode(data[:size])
+
+
+def _bundle() -> Bundle:
+    commits = [write(TILL, header, BODY) for header in (FIRST, NEXT)]
+    envelopes = (read(commits[0].cose, BODY), read(commits[1].cose, None))
+    return Bundle((TRADE,), envelopes, (b"\0asm",), "a note for people")
+
+
+def test_a_bundle_comes_back_and_is_refused_at_every_cut() -> None:
+    """SPEC 13.1."""
+    data = _bundle().encode()
+    assert Bundle.decode(data) == _bundle()
+    assert cbor.dumps(cbor.loads(data)) == data
+    for size in range(len(data)):
+        with pytest.raises(WireError):
+            Bundle.decode(data[:size])
+    with pytest.raises(WireError):
+        Bundle.decode(data + b"\0")
+
+
+def test_an_audience_is_a_key_that_signs_nothing_here() -> None:
+    """SPEC 8.2: the audience is in the payload, the holder is the kid."""
+    opened = Authorization.open(AUTHORIZATION.sign(TILL))
+    assert (opened.holder, opened.audience) == (ed25519.public_key(TILL), key(MERCHANT))
