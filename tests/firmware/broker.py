@@ -10,7 +10,10 @@ CONFIG = """
 server_name: till-test
 listen: 127.0.0.1:{nats}
 jetstream {{ store_dir: "{folder}" }}
-mqtt {{ listen: "127.0.0.1:{mqtt}" {tls} }}
+mqtt {{
+  listen: "127.0.0.1:{mqtt}"
+  {tls}
+}}
 """
 
 

@@ -38,16 +38,17 @@ class Link:
         wait_ms = limits.RETRY_MS
         while True:
             connection = None
+            trouble = ""
             try:
                 connection = await self._connect()
                 wait_ms = limits.RETRY_MS
                 await self._converse(connection)
             except mqtt.Disconnected as error:
-                self.trouble = str(error) or type(error).__name__
+                trouble = str(error) or type(error).__name__
             finally:
                 if connection is not None:
                     await connection.close()
-            self._set_up(False)
+            self._set_up(False, trouble)
             await asyncio.sleep(self._jitter(wait_ms) / 1000)
             wait_ms = min(2 * wait_ms, limits.RETRY_MOST_MS)
 
@@ -55,9 +56,10 @@ class Link:
         """Half of a wait, and up to as much again: a street's tills don't come back in step."""
         return wait_ms // 2 + int.from_bytes(self._random(2), "big") * wait_ms // 131072
 
-    def _set_up(self, up):
-        if up != self.up:
+    def _set_up(self, up, trouble=""):
+        if (up, trouble) != (self.up, self.trouble):
             self.up = up
+            self.trouble = trouble
             self._changed()
 
     async def _connect(self):

@@ -5,6 +5,7 @@ gateway's signed word, which arrives as a message.
 """
 
 import asyncio
+from binascii import a2b_base64
 
 from . import limits, packets
 from .errors import BadMessage
@@ -15,13 +16,29 @@ _READ_BYTES = 2048
 Disconnected = (OSError, EOFError, BadMessage, asyncio.TimeoutError)
 
 
+_BEGIN = "-----BEGIN CERTIFICATE-----"
+_END = "-----END CERTIFICATE-----"
+
+
+def certificates(pem):
+    """The DER bytes of each certificate in a PEM text: the one form that both Pythons' TLS take."""
+    found = []
+    for part in pem.split(_BEGIN)[1:]:
+        found.append(a2b_base64(part.split(_END)[0].strip()))
+    return found
+
+
 def tls_context(ca_pem):
-    """A context that trusts this CA and nothing else."""
+    """A context that trusts this CA and nothing else. Raises: BadMessage when it is none."""
     import ssl
 
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.verify_mode = ssl.CERT_REQUIRED
-    context.load_verify_locations(cadata=ca_pem)
+    try:
+        for der in certificates(ca_pem):
+            context.load_verify_locations(cadata=der)
+    except ValueError:
+        raise BadMessage("the CA of the enrolment is malformed") from None
     return context
 
 
@@ -49,8 +66,11 @@ class Connection:
             kind, _, body = await connection._packet(limits.BROKER_ANSWER_MS)
             if kind != packets.CONNACK or len(body) != 2 or body[1]:
                 raise BadMessage("the broker refused: %r" % body)
-        except BaseException:
+        except BaseException as error:
             await connection.close()
+            # MicroPython's word for a certificate that the CA did not sign or that names another host.
+            if isinstance(error, ValueError):
+                raise BadMessage(str(error)) from None
             raise
         return connection
 
