@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from exonomy_contracts.commit.seal import Accepted, Seal, seal_id
+from exonomy_contracts.commit.seal import Accepted, Refused, Seal, input_root, seal_id
 from exonomy_contracts.commit.signed import Commit
 
 from tests.doubles.community import DAY_MS, START_MS, Community, Contract, Person
@@ -41,6 +41,22 @@ class Shop:
 
     def bundle(self) -> bytes:
         return self.community.bundle(self.counter)
+
+    def endless(self) -> bytes:
+        """A bundle with a call on which the contract never ends, sealed as if somebody knew how it went."""
+        call = self.community.call(OWNER, self.counter, True)
+        last = self.counter.last
+        seal = replace(
+            last,
+            height=last.height + 1,
+            prev=id_of(last),
+            cut=self.community.cut(self.counter),
+            prior_state=last.state,
+            outcomes=(Refused(call.id, 9, "never ended"),),
+            input_root=input_root([call.id]),
+        )
+        self.community.sign(self.counter, seal, [GATEWAY])
+        return self.bundle()
 
 
 def shop(sealers: tuple[Person, ...] = (GATEWAY,), k: int | None = None) -> Shop:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from exonomy_contracts.commit.seal import Effect, Refused, Seal, input_root
+from exonomy_contracts.commit.seal import Effect, Refused, Seal
 from exonomy_verifier import Statement, Undecided, verify
 from exonomy_verifier.errors import (
     NotFinal,
@@ -102,21 +102,7 @@ def test_a_contract_that_refuses_and_traps_is_reproduced_too() -> None:
 
 
 def test_a_contract_that_never_ends_is_undecided() -> None:
-    scene = shop()
-    community, counter = scene.community, scene.counter
-    call = community.call(OWNER, counter, True)
-    cut = community.cut(counter)
-    sealed = replace(
-        counter.last,
-        height=counter.last.height + 1,
-        prev=id_of(counter.last),
-        cut=cut,
-        prior_state=counter.last.state,
-        outcomes=(Refused(call.id, 9, "x"),),
-        input_root=input_root([call.id]),
-    )
-    community.sign(counter, sealed, [GATEWAY])
-    error = refused(scene.bundle(), Undecided, "did not finish within")
+    error = refused(shop().endless(), Undecided, "did not finish within")
     assert error.number == 7
 
 

@@ -2,6 +2,6 @@
 
 from exonomy_verifier.errors import Undecided, VerificationError
 from exonomy_verifier.report import Report
-from exonomy_verifier.verify import Statement, verify
+from exonomy_verifier.verification import Statement, verify
 
 __all__ = ["Report", "Statement", "Undecided", "VerificationError", "verify"]

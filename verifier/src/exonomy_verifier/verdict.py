@@ -7,7 +7,7 @@ from exonomy_contracts.engine.runner import Engine
 
 from exonomy_verifier.errors import NotABundle, Undecided, VerificationError
 from exonomy_verifier.report import Report, StepResult
-from exonomy_verifier.verify import verify
+from exonomy_verifier.verification import verify
 
 
 class Verdict(StrEnum):
