@@ -1,0 +1,1 @@
+"""The gateway's HTTP API: requests in, answers out. Decisions are made elsewhere; errors get their status here."""

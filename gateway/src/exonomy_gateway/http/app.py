@@ -1,0 +1,47 @@
+"""The API as one application."""
+
+from typing import Final
+
+from fastapi import FastAPI
+
+from exonomy_gateway import config
+from exonomy_gateway.http import (
+    front,
+    problems,
+    routes_commits,
+    routes_devices,
+    routes_instances,
+    routes_payments,
+    routes_repos,
+    routes_status,
+)
+from exonomy_gateway.http.guards import LoopbackGuard, TokenGuard
+from exonomy_gateway.http.served import Served
+
+_VERSION: Final = "1"
+_ABOUT: Final = """Signed commits in; repositories, instances, seals and bundles out.
+
+Nothing here has to be believed: every answer about an instance follows from commits and seals that can be fetched and
+checked. Ids and hashes are hex, peers are did:key, amounts are minor units, times are Unix milliseconds.
+"""
+
+
+def create_app(gateway: Served) -> FastAPI:
+    """The API of a gateway: on loopback for this machine only, elsewhere with its bearer token."""
+    app = FastAPI(title="Exonomy gateway", version=_VERSION, description=_ABOUT, docs_url=None, redoc_url=None)
+    for room in (
+        routes_commits,
+        routes_repos,
+        routes_instances,
+        routes_payments,
+        routes_devices,
+        routes_status,
+    ):
+        app.include_router(room.router(gateway))
+    app.include_router(front.router(app))
+    problems.install(app)
+    if gateway.settings.http.on_loopback:
+        app.add_middleware(LoopbackGuard)
+    else:
+        app.add_middleware(TokenGuard, token=config.http_token(gateway.folder))
+    return app

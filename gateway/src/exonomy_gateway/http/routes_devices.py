@@ -1,0 +1,58 @@
+"""Devices in and out: enrolment, what is known of each, the end of its access."""
+
+from typing import Final
+
+from exonomy_contracts.wire import peer
+from fastapi import APIRouter, Response
+
+from exonomy_gateway.http.answers import DeviceAnswer, EnrolRequest, Problem
+from exonomy_gateway.http.served import Served
+from exonomy_gateway.store.devices import Device
+
+_CBOR: Final = "application/cbor"
+_NEVER: Final = {"Cache-Control": "no-store"}
+
+
+def router(gateway: Served) -> APIRouter:
+    """The routes."""
+    routes = APIRouter(tags=["devices"], responses={404: {"model": Problem}, 409: {"model": Problem}})
+
+    @routes.get("/v1/devices")
+    def devices() -> list[DeviceAnswer]:
+        """The enrolled devices by name, revoked ones last."""
+        return [device_answer(device) for device in gateway.roster.list()]
+
+    @routes.post(
+        "/v1/devices",
+        status_code=201,
+        response_class=Response,
+        responses={201: {"content": {_CBOR: {"schema": {"type": "string", "format": "binary"}}}}},
+    )
+    async def enrol(wanted: EnrolRequest) -> Response:
+        """Enrol a device under its merchant's grant. The answer is its enrolment record (SPEC 9.7): a secret."""
+        now_ms = gateway.clock.now_ms()
+        grant = bytes.fromhex(wanted.grant)
+        record = await gateway.roster.enrol(peer.from_did(wanted.key), wanted.name, grant, now_ms)
+        return Response(record.encode(), 201, headers=_NEVER, media_type=_CBOR)
+
+    @routes.delete("/v1/devices/{which}")
+    async def withdraw(which: str) -> DeviceAnswer:
+        """End a device's access to the broker. Its merchant's signed revoke is what makes it final."""
+        return device_answer(await gateway.roster.revoke(which, gateway.clock.now_ms()))
+
+    return routes
+
+
+def device_answer(device: Device) -> DeviceAnswer:
+    """What is known of a device."""
+    return DeviceAnswer(
+        key=peer.to_did(device.key),
+        name=device.name,
+        principal=peer.to_did(device.principal),
+        enrolled_ms=device.enrolled_ms,
+        revoked_ms=device.revoked_ms,
+        online=device.online,
+        seen_ms=device.seen_ms,
+        backlog=device.backlog,
+        version=device.version,
+    )

@@ -1,0 +1,80 @@
+"""Instances, their seals and their bundles out."""
+
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Query, Response
+
+from exonomy_gateway.execution.export import Export
+from exonomy_gateway.http import views
+from exonomy_gateway.http.answers import InstanceAnswer, Problem, SealAnswer
+from exonomy_gateway.http.ids import HexId, Prefix
+from exonomy_gateway.http.problems import NotHere
+from exonomy_gateway.http.served import Served
+from exonomy_gateway.store import commits, instances
+from exonomy_gateway.store.instances import Standing
+
+_INSTANCES: Final = 1_000
+"""Instances in one answer."""
+_SEALS: Final = 100
+"""Seals in one answer, some 20 KB each at most."""
+_CBOR: Final = "application/cbor"
+
+
+def router(gateway: Served) -> APIRouter:
+    """The routes."""
+    routes = APIRouter(tags=["instances"], responses={404: {"model": Problem}})
+
+    @routes.get("/v1/instances")
+    def every(prefix: Prefix = "", type: str = "") -> list[InstanceAnswer]:  # noqa: A002  # the query's name
+        """Instances without their whole state, the last sealed first; at most 1,000."""
+        faults = gateway.executor.faults()
+        found = [
+            standing
+            for standing in instances.all_standing(gateway.database.read())
+            if standing.id.hex().startswith(prefix) and type in ("", standing.type)
+        ]
+        return [views.instance_answer(one, faults.get(one.id), full=False) for one in found[:_INSTANCES]]
+
+    @routes.get("/v1/instances/{instance}")
+    def one(instance: HexId) -> InstanceAnswer:
+        """An instance as its last seal left it."""
+        standing = _standing(gateway, bytes.fromhex(instance))
+        return views.instance_answer(standing, gateway.executor.faults().get(standing.id), full=True)
+
+    @routes.get("/v1/instances/{instance}/seals")
+    def seals(instance: HexId, since: Annotated[int, Query(ge=0)] = 0) -> list[SealAnswer]:
+        """An instance's final seals from a height on; at most 100."""
+        found = instances.seals(gateway.database.read(), _standing(gateway, bytes.fromhex(instance)).id)
+        wanted = [one for one in found if one[2].height >= since]
+        return [views.seal_answer(*one) for one in wanted[:_SEALS]]
+
+    @routes.get("/v1/instances/{instance}/seals/{height}")
+    def seal(instance: HexId, height: int) -> SealAnswer:
+        """The final seal at one height."""
+        for one in instances.seals(gateway.database.read(), bytes.fromhex(instance)):
+            if one[2].height == height:
+                return views.seal_answer(*one)
+        raise NotHere(f"seal at height {height} of instance {instance[:8]}")
+
+    @routes.get(
+        "/v1/bundles/{instance}",
+        response_class=Response,
+        responses={200: {"content": {_CBOR: {"schema": {"type": "string", "format": "binary"}}}}},
+    )
+    def bundle(instance: HexId) -> Response:
+        """All that a stranger needs to check an instance (SPEC 13), as one file."""
+        data = Export(gateway.database.read(), gateway.modules).bundle(bytes.fromhex(instance))
+        name = f"{instance[:8]}.bundle"
+        return Response(data, media_type=_CBOR, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+    return routes
+
+
+def _standing(gateway: Served, instance: bytes) -> Standing:
+    standing = instances.standing(gateway.database.read(), instance)
+    if standing is not None:
+        return standing
+    if commits.by_id(gateway.database.read(), instance) is None:
+        raise NotHere(f"instance {instance.hex()[:8]}")
+    why = gateway.executor.faults().get(instance, "it is being sealed")
+    raise NotHere(f"seal of instance {instance.hex()[:8]} yet ({why})")
