@@ -61,11 +61,12 @@ function walkContainer(reader: Reader, depth: u32): void {
 }
 
 function walkMap(reader: Reader, depth: u32): void {
-  let least: u64 = 0;
-  for (let left = reader.head(Major.Map); left > 0 && !reader.failed; left--) {
+  const entries = reader.head(Major.Map);
+  let last: u64 = 0;
+  for (let entry: u64 = 0; entry < entries && !reader.failed; entry++) {
     const key = reader.uint();
-    if (key < least || key == u64.MAX_VALUE) reader.fail(); // the largest key of all is one too many for `least`
-    least = key + 1;
+    if (entry > 0 && key <= last) reader.fail();
+    last = key;
     walk(reader, depth);
   }
 }

@@ -2673,11 +2673,11 @@
       local.get $0
       i32.const 5
       call $assembly/wire/reader/Reader#head
-      local.set $2
+      local.set $5
       loop $for-loop|00
-       local.get $2
-       i64.const 0
-       i64.ne
+       local.get $4
+       local.get $5
+       i64.lt_u
        if (result i32)
         local.get $0
         i32.load8_u offset=8
@@ -2686,32 +2686,28 @@
        end
        i32.eqz
        if
+        local.get $4
+        i64.const 0
+        i64.ne
+        local.get $2
         local.get $0
         i32.const 0
         call $assembly/wire/reader/Reader#head
-        local.tee $4
-        i64.const -1
-        i64.eq
-        local.get $4
-        local.get $5
-        i64.lt_u
-        i32.or
+        local.tee $2
+        i64.ge_u
+        i32.and
         if
          local.get $0
          i32.const 1
          i32.store8 offset=8
         end
-        local.get $4
-        i64.const 1
-        i64.add
-        local.set $5
         local.get $0
         local.get $1
         call $assembly/wire/canonical/walk
-        local.get $2
+        local.get $4
         i64.const 1
-        i64.sub
-        local.set $2
+        i64.add
+        local.set $4
         br $for-loop|00
        end
       end
