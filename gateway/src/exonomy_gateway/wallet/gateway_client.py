@@ -24,6 +24,8 @@ T = TypeVar("T")
 
 _TIMEOUT_S: Final = 30.0
 """Seconds for an answer: a slow disk's sync and a full queue, not more."""
+_BUSY: Final = 503
+"""Nothing could be stored; the answers for each commit say so too."""
 _CBOR_SEQUENCE: Final = "application/cbor-seq"
 _COMMITS: Final = TypeAdapter(list[CommitAnswer])
 _INSTANCES: Final = TypeAdapter(list[InstanceAnswer])
@@ -110,7 +112,7 @@ class GatewayClient:
             answer = self._http.request(method, path, **request)  # type: ignore[arg-type]  # passed on as it came
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise GatewayUnreachable(self.url, str(error) or type(error).__name__) from error
-        if answer.is_success:
+        if answer.is_success or (answer.status_code == _BUSY and answer.content.startswith(b"[")):
             return answer
         try:
             problem = Problem.model_validate_json(answer.content)

@@ -9,7 +9,7 @@ from exonomy_contracts import limits
 from exonomy_contracts.commit.auth import AUTH_BRANCH, DEVICE_ROLE, Accepted, Capability, Grant, Revoke
 from exonomy_contracts.commit.redemption import Authorization, Note, write_code
 from exonomy_contracts.commit.signed import Commit
-from exonomy_contracts.wire import ed25519, peer
+from exonomy_contracts.wire import ed25519, money, peer
 
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import CommitAnswer
@@ -137,6 +137,17 @@ class Wallet:
 
         self._do(act)
 
+    def note(self, instance: bytes) -> Note:
+        """The issuer's note of a trade in this wallet.
+
+        Raises:
+            NotPossible: the wallet has no such trade.
+        """
+        signed = _held(self.file.read(), instance).note
+        if signed is None:
+            raise NotPossible(f"{instance.hex()[:8]} is no trade; only what a trade covers can be redeemed at a till")
+        return Note.open(signed)
+
     def authorise(self, instance: bytes, amount: int, valid_ms: int) -> tuple[str, Authorization]:
         """The code to show at the till: this much, once, for so many ms. Nothing is sent; no gateway is needed.
 
@@ -144,21 +155,19 @@ class Wallet:
             NotPossible: the note of this trade does not allow it.
         """
         record, now_ms = self.file.read(), self._clock()
-        held = _held(record, instance)
-        if held.note is None:
-            raise NotPossible(f"{instance.hex()[:8]} is no trade; authorise a redemption of a trade you have accepted")
-        note = Note.open(held.note)
+        note = self.note(instance)
         if note.holder != record.key:
             raise NotPossible("only the trade's buyer can authorise a redemption; this wallet is the seller's")
         if not 1 <= amount <= note.amount:
-            raise NotPossible(f"the note is for {note.amount} minor units of {note.currency}; ask for 1 to that many")
+            most = money.text(note.amount, note.currency)
+            raise NotPossible(f"the trade is for {most}; authorise more than nothing and at most that")
         expires_ms = min(now_ms + valid_ms, note.expires_ms)
         if expires_ms <= now_ms:
             raise NotPossible("the trade's deadline has passed; nothing can be redeemed under it any more")
         authorization = Authorization(
             record.key, instance, note.issuer, amount, note.currency, _nonce(), now_ms, expires_ms
         )
-        return write_code(held.note, authorization.sign(record.seed)), authorization
+        return write_code(_held(record, instance).note or b"", authorization.sign(record.seed)), authorization
 
     def enrol(self, device: bytes, name: str) -> bytes:
         """Grant a device the right to write for this person, and enrol it: the record for the device, a secret."""

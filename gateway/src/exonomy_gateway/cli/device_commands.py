@@ -1,0 +1,80 @@
+"""`exonomy device enrol|list|revoke`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from exonomy_contracts.wire import peer
+from rich.table import Table
+
+from exonomy_gateway.broker.private_file import write_private
+from exonomy_gateway.cli import reading, words
+from exonomy_gateway.cli.surroundings import Surroundings
+from exonomy_gateway.cli.wallet_commands import WalletName
+from exonomy_gateway.http.answers import DeviceAnswer
+from exonomy_gateway.wallet.errors import NotPossible
+
+app = typer.Typer(name="device", help="Tills and sensors that work for a person.", no_args_is_help=True)
+
+
+@app.command()
+def enrol(
+    context: typer.Context,
+    key: Annotated[str, typer.Option(help="the device's key, as it shows it at first boot")],
+    name: Annotated[str, typer.Option(help="what to call it, such as till-1")],
+    out: Annotated[Path, typer.Option(help="the enrolment record for the device: a secret")],
+    wallet: WalletName = "",
+) -> None:
+    """Let a device write for this wallet's person, and get its enrolment record.
+
+    Example: exonomy device enrol --wallet merchant --key did:key:z6Mk… --name till-1 --out enrolment.cbor
+    """
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        record = mine.enrol(reading.key_of(key), name)
+    write_private(out, record)
+    data = {"device": key, "name": name, "record": str(out)}
+    around.show(data, f"enrolled {name}", f"record  {out}: put it on the device and delete it here")
+
+
+@app.command("list")
+def list_devices(context: typer.Context) -> None:
+    """Show the gateway's devices.
+
+    Example: exonomy device list
+    """
+    around = Surroundings.of(context)
+    with around.gateway() as gateway:
+        found = gateway.devices()
+    around.show([device.model_dump() for device in found], devices_table(found) if found else "no devices yet")
+
+
+@app.command()
+def revoke(
+    context: typer.Context,
+    device: Annotated[str, typer.Argument(help="its name or its key")],
+    reason: Annotated[str, typer.Option(help="why, for whoever reads it later")] = "",
+    wallet: WalletName = "",
+) -> None:
+    """Take a device's right away. What the gateway has of it so far still counts, nothing later does.
+
+    Example: exonomy device revoke till-1 --wallet merchant --reason stolen
+    """
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        found = [one for one in mine.gateway.devices() if device in (one.name, one.key)]
+        if not found:
+            raise NotPossible(f"the gateway has no device {device!r}; `exonomy device list` shows them")
+        mine.revoke(peer.from_did(found[0].key), reason)
+    around.show({"revoked": found[0].key}, f"revoked {found[0].name}")
+
+
+def devices_table(devices: list[DeviceAnswer]) -> Table:
+    """Devices at a glance."""
+    table = Table("device", "key", "state", "backlog", "last seen", title="devices")
+    for one in devices:
+        state = "[red]revoked[/]" if one.revoked_ms is not None else "[green]online[/]" if one.online else "away"
+        seen = "never" if one.seen_ms is None else words.moment(one.seen_ms)
+        backlog = "" if one.backlog is None else str(one.backlog)
+        table.add_row(one.name, words.short(one.key), state, backlog, seen)
+    return table

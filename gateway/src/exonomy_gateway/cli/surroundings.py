@@ -1,0 +1,91 @@
+"""What every command needs: which gateway, which folder of wallets, how to print."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import typer
+from rich.console import Console, RenderableType
+
+from exonomy_gateway.cli.failures import Usage
+from exonomy_gateway.wallet.errors import NotPossible
+from exonomy_gateway.wallet.gateway_client import GatewayClient
+from exonomy_gateway.wallet.wallet import Wallet
+from exonomy_gateway.wallet.wallet_file import WalletFile, names_in
+
+_ID_CHARS: Final = 64
+_LEAST_CHARS: Final = 4
+_NARROW: Final = 120
+"""Columns of a table that goes to a file or a pipe: wide enough not to break ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Made from the global options."""
+
+    url: str
+    token: str
+    folder: Path
+    json: bool
+
+    @classmethod
+    def of(cls, context: typer.Context) -> "Surroundings":
+        """The ones of this invocation."""
+        found = context.find_object(Surroundings)
+        if found is None:
+            raise Usage("this command runs below `exonomy` only")
+        return found
+
+    @contextmanager
+    def gateway(self) -> Iterator[GatewayClient]:
+        """A client of the gateway."""
+        client = GatewayClient(self.url, self.token)
+        try:
+            yield client
+        finally:
+            client.close()
+
+    @contextmanager
+    def wallet(self, name: str) -> Iterator[Wallet]:
+        """The wallet of that name, or the only one there is."""
+        with self.gateway() as client:
+            yield Wallet(WalletFile(self.folder, name or self._only_one()), client)
+
+    def show(self, data: object, *shown: RenderableType) -> None:
+        """Print for people, or `data` as JSON."""
+        console = Console(soft_wrap=False)
+        if not console.is_terminal:
+            console = Console(width=max(console.width, _NARROW))
+        if self.json:
+            typer.echo(json.dumps(data, indent=2))
+            return
+        for one in shown:
+            if isinstance(one, str):
+                typer.echo(one)
+            else:
+                console.print(one)
+
+    def _only_one(self) -> str:
+        names = names_in(self.folder)
+        if len(names) != 1:
+            found = f"there are: {', '.join(names)}" if names else "`exonomy wallet new NAME` makes one"
+            raise Usage(f"say which wallet with --wallet NAME; in {self.folder} {found}")
+        return names[0]
+
+
+def resolve(text: str, wallet: Wallet) -> bytes:
+    """The instance that an id or its first characters mean: one of the wallet's, else one that the gateway has."""
+    wanted = text.strip().lower()
+    if len(wanted) < _LEAST_CHARS or len(wanted) > _ID_CHARS or not set(wanted) <= set("0123456789abcdef"):
+        raise Usage(f"{text!r} is no id; write at least its first {_LEAST_CHARS} hex digits")
+    if len(wanted) == _ID_CHARS:
+        return bytes.fromhex(wanted)
+    found = [name.hex() for name in wallet.file.read().holdings if name.hex().startswith(wanted)]
+    found = found or [one.id for one in wallet.gateway.instances(wanted)]
+    if len(found) != 1:
+        why = "fits more than one: write more of it" if found else "is in no wallet here and not at the gateway"
+        raise NotPossible(f"the id {wanted} {why}")
+    return bytes.fromhex(found[0])

@@ -1,0 +1,164 @@
+"""`exonomy wallet trade propose|accept|cancel|expire`."""
+
+import os
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from exonomy_contracts.wire import money, peer
+from rich.table import Table
+
+from exonomy_gateway.cli import reading, words
+from exonomy_gateway.cli.failures import Usage
+from exonomy_gateway.cli.surroundings import Surroundings, resolve
+from exonomy_gateway.cli.wallet_commands import WalletName
+from exonomy_gateway.clock import wall_ms
+from exonomy_gateway.http.answers import VoucherAnswer
+from exonomy_gateway.wallet.errors import NotPossible
+from exonomy_gateway.wallet.offer import OFFER_BYTES, Agreement, Offer
+from exonomy_gateway.wallet.trade import Terms
+from exonomy_gateway.wallet.wallet import Wallet
+
+_PROCESSOR: Final = "stripe"
+_FREE: Final = frozenset({"draft", "listed", "partly redeemed", "pending"})
+
+app = typer.Typer(name="trade", help="Cash for a piece of a voucher, agreed by two people.", no_args_is_help=True)
+
+
+@app.command()
+def propose(
+    context: typer.Context,
+    voucher: Annotated[str, typer.Option(help="the voucher's id, or its first characters")],
+    buyer: Annotated[str, typer.Option(help="the buyer's key, did:key:z6Mk…")],
+    amount: Annotated[str, typer.Option(help="how much of the voucher")],
+    cash: Annotated[str, typer.Option(help="how much money for it")],
+    cash_currency: Annotated[str, typer.Option(help="the voucher's currency if left out")] = "",
+    parts: Annotated[str, typer.Option(help="pay the cash out in these parts, such as 40,20; one if left out")] = "",
+    deadline: Annotated[
+        str, typer.Option(help="until when it can be redeemed; a card holds money for 7 days, so 5d at most with cards")
+    ] = "5d",
+    processor: Annotated[str, typer.Option(help="where the cash is held")] = _PROCESSOR,
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="the offer's file; <trade>.offer if left out")] = None,
+    wallet: WalletName = "",
+) -> None:
+    """Propose a trade as its seller: sign the terms, lock the piece, write an offer for the buyer.
+
+    Example: exonomy wallet trade propose --voucher 3fa9 --buyer did:key:z6Mk… --amount 60 --cash 60 -o sale.offer
+    """
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        instance = resolve(voucher, mine)
+        found = mine.gateway.instance(instance).voucher
+        if found is None:
+            raise NotPossible(f"{instance.hex()[:8]} is no voucher")
+        currency = cash_currency or found.currency
+        face, money_units = reading.amount(amount, found.currency), reading.amount(cash, currency)
+        terms = Terms(
+            seller=mine.file.read().key,
+            buyer=reading.key_of(buyer),
+            voucher=instance,
+            face=face,
+            currency=found.currency,
+            cash=money_units,
+            cash_currency=currency,
+            holds=reading.amounts(parts, currency) if parts else (money_units,),
+            processor=processor,
+            agent=mine.gateway_key(),
+            deadline_ms=reading.moment_ms(deadline, wall_ms()),
+        )
+        offer = mine.propose(terms, _piece(mine, found, face))
+    path = out or Path(f"{offer.trade.id.hex()[:8]}.offer")
+    _write_private(path, offer.encode())
+    data = {"trade": offer.trade.id.hex(), "offer": str(path)}
+    around.show(data, f"trade  {offer.trade.id.hex()}", f"offer  {path}: give it to the buyer")
+
+
+@app.command()
+def accept(
+    context: typer.Context,
+    offer: Annotated[Path, typer.Argument(help="the file from the seller")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="do not ask")] = False,
+    wallet: WalletName = "",
+) -> None:
+    """Check an offer against the commits in it, show its terms, and agree to it.
+
+    Example: exonomy wallet trade accept sale.offer --wallet buyer --yes
+    """
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        agreement = mine.check_offer(Offer.decode(_read(offer)))
+        data = {"trade": agreement.instance.hex(), "voucher": agreement.terms.voucher.hex()}
+        if not around.json:
+            around.show(data, _terms(agreement))
+        if not yes and not typer.confirm("Agree to this?"):
+            raise NotPossible("not accepted; nothing was signed")
+        mine.accept(agreement)
+        around.show(data, f"trade  {agreement.instance.hex()}", "agreed; `exonomy wallet pay` pays it")
+
+
+@app.command()
+def cancel(context: typer.Context, trade: str, wallet: WalletName = "") -> None:
+    """Cancel a trade: before it is funded alone, after that together with the other side.
+
+    Example: exonomy wallet trade cancel 3fa9 --wallet buyer
+    """
+    _end(context, trade, wallet, "cancel")
+
+
+@app.command()
+def expire(context: typer.Context, trade: str, wallet: WalletName = "") -> None:
+    """Wind up a trade whose deadline, and the time for late proofs, have passed.
+
+    Example: exonomy wallet trade expire 3fa9 --wallet merchant
+    """
+    _end(context, trade, wallet, "expire")
+
+
+def _end(context: typer.Context, trade: str, wallet: str, op: str) -> None:
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        instance = resolve(trade, mine)
+        mine.end_trade(instance, op)
+        around.show({"trade": instance.hex(), "asked": op}, f"asked to {op} trade {instance.hex()[:8]}")
+
+
+def _piece(wallet: Wallet, voucher: VoucherAnswer, face: int) -> int:
+    """The smallest free piece of one's own that has enough left."""
+    fits = [
+        piece
+        for piece in voucher.pieces
+        if piece.owner == wallet.did and piece.lock is None and piece.left >= face and piece.status in _FREE
+    ]
+    if voucher.status == "draft":
+        raise NotPossible("the voucher is not listed yet; only a listed one can be traded")
+    if not fits:
+        raise NotPossible(f"no free piece of the voucher has {money.text(face, voucher.currency)} left")
+    return min(fits, key=lambda piece: (piece.left, piece.number)).number
+
+
+def _terms(agreement: Agreement) -> Table:
+    terms = agreement.terms
+    table = Table("", "", show_header=False, title="The terms, as the seller signed them")
+    table.add_row("you get", f"{money.text(terms.face, terms.currency)} of {agreement.voucher.title}")
+    table.add_row("you pay", money.text(terms.cash, terms.cash_currency))
+    table.add_row("held and paid in", ", ".join(money.text(part, terms.cash_currency) for part in terms.holds))
+    table.add_row("through", f"{terms.processor}, by the gateway {peer.to_did(terms.agent)}")
+    table.add_row("redeem until", words.moment(terms.deadline_ms))
+    table.add_row("seller", peer.to_did(terms.seller))
+    table.add_row("trade", agreement.instance.hex())
+    return table
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(OFFER_BYTES + 1)
+    except OSError as error:
+        raise Usage(f"the offer {path} can't be read: {error.strerror}") from error
+
+
+def _write_private(path: Path, data: bytes) -> None:
+    """An offer names both parties; it is for the two of them."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)

@@ -1,0 +1,181 @@
+"""`exonomy wallet new|mint|list|show|pay|authorise`."""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import segno
+import typer
+from exonomy_contracts.wire import money
+from rich.table import Table
+
+from exonomy_gateway.cli import reading, words
+from exonomy_gateway.cli.failures import Usage
+from exonomy_gateway.cli.surroundings import Surroundings, resolve
+from exonomy_gateway.clock import wall_ms
+from exonomy_gateway.http.answers import InstanceAnswer
+from exonomy_gateway.money.payer import GOOD_CARD
+from exonomy_gateway.wallet import payment
+from exonomy_gateway.wallet.errors import GatewayRefused, GatewayUnreachable
+from exonomy_gateway.wallet.voucher import VoucherTerms
+from exonomy_gateway.wallet.wallet import Wallet
+
+QR_SCALE: Final = 6
+"""Pixels per module: 101 modules and the border make 654, which a phone shows 0.5 mm per module or larger."""
+QR_BORDER: Final = 4
+"""Modules of quiet zone, as ISO 18004 asks."""
+
+WalletName = Annotated[
+    str,
+    typer.Option("--wallet", "-w", envvar="EXONOMY_WALLET", help="which wallet; may be left out if there is one"),
+]
+
+app = typer.Typer(name="wallet", help="A person's keys, vouchers and trades.", no_args_is_help=True)
+
+
+@app.command()
+def new(context: typer.Context, name: str) -> None:
+    """Make a wallet: a key of one's own and the root of one's repo.
+
+    Example: exonomy wallet new merchant
+    """
+    around = Surroundings.of(context)
+    with around.gateway() as gateway:
+        wallet = Wallet.create(around.folder, name, gateway)
+        note = ""
+        try:
+            wallet.send()
+        except GatewayUnreachable as error:
+            note = f"kept for later: {error}"
+        data = {"wallet": str(wallet.file.path), "key": wallet.did, "sent": not note}
+        around.show(data, f"wallet  {wallet.file.path}", f"key     {wallet.did}", *([note] if note else []))
+
+
+@app.command()
+def mint(
+    context: typer.Context,
+    amount: Annotated[str, typer.Option(help="how much it promises, such as 100 or 99.50")],
+    title: Annotated[str, typer.Option(help="what it promises, such as Plumbing")],
+    expires: Annotated[str, typer.Option(help="until when: 2027-06-30 (to its end, UTC) or a span such as 52w")],
+    currency: Annotated[str, typer.Option(help="three letters")] = "USD",
+    price: Annotated[str, typer.Option(help="what is asked for all of it; the same as the amount if left out")] = "",
+    list_: Annotated[bool, typer.Option("--list/--no-list", help="offer it at once")] = True,
+    wallet: WalletName = "",
+) -> None:
+    """Mint a voucher: a promise of one's own, and offer it.
+
+    Example: exonomy wallet mint --wallet merchant --amount 100 --title Plumbing --expires 2027-06-30
+    """
+    around = Surroundings.of(context)
+    units = reading.amount(amount, currency)
+    asked = reading.amount(price, currency) if price else units
+    terms = VoucherTerms(currency, units, reading.moment_ms(expires, wall_ms()), title, asked)
+    with around.wallet(wallet) as mine:
+        minted = mine.mint(terms, listed=list_)
+        data = {"voucher": minted.instance.hex(), "repo": minted.repo.hex(), "listed": list_}
+        around.show(data, f"voucher  {minted.instance.hex()}", f"{title}, {money.text(units, currency)}")
+
+
+@app.command("list")
+def list_holdings(context: typer.Context, wallet: WalletName = "") -> None:
+    """Show this wallet's vouchers and trades with their status. Also sends what is still unsent.
+
+    Example: exonomy wallet list --wallet merchant
+    """
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        mine.send()
+        found = [(name, _instance(mine, name)) for name in mine.file.read().holdings]
+        table = Table("id", "type", "what", "status", "so far", title=f"{mine.file.name}  {mine.did}")
+        for name, answer in found:
+            if answer is None:
+                table.add_row(name.hex()[:8], "", "", "not sealed yet", "")
+            else:
+                about, so_far = words.subject(answer), words.progress(answer)
+                table.add_row(name.hex()[:8], answer.type, about, answer.status or "unknown", so_far)
+        data = [answer.model_dump() if answer else {"id": name.hex(), "status": None} for name, answer in found]
+        around.show(data, table if found else "nothing yet: `exonomy wallet mint` or `exonomy wallet trade accept`")
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    id_: Annotated[str, typer.Argument(metavar="ID", help="a voucher's or trade's id, or its first characters")],
+    wallet: WalletName = "",
+) -> None:
+    """Explain how a voucher or trade stands.
+
+    Example: exonomy wallet show 3fa9
+    """
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        answer = mine.gateway.instance(resolve(id_, mine))
+        around.show(answer.model_dump(), *words.explain(answer))
+
+
+@app.command()
+def pay(
+    context: typer.Context,
+    trade: Annotated[str, typer.Argument(help="the trade's id, or its first characters")],
+    card: Annotated[str, typer.Option(help="one of Stripe's test cards")] = GOOD_CARD,
+    wait: Annotated[str, typer.Option(help="how long to wait for the processor")] = "30s",
+    wallet: WalletName = "",
+) -> None:
+    """Pay a trade's cash as its buyer; it is held at the processor until the till proves the redemption.
+
+    Example: exonomy wallet pay 3fa9 --wallet buyer
+    """
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        mine.send()
+        instance = resolve(trade, mine)
+        paid = payment.pay(mine.gateway, instance, card, reading.duration_ms(wait) / 1_000)
+        held = money.text(sum(hold.held for hold in paid.holds), paid.cash_currency)
+        around.show(paid.model_dump(), f"trade   {instance.hex()}", f"status  {paid.status}, {held} held")
+
+
+@app.command()
+def authorise(
+    context: typer.Context,
+    trade: Annotated[str, typer.Argument(help="the trade's id, or its first characters")],
+    amount: Annotated[str, typer.Option(help="how much the till may take, in the voucher's currency")],
+    expires: Annotated[str, typer.Option(help="how long the code is good")] = "1h",
+    qr: Annotated[Path | None, typer.Option(help="also write it as a QR code to this PNG")] = None,
+    wallet: WalletName = "",
+) -> None:
+    """Make the code to show at the till: this much, once. Works without network if the id is in the wallet.
+
+    Example: exonomy wallet authorise 3fa9 --amount 60 --qr code.png --wallet buyer
+    """
+    around = Surroundings.of(context)
+    with around.wallet(wallet) as mine:
+        instance = resolve(trade, mine)
+        units = reading.amount(amount, mine.note(instance).currency)
+        code, authorization = mine.authorise(instance, units, reading.duration_ms(expires))
+    until = words.moment(authorization.expires_ms)
+    data: dict[str, object] = {"code": code, "amount": units, "currency": authorization.currency}
+    data |= {"trade": instance.hex(), "expires_ms": authorization.expires_ms}
+    lines = [code]
+    if qr is not None:
+        data |= {"qr": str(qr), "qr_version": write_qr(code, qr)}
+        lines.append(f"written to {qr}")
+    lines.append(f"good for {money.text(units, authorization.currency)} once, until {until}")
+    around.show(data, *lines)
+
+
+def write_qr(code: str, path: Path) -> str:
+    """Write a redemption code as a QR code in alphanumeric mode; its version, such as `15`."""
+    if path.suffix.lower() != ".png":
+        raise Usage(f"{path} has to end in .png")
+    picture = segno.make_qr(code, mode="alphanumeric", error="l", boost_error=False)
+    picture.save(str(path), scale=QR_SCALE, border=QR_BORDER)
+    return str(picture.version)
+
+
+def _instance(wallet: Wallet, instance: bytes) -> InstanceAnswer | None:
+    """An instance at the gateway; None while it has no seal."""
+    try:
+        return wallet.gateway.instance(instance)
+    except GatewayRefused as error:
+        if error.code == "not-found":
+            return None
+        raise
