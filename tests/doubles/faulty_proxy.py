@@ -66,6 +66,8 @@ class FaultyProxy:
         self.upstream = (parts.hostname or "", parts.port or 80)
         self.replay, self.patience_s, self.delay_s = replay, patience_s, delay_s
         self.seen: list[Seen] = []
+        self.times: list[tuple[float, float]] = []
+        """When each request had come in and when its answer had gone out, by the monotonic clock, in seconds."""
         self._plans: deque[tuple[str, re.Pattern[str], Fault]] = deque()
         self._answers: dict[str, _Answer] = {}
         self._lock = threading.Lock()
@@ -139,6 +141,7 @@ def _handler(proxy: FaultyProxy) -> type[BaseHTTPRequestHandler]:
 
         def _any(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            began_s = time.monotonic()
             headers = {
                 name: value for name, value in self.headers.items() if name.lower() not in ("host", "connection")
             }
@@ -151,6 +154,7 @@ def _handler(proxy: FaultyProxy) -> type[BaseHTTPRequestHandler]:
             else:
                 time.sleep(proxy.delay_s if fault is Fault.DELAY else 0)
                 self._send(answer)
+            proxy.times.append((began_s, time.monotonic()))
 
         def _send(self, answer: _Answer) -> None:
             self.send_response(answer.status)
