@@ -38,8 +38,9 @@ from exonomy_gateway.money.outbox import Outbox
 from exonomy_gateway.money.processor import Processor
 from exonomy_gateway.money.stripe_client import LazyClient
 from exonomy_gateway.money.stripe_holds import StripeHolds
-from exonomy_gateway.store import commits, instances
+from exonomy_gateway.store import commits
 from exonomy_gateway.store.database import Database
+from exonomy_gateway.store.known_time import last_known_ms
 
 _HOUR_MS: Final = 3_600_000
 _DAY_S: Final = 86_400
@@ -70,7 +71,7 @@ class Gateway:
         self.folder, self.settings, self._say = folder, settings, say
         self.database = Database(folder / "store.db")
         self.identity = Identity.of(folder)
-        self.clock = Clock(known_ms=_last_known_ms(self.database))
+        self.clock = Clock(known_ms=last_known_ms(self.database.read()))
         self.events = Events()
         self._check_store()
         self.modules = Modules(Engine(FolderCache(folder / "compiled")))
@@ -257,10 +258,3 @@ def _processors(folder: Path, settings: config.Settings, clock: Clock) -> dict[s
         multicapture=settings.stripe.multicapture,
     )
     return {"stripe": stripe}
-
-
-def _last_known_ms(database: Database) -> int:
-    """The newest time that this gateway has sealed or stored: its clock can't be before it."""
-    connection = database.read()
-    newest = max((now.time_ms for now in instances.all_standing(connection)), default=0)
-    return max(newest, commits.last_stored_ms(connection))

@@ -1,32 +1,18 @@
 """One voucher, sold and redeemed, through door, contracts, seals and outbox (SPEC 6, 7, 11, 12)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
-from exonomy_gateway.store import verdicts
-from tests.gateway.execution.neighbourhood import Neighbourhood, Sale, neighbourhood
-
-FUNDED, COMPLETED = 3, 4
-
-
-@pytest.fixture
-def at(tmp_path: Path) -> Iterator[Neighbourhood]:
-    with neighbourhood(tmp_path) as place:
-        yield place
+from tests.gateway.execution.neighbourhood import Neighbourhood
+from tests.gateway.execution.sale import COMPLETED, PENDING, REDEEMED, Sale
 
 
 def test_a_paid_trade_is_funded_and_its_piece_pending(at: Neighbourhood) -> None:
-    sale = Sale.of(at, [6_000])
-    assert at.state(sale.trade)[0] == FUNDED
+    sale = Sale.funded(at)
+    assert sale.piece()[5] == PENDING
 
 
 def test_a_full_redemption_releases_all_and_completes(at: Neighbourhood) -> None:
-    sale = Sale.of(at, [6_000])
+    sale = Sale.funded(at)
     proof = sale.redeem(6_000)
-    assert sum(amount for name, _, amount in at.processor.moves if name == "release") == 6_000
-    assert at.state(sale.trade)[0] == COMPLETED
-    verdict = verdicts.of_proof(at.database.read(), proof.id)
-    assert verdict is not None
-    assert (verdict.state, verdict.amount, verdict.currency) == ("paid", 6_000, "USD")
+    assert at.released() == 6_000
+    assert sale.status == COMPLETED
+    assert (sale.piece()[3], sale.piece()[5]) == (6_000, REDEEMED)
+    assert sale.verdict(proof) == ("paid", "paid", 6_000)

@@ -1,0 +1,164 @@
+"""A voucher of 100.00 USD and a trade of part of it, up to the money that is held."""
+
+import secrets
+from dataclasses import dataclass, replace
+
+from exonomy_contracts import limits
+from exonomy_contracts.commit.redemption import Authorization
+from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.wire.cbor import Item
+from exonomy_gateway.store import verdicts
+
+from tests.gateway.execution.neighbourhood import Neighbourhood
+from tests.gateway.execution.people import DAY_MS
+
+PROPOSED, AGREED, FUNDING, FUNDED, COMPLETED, CANCELLED, EXPIRED, FAILED, CLOSING = range(9)
+"""What a trade's state says of itself under key 0 (SPEC 12.2)."""
+FREE, PENDING, REDEEMED = 1, 2, 3
+"""What a piece of a voucher says of itself under key 5 (SPEC 11.3)."""
+
+VOUCHER = 10_000
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a sale is to be: the parts that are held, how long it lasts, and at which processor."""
+
+    holds: tuple[int, ...] = (6_000,)
+    days: float = 5
+    processor: str = "memory"
+
+
+@dataclass
+class Sale:
+    """A trade between merchant and buyer. `accept` is what the buyer has yet to send, or has sent."""
+
+    at: Neighbourhood
+    wish: Wish
+    voucher_repo: bytes
+    voucher: bytes
+    trade_repo: bytes
+    trade: bytes
+    deadline_ms: int
+    grant: bytes
+    accept: Commit
+
+    @property
+    def amount(self) -> int:
+        """Minor units of cash, and of face."""
+        return sum(self.wish.holds)
+
+    @classmethod
+    def proposed(cls, at: Neighbourhood, wish: Wish) -> "Sale":
+        """Mint, list, propose and lock: everything but the buyer's word."""
+        amount, deadline_ms = sum(wish.holds), at.now() + int(wish.days * DAY_MS)
+        params: Item = {
+            0: "USD",
+            1: VOUCHER,
+            2: at.now() + 365 * DAY_MS,
+            3: "Plumbing",
+            4: None,
+            5: VOUCHER,
+            6: True,
+            7: True,
+        }
+        voucher_repo, voucher = at.begin(at.merchant, "voucher", params)
+        at.bring(at.merchant.call(voucher_repo, voucher, "list", {0: VOUCHER}))
+        terms: Item = {
+            0: at.merchant.key,
+            1: at.buyer.key,
+            2: voucher,
+            3: amount,
+            4: "USD",
+            5: amount,
+            6: "USD",
+            7: list(wish.holds),
+            8: wish.processor,
+            9: at.identity.key,
+            10: deadline_ms,
+            11: None,
+        }
+        trade_repo, trade = at.begin(at.merchant, "trade", terms)
+        grant = at.merchant.grant(trade_repo, at.buyer.key)
+        until = deadline_ms + 2 * limits.PROOF_GRACE_MS
+        lock: Item = {0: 0, 1: amount, 2: trade, 3: until, 4: at.buyer.key}
+        at.bring(grant, at.merchant.call(voucher_repo, voucher, "lock", lock))
+        accept = at.buyer.call(trade_repo, trade, "accept", {}, grant.id)
+        return cls(at, wish, voucher_repo, voucher, trade_repo, trade, deadline_ms, grant.id, accept)
+
+    @classmethod
+    def agreed(cls, at: Neighbourhood, wish: Wish | None = None) -> "Sale":
+        """Both have agreed, so the gateway has asked the processor for the holds."""
+        sale = cls.proposed(at, wish or Wish())
+        at.bring(sale.accept)
+        return sale
+
+    @classmethod
+    def funded(cls, at: Neighbourhood, *holds: int) -> "Sale":
+        """The buyer has paid at the processor in memory."""
+        sale = cls.agreed(at, replace(Wish(), holds=holds or Wish().holds))
+        sale.pay()
+        assert sale.status == FUNDED
+        return sale
+
+    def pay(self) -> None:
+        """The buyer's card is charged a hold for each part, and the gateway asks how they stand."""
+        for ref in self.refs():
+            self.at.processor.pay(ref)
+            self.at.rooms.payments.check("memory", ref)
+        self.at.rooms.settle()
+
+    def refs(self) -> list[str]:
+        """What the processor calls the holds of this trade."""
+        return [hold.state.ref for hold in self.at.rooms.journal.holds_of(self.trade)]
+
+    @property
+    def status(self) -> int:
+        """Where the trade stands."""
+        status = self.at.state(self.trade)[0]
+        assert isinstance(status, int)
+        return status
+
+    @property
+    def reason(self) -> str:
+        """Why the trade ended as it did."""
+        return str(self.at.state(self.trade)[8])
+
+    def piece(self) -> dict[int, Item]:
+        """The piece of the voucher that the trade is about."""
+        pieces = self.at.state(self.voucher)[8]
+        assert isinstance(pieces, list)
+        (found,) = [piece for piece in pieces if isinstance(piece, dict) and piece[2] == self.amount]
+        return found
+
+    def authorize(self, amount: int, **changed: object) -> bytes:
+        """The buyer's signed authorization."""
+        now_ms = self.at.now()
+        fields: dict[str, object] = {
+            "holder": self.at.buyer.key,
+            "trade": self.trade,
+            "audience": self.at.merchant.key,
+            "amount": amount,
+            "currency": "USD",
+            "nonce": secrets.token_bytes(16),
+            "issued_ms": now_ms,
+            "expires_ms": now_ms + 3_600_000,
+            **changed,
+        }
+        return Authorization(**fields).sign(self.at.buyer.seed)  # type: ignore[arg-type]  # the fields above
+
+    def proof(self, amount: int, **changed: object) -> Commit:
+        """What the till signs for an authorization of that amount."""
+        return self.at.till.redeem(self.authorize(amount, **changed), self.trade, amount)
+
+    def redeem(self, amount: int, **changed: object) -> Commit:
+        """The till takes an authorization and its proof arrives."""
+        proof = self.proof(amount, **changed)
+        self.at.bring(proof)
+        return proof
+
+    def verdict(self, proof: Commit) -> tuple[str, str, int]:
+        """What the merchant's till is told of a proof: state, text, minor units."""
+        found = verdicts.of_proof(self.at.rooms.database.read(), proof.id)
+        assert found is not None, "no verdict yet"
+        return found.state, found.text, found.amount
