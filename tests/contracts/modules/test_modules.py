@@ -10,6 +10,8 @@ import wasmtime
 from exonomy_contracts import limits, modules
 from exonomy_contracts.engine.admission import admit
 
+from tests.contracts.modules.drive import BUYER, funded, proposed, run
+
 ASSEMBLY = Path(__file__).parents[3] / "contracts/assembly"
 NAMES = sorted(modules.manifest())
 
@@ -75,6 +77,25 @@ def leb128(data: bytes, at: int) -> tuple[int, int]:
         at, shift = at + 1, shift + 7
         if data[at - 1] < 0x80:
             return value, at
+
+
+def test_nothing_of_one_run_reaches_the_next_even_in_one_instance() -> None:
+    """The engine gives each run a fresh store; a host that does not gets the same answers all the same."""
+    store = wasmtime.Store()
+    instance = wasmtime.Instance(store, wasmtime.Module(store.engine, modules.load("trade")), [])
+    exports = instance.exports(store)
+    largest = funded(holds=[1] * 15 + [10**15 - 15], cash=10**15, face=10**15)
+    inputs = [
+        trade.encode(op, args, {0: 1, 1: BUYER, 2: bytes(32)})
+        for trade in (largest, funded(), proposed())
+        for op, args in (("cancel", {}), ("accept", {}), ("expire", {0: 1}))
+    ]
+    for data in [*inputs, *reversed(inputs), *inputs]:
+        at = exports["alloc"](store, len(data))
+        exports["memory"].write(store, data, at)
+        place = exports["apply"](store, at, len(data))
+        start, length = place >> 32 & 0xFFFFFFFF, place & 0xFFFFFFFF
+        assert bytes(exports["memory"].read(store, start, start + length)) == run("trade", data)
 
 
 def test_an_unknown_module_is_named_together_with_the_known_ones() -> None:

@@ -17,6 +17,7 @@
  (type $15 (func (result i64)))
  (type $16 (func (param i32 i64 i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
+ (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
  (global $assembly/host/answer/events (mut i32) (i32.const 0))
  (global $assembly/host/answer/effects (mut i32) (i32.const 0))
@@ -676,6 +677,15 @@
   local.get $1
   i32.add
   global.set $assembly/host/heap/top
+  global.get $assembly/host/heap/highest
+  local.tee $1
+  global.get $assembly/host/heap/top
+  local.tee $2
+  local.get $1
+  local.get $2
+  i32.gt_u
+  select
+  global.set $assembly/host/heap/highest
  )
  (func $assembly/wire/writer/Writer#letters (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -1015,35 +1025,45 @@
  (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  global.get $assembly/host/heap/highest
+  local.set $4
   i32.const 9
   call $assembly/host/heap/take
+  local.tee $3
   local.set $2
+  global.get $assembly/host/heap/top
+  local.set $5
   loop $for-loop|0
-   local.get $3
-   i32.const 16
+   local.get $2
+   local.get $4
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $2
-    local.get $3
-    i32.add
     i64.const 0
     i64.store
-    local.get $3
+    local.get $2
     i32.const 8
     i32.add
-    local.set $3
+    local.set $2
     br $for-loop|0
    end
   end
-  local.get $2
+  local.get $3
   local.get $0
   i32.store
-  local.get $2
+  local.get $3
   local.get $0
   local.get $1
   i32.add
   i32.store offset=4
-  local.get $2
+  local.get $3
  )
  (func $assembly/trade/money/close (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -1196,17 +1216,27 @@
  (func $assembly/host/heap/make<assembly/host/refusal/Refusal> (result i32)
   (local $0 i32)
   (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
   i32.const 8
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
   loop $for-loop|0
    local.get $0
-   i32.const 8
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $0
-    local.get $1
-    i32.add
     i64.const 0
     i64.store
     local.get $0
@@ -1216,7 +1246,7 @@
     br $for-loop|0
    end
   end
-  local.get $1
+  local.get $3
  )
  (func $~lib/staticarray/StaticArray<~lib/string/String>#__get (param $0 i32) (result i32)
   local.get $0
@@ -1369,34 +1399,38 @@
  (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
   local.get $0
   i32.const 56
   i32.mul
-  local.tee $0
   call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
   local.set $2
   loop $for-loop|0
-   local.get $1
    local.get $0
-   i32.const 7
-   i32.add
-   i32.const -8
-   i32.and
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
    i32.lt_u
    if
-    local.get $1
-    local.get $2
-    i32.add
+    local.get $0
     i64.const 0
     i64.store
-    local.get $1
+    local.get $0
     i32.const 8
     i32.add
-    local.set $1
+    local.set $0
     br $for-loop|0
    end
   end
-  local.get $2
+  local.get $3
  )
  (func $assembly/wire/writer/Writer#textOrNull (param $0 i32) (param $1 i32)
   local.get $1
@@ -1535,17 +1569,27 @@
  (func $assembly/host/heap/make<assembly/wire/reader/Text> (result i32)
   (local $0 i32)
   (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
   i32.const 12
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
   loop $for-loop|0
    local.get $0
-   i32.const 16
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $0
-    local.get $1
-    i32.add
     i64.const 0
     i64.store
     local.get $0
@@ -1555,7 +1599,7 @@
     br $for-loop|0
    end
   end
-  local.get $1
+  local.get $3
  )
  (func $assembly/host/answer/refused (result i64)
   (local $0 i32)
@@ -1819,17 +1863,27 @@
  (func $assembly/trade/msg/Terms.read (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  global.get $assembly/host/heap/highest
+  local.set $3
   i32.const 76
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $1
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $4
   loop $for-loop|0
    local.get $2
-   i32.const 80
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
    i32.lt_u
    if
-    local.get $1
     local.get $2
-    i32.add
     i64.const 0
     i64.store
     local.get $2
@@ -1977,17 +2031,27 @@
  (func $assembly/trade/msg/Locked.read (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  global.get $assembly/host/heap/highest
+  local.set $3
   i32.const 64
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $1
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $4
   loop $for-loop|0
    local.get $2
-   i32.const 64
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
    i32.lt_u
    if
-    local.get $1
     local.get $2
-    i32.add
     i64.const 0
     i64.store
     local.get $2
@@ -5578,6 +5642,8 @@
  )
  (func $assembly/host/input/Input.read (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
   local.get $0
   local.get $1
   call $assembly/wire/reader/Reader.over
@@ -5594,19 +5660,25 @@
   local.get $1
   call $assembly/wire/reader/Reader.over
   local.set $0
+  global.get $assembly/host/heap/highest
+  local.set $3
   i32.const 32
   call $assembly/host/heap/take
-  local.set $2
-  i32.const 0
+  local.tee $2
   local.set $1
+  global.get $assembly/host/heap/top
+  local.set $4
   loop $for-loop|0
    local.get $1
-   i32.const 32
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $1
-    local.get $2
-    i32.add
     i64.const 0
     i64.store
     local.get $1
@@ -5841,6 +5913,7 @@
   local.get $1
  )
  (func $assembly/host/abi/alloc (param $0 i32) (result i32)
+  (local $1 i32)
   local.get $0
   i32.const 131072
   i32.gt_u
@@ -5849,6 +5922,14 @@
   end
   i32.const 8864
   global.set $assembly/host/heap/top
+  i32.const 8864
+  global.get $assembly/host/heap/highest
+  local.tee $1
+  local.get $1
+  i32.const 8864
+  i32.le_u
+  select
+  global.set $assembly/host/heap/highest
   local.get $0
   call $assembly/host/heap/take
   i32.const 0

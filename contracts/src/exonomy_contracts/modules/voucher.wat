@@ -19,6 +19,7 @@
  (type $17 (func (result i64)))
  (type $18 (func (param i32 i32 i32 i32) (result i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
+ (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
  (global $assembly/host/answer/events (mut i32) (i32.const 0))
  (global $assembly/host/answer/effects (mut i32) (i32.const 0))
@@ -465,6 +466,15 @@
   local.get $1
   i32.add
   global.set $assembly/host/heap/top
+  global.get $assembly/host/heap/highest
+  local.tee $1
+  global.get $assembly/host/heap/top
+  local.tee $2
+  local.get $1
+  local.get $2
+  i32.gt_u
+  select
+  global.set $assembly/host/heap/highest
  )
  (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
   local.get $0
@@ -1084,35 +1094,45 @@
  (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  global.get $assembly/host/heap/highest
+  local.set $4
   i32.const 9
   call $assembly/host/heap/take
+  local.tee $3
   local.set $2
+  global.get $assembly/host/heap/top
+  local.set $5
   loop $for-loop|0
-   local.get $3
-   i32.const 16
+   local.get $2
+   local.get $4
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $2
-    local.get $3
-    i32.add
     i64.const 0
     i64.store
-    local.get $3
+    local.get $2
     i32.const 8
     i32.add
-    local.set $3
+    local.set $2
     br $for-loop|0
    end
   end
-  local.get $2
+  local.get $3
   local.get $0
   i32.store
-  local.get $2
+  local.get $3
   local.get $0
   local.get $1
   i32.add
   i32.store offset=4
-  local.get $2
+  local.get $3
  )
  (func $assembly/wire/reader/Reader#takesNull (param $0 i32) (result i32)
   local.get $0
@@ -1218,59 +1238,79 @@
  (func $assembly/voucher/msg/Portion.read (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  global.get $assembly/host/heap/highest
+  local.set $3
   i32.const 16
   call $assembly/host/heap/take
+  local.tee $2
   local.set $1
+  global.get $assembly/host/heap/top
+  local.set $4
   loop $for-loop|0
-   local.get $2
-   i32.const 16
+   local.get $1
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $1
-    local.get $2
-    i32.add
     i64.const 0
     i64.store
-    local.get $2
+    local.get $1
     i32.const 8
     i32.add
-    local.set $2
+    local.set $1
     br $for-loop|0
    end
   end
   local.get $0
   i64.const 2
   call $assembly/wire/reader/Reader#map
-  local.get $1
+  local.get $2
   local.get $0
   i64.const 0
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store
-  local.get $1
+  local.get $2
   local.get $0
   i64.const 1
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=8
-  local.get $1
+  local.get $2
  )
  (func $assembly/host/heap/make<assembly/host/input/Input> (result i32)
   (local $0 i32)
   (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
   i32.const 32
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
   loop $for-loop|0
    local.get $0
-   i32.const 32
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $0
-    local.get $1
-    i32.add
     i64.const 0
     i64.store
     local.get $0
@@ -1280,7 +1320,7 @@
     br $for-loop|0
    end
   end
-  local.get $1
+  local.get $3
  )
  (func $assembly/host/answer/refused (result i64)
   (local $0 i32)
@@ -1472,17 +1512,27 @@
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  global.get $assembly/host/heap/highest
+  local.set $2
   i32.const 58
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $1
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $3
   loop $for-loop|0
    local.get $0
-   i32.const 64
+   local.get $2
+   local.get $3
+   local.get $2
+   local.get $3
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $0
-    local.get $1
-    i32.add
     i64.const 0
     i64.store
     local.get $0
@@ -1492,19 +1542,25 @@
     br $for-loop|0
    end
   end
+  global.get $assembly/host/heap/highest
+  local.set $3
   i32.const 2560
   call $assembly/host/heap/take
-  local.set $2
-  i32.const 0
+  local.tee $2
   local.set $0
+  global.get $assembly/host/heap/top
+  local.set $4
   loop $for-loop|00
    local.get $0
-   i32.const 2560
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $0
-    local.get $2
-    i32.add
     i64.const 0
     i64.store
     local.get $0
@@ -1979,17 +2035,27 @@
  (func $assembly/host/heap/make<assembly/wire/reader/Text> (result i32)
   (local $0 i32)
   (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
   i32.const 12
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
   loop $for-loop|0
    local.get $0
-   i32.const 16
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $0
-    local.get $1
-    i32.add
     i64.const 0
     i64.store
     local.get $0
@@ -1999,22 +2065,32 @@
     br $for-loop|0
    end
   end
-  local.get $1
+  local.get $3
  )
  (func $assembly/host/heap/make<assembly/host/refusal/Refusal> (result i32)
   (local $0 i32)
   (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
   i32.const 8
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
   loop $for-loop|0
    local.get $0
-   i32.const 8
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
    i32.lt_u
    if
     local.get $0
-    local.get $1
-    i32.add
     i64.const 0
     i64.store
     local.get $0
@@ -2024,7 +2100,7 @@
     br $for-loop|0
    end
   end
-  local.get $1
+  local.get $3
  )
  (func $assembly/host/answer/place (param $0 i32) (result i64)
   local.get $0
@@ -2955,6 +3031,95 @@
    end
   end
  )
+ (func $assembly/voucher/msg/Params.read (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  global.get $assembly/host/heap/highest
+  local.set $3
+  i32.const 42
+  call $assembly/host/heap/take
+  local.tee $1
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  i64.const 8
+  call $assembly/wire/reader/Reader#map
+  local.get $1
+  local.get $0
+  i64.const 0
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#text
+  i32.store
+  local.get $1
+  local.get $0
+  i64.const 1
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=8
+  local.get $1
+  local.get $0
+  i64.const 2
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=16
+  local.get $1
+  local.get $0
+  i64.const 3
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#text
+  i32.store offset=24
+  local.get $1
+  local.get $0
+  i64.const 4
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#idOrNull
+  i32.store offset=28
+  local.get $1
+  local.get $0
+  i64.const 5
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=32
+  local.get $1
+  local.get $0
+  i64.const 6
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#bool
+  i32.store8 offset=40
+  local.get $1
+  local.get $0
+  i64.const 7
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#bool
+  i32.store8 offset=41
+  local.get $1
+ )
  (func $assembly/voucher/lock/tell (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
   local.get $2
@@ -3141,20 +3306,30 @@
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   local.get $1
   i32.load offset=8
-  local.set $4
+  local.set $5
+  global.get $assembly/host/heap/highest
+  local.set $6
   i32.const 36
   call $assembly/host/heap/take
-  local.set $3
+  local.tee $3
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $4
   loop $for-loop|0
    local.get $2
-   i32.const 40
+   local.get $6
+   local.get $4
+   local.get $4
+   local.get $6
+   i32.gt_u
+   select
    i32.lt_u
    if
     local.get $2
-    local.get $3
-    i32.add
     i64.const 0
     i64.store
     local.get $2
@@ -3164,39 +3339,39 @@
     br $for-loop|0
    end
   end
-  local.get $4
+  local.get $5
   i64.const 5
   call $assembly/wire/reader/Reader#map
   local.get $3
-  local.get $4
+  local.get $5
   i64.const 0
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store
   local.get $3
-  local.get $4
+  local.get $5
   i64.const 1
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=8
   local.get $3
-  local.get $4
+  local.get $5
   i64.const 2
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   i32.store offset=16
   local.get $3
-  local.get $4
+  local.get $5
   i64.const 3
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=24
   local.get $3
-  local.get $4
+  local.get $5
   i64.const 4
   call $assembly/wire/reader/Reader#key
   i64.const 32
@@ -3450,7 +3625,6 @@
  (func $assembly/voucher/contract/mint (param $0 i32) (result i64)
   (local $1 i32)
   (local $2 i32)
-  (local $3 i32)
   local.get $0
   i32.load offset=12
   i32.load
@@ -3472,82 +3646,8 @@
   end
   local.get $0
   i32.load offset=8
-  local.set $3
-  i32.const 42
-  call $assembly/host/heap/take
-  local.set $1
-  loop $for-loop|0
-   local.get $2
-   i32.const 48
-   i32.lt_u
-   if
-    local.get $1
-    local.get $2
-    i32.add
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  local.get $3
-  i64.const 8
-  call $assembly/wire/reader/Reader#map
-  local.get $1
-  local.get $3
-  i64.const 0
-  call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#text
-  i32.store
-  local.get $1
-  local.get $3
-  i64.const 1
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store offset=8
-  local.get $1
-  local.get $3
-  i64.const 2
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store offset=16
-  local.get $1
-  local.get $3
-  i64.const 3
-  call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#text
-  i32.store offset=24
-  local.get $1
-  local.get $3
-  i64.const 4
-  call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#idOrNull
-  i32.store offset=28
-  local.get $1
-  local.get $3
-  i64.const 5
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store offset=32
-  local.get $1
-  local.get $3
-  i64.const 6
-  call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#bool
-  i32.store8 offset=40
-  local.get $1
-  local.get $3
-  i64.const 7
-  call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#bool
-  i32.store8 offset=41
-  local.get $1
+  call $assembly/voucher/msg/Params.read
+  local.tee $2
   local.get $0
   call $assembly/voucher/contract/isSound
   i32.eqz
@@ -3556,47 +3656,47 @@
    return
   end
   call $assembly/voucher/state/State.blank
-  local.tee $2
+  local.tee $1
   local.get $0
   i32.load offset=12
   i32.load offset=4
   i32.store offset=4
-  local.get $2
   local.get $1
+  local.get $2
   i32.load
   i32.store offset=8
-  local.get $2
   local.get $1
+  local.get $2
   i64.load offset=8
   i64.store offset=16
-  local.get $2
   local.get $1
+  local.get $2
   i64.load offset=16
   i64.store offset=24
-  local.get $2
   local.get $1
+  local.get $2
   i32.load offset=24
   i32.store offset=32
-  local.get $2
   local.get $1
+  local.get $2
   i32.load offset=28
   i32.store offset=36
-  local.get $2
   local.get $1
+  local.get $2
   i64.load offset=32
   i64.store offset=40
-  local.get $2
   local.get $1
+  local.get $2
   i32.load8_u offset=40
   i32.store8 offset=56
-  local.get $2
   local.get $1
+  local.get $2
   i32.load8_u offset=41
   i32.store8 offset=57
-  local.get $2
-  local.get $2
+  local.get $1
+  local.get $1
   i32.load offset=4
-  local.get $2
+  local.get $1
   i64.load offset=16
   call $assembly/voucher/state/State#addPiece
   drop
@@ -3608,27 +3708,27 @@
   i64.const 0
   call $assembly/wire/writer/Writer#head
   i32.const 0
-  local.get $2
+  local.get $1
   i64.load offset=16
   call $assembly/wire/writer/Writer#head
   i32.const 0
   i64.const 1
   call $assembly/wire/writer/Writer#head
-  local.get $2
+  local.get $1
   i32.load offset=8
   i32.load
-  local.get $2
+  local.get $1
   i32.load offset=8
   i32.load offset=4
   call $assembly/wire/writer/Writer#text
   i32.const 0
   i64.const 2
   call $assembly/wire/writer/Writer#head
-  local.get $2
+  local.get $1
   i32.load offset=4
   call $assembly/wire/writer/Writer#id
   drop
-  local.get $2
+  local.get $1
   call $assembly/voucher/contract/done
  )
  (func $assembly/voucher/contract/isSound (param $0 i32) (param $1 i32) (result i32)
@@ -3806,7 +3906,7 @@
    i32.const -1
    local.set $2
   end
-  block $__inlined_func$assembly/voucher/contract/mayHappen$123 (result i32)
+  block $__inlined_func$assembly/voucher/contract/mayHappen$122 (result i32)
    local.get $2
    i32.const 0
    i32.lt_s
@@ -3817,7 +3917,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/voucher/contract/mayHappen$123
+    br $__inlined_func$assembly/voucher/contract/mayHappen$122
    end
    local.get $2
    i32.const 6
@@ -3834,7 +3934,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/voucher/contract/mayHappen$123
+    br $__inlined_func$assembly/voucher/contract/mayHappen$122
    end
    local.get $2
    local.get $0
@@ -3911,7 +4011,7 @@
           i32.sub
           br_table $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0
          end
-         block $__inlined_func$assembly/voucher/contract/list$124 (result i32)
+         block $__inlined_func$assembly/voucher/contract/list$123 (result i32)
           local.get $1
           i32.load offset=8
           call $assembly/voucher/msg/readPrice
@@ -3927,7 +4027,7 @@
            call $assembly/host/refusal/Refusal#words
            drop
            i32.const 0
-           br $__inlined_func$assembly/voucher/contract/list$124
+           br $__inlined_func$assembly/voucher/contract/list$123
           end
           local.get $1
           i32.load offset=12
@@ -3943,7 +4043,7 @@
            call $assembly/host/refusal/Refusal#words
            drop
            i32.const 0
-           br $__inlined_func$assembly/voucher/contract/list$124
+           br $__inlined_func$assembly/voucher/contract/list$123
           end
           local.get $1
           i64.load offset=24
@@ -3954,7 +4054,7 @@
            local.get $0
            call $assembly/voucher/error/pastExpiry
            i32.const 0
-           br $__inlined_func$assembly/voucher/contract/list$124
+           br $__inlined_func$assembly/voucher/contract/list$123
           end
           local.get $3
           i64.const 1000000000000000
@@ -3962,7 +4062,7 @@
           if
            call $assembly/voucher/error/badPrice
            i32.const 0
-           br $__inlined_func$assembly/voucher/contract/list$124
+           br $__inlined_func$assembly/voucher/contract/list$123
           end
           global.get $assembly/host/answer/events
           i32.const 3520
@@ -3999,7 +4099,7 @@
        call $assembly/voucher/lock/lock
        br $__inlined_func$assembly/voucher/contract/happens$553
       end
-      block $__inlined_func$assembly/voucher/lock/redeem$125 (result i32)
+      block $__inlined_func$assembly/voucher/lock/redeem$124 (result i32)
        local.get $1
        i32.load offset=8
        call $assembly/voucher/msg/Portion.read
@@ -4015,7 +4115,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/voucher/lock/redeem$125
+        br $__inlined_func$assembly/voucher/lock/redeem$124
        end
        i32.const 0
        local.get $0
@@ -4024,7 +4124,7 @@
        local.get $1
        call $assembly/voucher/lock/lockedTo
        i32.eqz
-       br_if $__inlined_func$assembly/voucher/lock/redeem$125
+       br_if $__inlined_func$assembly/voucher/lock/redeem$124
        drop
        local.get $0
        i32.load offset=48
@@ -4042,7 +4142,7 @@
        if
         call $assembly/voucher/error/badAmount
         i32.const 0
-        br $__inlined_func$assembly/voucher/lock/redeem$125
+        br $__inlined_func$assembly/voucher/lock/redeem$124
        end
        local.get $6
        call $assembly/voucher/state/Piece#get:left
@@ -4056,7 +4156,7 @@
         i64.load offset=8
         call $assembly/voucher/error/notEnough
         i32.const 0
-        br $__inlined_func$assembly/voucher/lock/redeem$125
+        br $__inlined_func$assembly/voucher/lock/redeem$124
        end
        local.get $6
        i32.load offset=24
@@ -4169,7 +4269,7 @@
      end
      br $__inlined_func$assembly/voucher/contract/happens$553
     end
-    block $__inlined_func$assembly/voucher/contract/expire$126 (result i32)
+    block $__inlined_func$assembly/voucher/contract/expire$125 (result i32)
      i32.const 0
      local.set $2
      local.get $1
@@ -4187,7 +4287,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/voucher/contract/expire$126
+      br $__inlined_func$assembly/voucher/contract/expire$125
      end
      local.get $1
      i64.load offset=24
@@ -4204,7 +4304,7 @@
       call $assembly/host/refusal/Refusal#instant
       drop
       i32.const 0
-      br $__inlined_func$assembly/voucher/contract/expire$126
+      br $__inlined_func$assembly/voucher/contract/expire$125
      end
      loop $for-loop|00
       local.get $2
@@ -4228,7 +4328,7 @@
         i32.load offset=24
        end
        i32.eqz
-       br_if $__inlined_func$assembly/voucher/contract/expire$126
+       br_if $__inlined_func$assembly/voucher/contract/expire$125
        drop
        local.get $2
        i32.const 1
@@ -4246,7 +4346,7 @@
     end
     br $__inlined_func$assembly/voucher/contract/happens$553
    end
-   block $__inlined_func$assembly/voucher/lock/lapse$127 (result i32)
+   block $__inlined_func$assembly/voucher/lock/lapse$126 (result i32)
     local.get $1
     i32.load offset=8
     call $assembly/voucher/msg/readPrice
@@ -4262,14 +4362,14 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$127
+     br $__inlined_func$assembly/voucher/lock/lapse$126
     end
     i32.const 0
     local.get $0
     local.get $3
     call $assembly/voucher/piece/pieceOf
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/lock/lapse$127
+    br_if $__inlined_func$assembly/voucher/lock/lapse$126
     drop
     local.get $0
     i32.load offset=48
@@ -4286,7 +4386,7 @@
      local.get $2
      call $assembly/voucher/error/notLocked
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$127
+     br $__inlined_func$assembly/voucher/lock/lapse$126
     end
     local.get $1
     i64.load offset=24
@@ -4311,7 +4411,7 @@
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$127
+     br $__inlined_func$assembly/voucher/lock/lapse$126
     end
     local.get $2
     local.get $6
@@ -4608,18 +4708,28 @@
  (func $assembly/host/fact/Fact.read (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
-  (local $3 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  global.get $assembly/host/heap/highest
+  local.set $3
   i32.const 56
   call $assembly/host/heap/take
-  local.set $1
+  local.tee $1
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $4
   loop $for-loop|0
    local.get $2
-   i32.const 56
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
    i32.lt_u
    if
-    local.get $1
     local.get $2
-    i32.add
     i64.const 0
     i64.store
     local.get $2
@@ -4632,7 +4742,7 @@
   local.get $0
   i32.const 5
   call $assembly/wire/reader/Reader#head
-  local.set $3
+  local.set $5
   local.get $1
   local.get $0
   i64.const 0
@@ -4673,7 +4783,7 @@
    i32.eq
    select
   end
-  local.get $3
+  local.get $5
   i64.ne
   if
    local.get $0
@@ -4772,6 +4882,7 @@
   local.get $1
  )
  (func $assembly/host/abi/alloc (param $0 i32) (result i32)
+  (local $1 i32)
   local.get $0
   i32.const 131072
   i32.gt_u
@@ -4780,6 +4891,14 @@
   end
   i32.const 5456
   global.set $assembly/host/heap/top
+  i32.const 5456
+  global.get $assembly/host/heap/highest
+  local.tee $1
+  local.get $1
+  i32.const 5456
+  i32.le_u
+  select
+  global.set $assembly/host/heap/highest
   local.get $0
   call $assembly/host/heap/take
   i32.const 0
