@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from exonomy_gateway.cli import device_commands, failures, gateway_commands, trade_commands, wallet_commands
+from exonomy_gateway.cli import device_commands, failures, gateway_commands, tables, trade_commands, wallet_commands
 from exonomy_gateway.cli.surroundings import Surroundings
 
 GATEWAY_URL: Final = "http://127.0.0.1:8750"
@@ -52,7 +52,7 @@ def main() -> None:
         if isinstance(error, BrokenPipeError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(failures.REFUSED)
-        typer.echo(f"exonomy: {error}", err=True)
+        typer.echo(tables.clean(f"exonomy: {error}"), err=True)
         sys.exit(failures.exit_code(error))
     except KeyboardInterrupt:
         sys.exit(failures.INTERRUPTED)

@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 from exonomy_contracts.wire import peer
 from rich.table import Table
+from rich.text import Text
 
 from exonomy_gateway.broker.private_file import write_private
-from exonomy_gateway.cli import reading, words
+from exonomy_gateway.cli import reading, tables, words
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.http.answers import DeviceAnswer
@@ -71,10 +72,15 @@ def revoke(
 
 def devices_table(devices: list[DeviceAnswer]) -> Table:
     """Devices at a glance."""
-    table = Table("device", "key", "state", "backlog", "last seen", title="devices")
-    for one in devices:
-        state = "[red]revoked[/]" if one.revoked_ms is not None else "[green]online[/]" if one.online else "away"
-        seen = "never" if one.seen_ms is None else words.moment(one.seen_ms)
-        backlog = "" if one.backlog is None else str(one.backlog)
-        table.add_row(one.name, words.short(one.key), state, backlog, seen)
-    return table
+    return tables.table(
+        "devices", ("device", "key", "state", "backlog", "last seen"), [_row(device) for device in devices]
+    )
+
+
+def _row(device: DeviceAnswer) -> tuple[tables.Cell, ...]:
+    state = Text("online", "green") if device.online else Text("away")
+    if device.revoked_ms is not None:
+        state = Text("revoked", "red")
+    seen = "never" if device.seen_ms is None else words.moment(device.seen_ms)
+    backlog = "" if device.backlog is None else str(device.backlog)
+    return (device.name, words.short(device.key), state, backlog, seen)

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from exonomy_gateway.cli import words
 from exonomy_gateway.cli.device_commands import devices_table
+from exonomy_gateway.cli.tables import Cell, clean, facts, table
 from exonomy_gateway.http.answers import MoneyAnswer, StatusAnswer, WaitingAnswer
 
 
@@ -23,24 +24,19 @@ def render(status: StatusAnswer) -> RenderableType:
 
 
 def _head(status: StatusAnswer) -> Table:
-    table = Table("", "", show_header=False, title="gateway")
-    table.add_row("key", status.gateway)
-    table.add_row("time", words.moment(status.time_ms))
-    table.add_row("store", f"{status.commits:,} commits")
-    table.add_row("broker", _broker(status))
-    table.add_row("money held", ", ".join(_held(one) for one in status.money) or "none")
-    table.add_row("waiting", str(len(status.waiting)) if status.waiting else "nothing")
-    for name, fault in (
-        ("clock", status.clock_fault),
-        ("disk", status.store_fault),
-        ("last fault", status.last_fault),
-        *((f"stuck {words.short(instance)}", why) for instance, why in status.faults.items()),
-    ):
-        if fault:
-            table.add_row(Text(name, "red"), Text(fault, "red"))
-    if status.forks:
-        table.add_row(Text("forks", "red"), Text(f"{status.forks} logs forked and are frozen", "red"))
-    return table
+    rows: list[tuple[Cell, Cell]] = [
+        ("key", status.gateway),
+        ("time", words.moment(status.time_ms)),
+        ("store", f"{status.commits:,} commits"),
+        ("broker", _broker(status)),
+        ("money held", ", ".join(_held(one) for one in status.money) or "none"),
+        ("waiting", str(len(status.waiting)) if status.waiting else "nothing"),
+    ]
+    faults = {"clock": status.clock_fault, "disk": status.store_fault, "last fault": status.last_fault}
+    faults |= {f"stuck {words.short(instance)}": why for instance, why in status.faults.items()}
+    faults["forks"] = f"{status.forks} seen; their logs are frozen" if status.forks else None
+    rows += [(Text(name, "red"), Text(clean(fault), "red")) for name, fault in faults.items() if fault]
+    return facts("gateway", rows)
 
 
 def _broker(status: StatusAnswer) -> Text:
@@ -50,7 +46,7 @@ def _broker(status: StatusAnswer) -> Text:
         restarts = f", restarted {broker.restarts} times" if broker.restarts else ""
         return Text(f"{kind}, connected{restarts}", "green")
     why = f": {broker.last_error}" if broker.last_error else ""
-    return Text(f"{kind}, {'not connected' if broker.running else 'not running'}{why}", "red")
+    return Text(clean(f"{kind}, {'not connected' if broker.running else 'not running'}{why}"), "red")
 
 
 def _held(total: MoneyAnswer) -> str:
@@ -58,17 +54,20 @@ def _held(total: MoneyAnswer) -> str:
 
 
 def _instances(status: StatusAnswer) -> Table:
-    table = Table("type", "status", "how many", title="instances")
-    for type_, statuses in sorted(status.instances.items()):
-        for word, number in sorted(statuses.items()):
-            table.add_row(type_, word, str(number))
-    return table
+    rows = [
+        (type_, word, str(number))
+        for type_, statuses in sorted(status.instances.items())
+        for word, number in sorted(statuses.items())
+    ]
+    return table("instances", ("type", "status", "how many"), rows)
 
 
 def _waiting(waiting: list[WaitingAnswer]) -> Table:
-    table = Table("instance", "to do", "amount", "why", title="waiting at the processor")
-    for one in waiting:
-        known = one.amount is not None and one.currency is not None
-        amount = money.text(one.amount or 0, one.currency or "") if known else ""
-        table.add_row(words.short(one.instance), f"{one.kind} of hold {one.hold}", amount, one.why)
-    return table
+    rows = [(words.short(one.instance), f"{one.kind} of hold {one.hold}", _amount(one), one.why) for one in waiting]
+    return table("waiting at the processor", ("instance", "to do", "amount", "why"), rows)
+
+
+def _amount(waiting: WaitingAnswer) -> str:
+    if waiting.amount is None or waiting.currency is None:
+        return ""
+    return money.text(waiting.amount, waiting.currency)

@@ -10,6 +10,7 @@ from typing import Final
 import typer
 from rich.console import Console, RenderableType
 
+from exonomy_gateway.cli import tables
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.wallet.errors import NotPossible
 from exonomy_gateway.wallet.gateway_client import GatewayClient
@@ -64,7 +65,7 @@ class Surroundings:
             return
         for one in shown:
             if isinstance(one, str):
-                typer.echo(one)
+                typer.echo(tables.clean(one))
             else:
                 console.print(one)
 

@@ -8,7 +8,7 @@ import typer
 from exonomy_contracts.wire import money, peer
 from rich.table import Table
 
-from exonomy_gateway.cli import reading, words
+from exonomy_gateway.cli import reading, tables, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.cli.wallet_commands import WalletName
@@ -67,8 +67,9 @@ def propose(
             deadline_ms=reading.moment_ms(deadline, wall_ms()),
         )
         offer = mine.propose(terms, _piece(mine, found, face))
-    path = out or Path(f"{offer.trade.id.hex()[:8]}.offer")
-    _write_private(path, offer.encode())
+        path = out or Path(f"{offer.trade.id.hex()[:8]}.offer")
+        _write_private(path, offer.encode())
+        mine.send()
     data = {"trade": offer.trade.id.hex(), "offer": str(path)}
     around.show(data, f"trade  {offer.trade.id.hex()}", f"offer  {path}: give it to the buyer")
 
@@ -138,15 +139,16 @@ def _piece(wallet: Wallet, voucher: VoucherAnswer, face: int) -> int:
 
 def _terms(agreement: Agreement) -> Table:
     terms = agreement.terms
-    table = Table("", "", show_header=False, title="The terms, as the seller signed them")
-    table.add_row("you get", f"{money.text(terms.face, terms.currency)} of {agreement.voucher.title}")
-    table.add_row("you pay", money.text(terms.cash, terms.cash_currency))
-    table.add_row("held and paid in", ", ".join(money.text(part, terms.cash_currency) for part in terms.holds))
-    table.add_row("through", f"{terms.processor}, by the gateway {peer.to_did(terms.agent)}")
-    table.add_row("redeem until", words.moment(terms.deadline_ms))
-    table.add_row("seller", peer.to_did(terms.seller))
-    table.add_row("trade", agreement.instance.hex())
-    return table
+    rows = [
+        ("you get", f"{money.text(terms.face, terms.currency)} of {agreement.voucher.title}"),
+        ("you pay", money.text(terms.cash, terms.cash_currency)),
+        ("held and paid in", ", ".join(money.text(part, terms.cash_currency) for part in terms.holds)),
+        ("through", f"{terms.processor}, by the gateway {peer.to_did(terms.agent)}"),
+        ("redeem until", words.moment(terms.deadline_ms)),
+        ("seller", peer.to_did(terms.seller)),
+        ("trade", agreement.instance.hex()),
+    ]
+    return tables.facts("The terms, as the seller signed them", rows)
 
 
 def _read(path: Path) -> bytes:

@@ -6,9 +6,8 @@ from typing import Annotated, Final
 import segno
 import typer
 from exonomy_contracts.wire import money
-from rich.table import Table
 
-from exonomy_gateway.cli import reading, words
+from exonomy_gateway.cli import reading, tables, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.clock import wall_ms
@@ -20,7 +19,7 @@ from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
 
 QR_SCALE: Final = 6
-"""Pixels per module: 101 modules and the border make 654, which a phone shows 0.5 mm per module or larger."""
+"""Pixels per module. A code of version 15, as most are, has 85 of them with its border: 0.7 mm each on a phone."""
 QR_BORDER: Final = 4
 """Modules of quiet zone, as ISO 18004 asks."""
 
@@ -45,7 +44,7 @@ def new(context: typer.Context, name: str) -> None:
         try:
             wallet.send()
         except GatewayUnreachable as error:
-            note = f"kept for later: {error}"
+            note = str(error)
         data = {"wallet": str(wallet.file.path), "key": wallet.did, "sent": not note}
         around.show(data, f"wallet  {wallet.file.path}", f"key     {wallet.did}", *([note] if note else []))
 
@@ -85,13 +84,8 @@ def list_holdings(context: typer.Context, wallet: WalletName = "") -> None:
     with around.wallet(wallet) as mine:
         mine.send()
         found = [(name, _instance(mine, name)) for name in mine.file.read().holdings]
-        table = Table("id", "type", "what", "status", "so far", title=f"{mine.file.name}  {mine.did}")
-        for name, answer in found:
-            if answer is None:
-                table.add_row(name.hex()[:8], "", "", "not sealed yet", "")
-            else:
-                about, so_far = words.subject(answer), words.progress(answer)
-                table.add_row(name.hex()[:8], answer.type, about, answer.status or "unknown", so_far)
+        rows = [_row(name, answer, mine.did) for name, answer in found]
+        table = tables.table(f"{mine.file.name}  {mine.did}", ("id", "type", "what", "status", "so far"), rows)
         data = [answer.model_dump() if answer else {"id": name.hex(), "status": None} for name, answer in found]
         around.show(data, table if found else "nothing yet: `exonomy wallet mint` or `exonomy wallet trade accept`")
 
@@ -160,6 +154,13 @@ def authorise(
         lines.append(f"written to {qr}")
     lines.append(f"good for {money.text(units, authorization.currency)} once, until {until}")
     around.show(data, *lines)
+
+
+def _row(name: bytes, answer: InstanceAnswer | None, did: str) -> tuple[str, ...]:
+    if answer is None:
+        return (name.hex()[:8], "", "", "not sealed yet", "")
+    about = words.subject(answer, did)
+    return (name.hex()[:8], answer.type, about, answer.status or "unknown", words.progress(answer))
 
 
 def write_qr(code: str, path: Path) -> str:

@@ -39,13 +39,14 @@ def moment(time_ms: int) -> str:
     return datetime.fromtimestamp(time_ms / 1_000, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def subject(answer: InstanceAnswer) -> str:
-    """What it is about, in a few words."""
+def subject(answer: InstanceAnswer, did: str) -> str:
+    """What it is about, in a few words, for the peer of this did:key."""
     if answer.voucher is not None:
         return answer.voucher.title
     if answer.trade is not None:
         cash = money.text(answer.trade.cash, answer.trade.cash_currency)
-        return f"{cash} for {money.text(answer.trade.face, answer.trade.currency)}"
+        verb = "sell for" if answer.trade.seller == did else "buy for"
+        return f"{money.text(answer.trade.face, answer.trade.currency)}, {verb} {cash}"
     return answer.type
 
 

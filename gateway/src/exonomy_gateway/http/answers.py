@@ -204,6 +204,21 @@ class OutcomeAnswer(BaseModel):
     effects: JsonValue = None
 
 
+class StoredAnswer(BaseModel):
+    """A stored commit. `outcome` and its seal's `height` are there once the instance it speaks to has folded it."""
+
+    model_config = _example(id=_ID, repo=_ID, branch="ledger", author=_DID, seq=1, kind="call", instance=_ID)
+    id: str
+    repo: str
+    branch: str
+    author: str
+    seq: int
+    kind: str
+    instance: str | None = None
+    height: int | None = None
+    outcome: OutcomeAnswer | None = None
+
+
 class PaymentAnswer(BaseModel):
     """One hold at the processor. `client_secret` is there only while the payer has to act."""
 

@@ -15,6 +15,7 @@ from exonomy_gateway.http import (
     routes_repos,
     routes_status,
 )
+from exonomy_gateway.http.body import BodyLimit
 from exonomy_gateway.http.guards import LoopbackGuard, TokenGuard
 from exonomy_gateway.http.served import Served
 
@@ -40,6 +41,7 @@ def create_app(gateway: Served) -> FastAPI:
         app.include_router(room.router(gateway))
     app.include_router(front.router(app))
     problems.install(app)
+    app.add_middleware(BodyLimit)
     if gateway.settings.http.on_loopback:
         app.add_middleware(LoopbackGuard)
     else:

@@ -85,7 +85,9 @@ async def _invalid(_request: Request, error: Exception) -> JSONResponse:
 
 async def _http(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    code = {404: "not-found", 405: "method-not-allowed"}.get(error.status_code, f"http-{error.status_code}")
+    code = {404: "not-found", 405: "method-not-allowed", 413: "oversized"}.get(
+        error.status_code, f"http-{error.status_code}"
+    )
     return answer(error.status_code, code, str(error.detail), dict(error.headers or {}))
 
 

@@ -12,7 +12,6 @@ from exonomy_gateway.http.problems import NotHere
 from exonomy_gateway.http.served import Served
 from exonomy_gateway.money.errors import MoneyError
 from exonomy_gateway.money.intent import HoldRecord
-from exonomy_gateway.money.limits import WEBHOOK_BYTES
 from exonomy_gateway.money.processor import State
 from exonomy_gateway.store import instances
 
@@ -39,7 +38,7 @@ def router(gateway: Served) -> APIRouter:
     @routes.post("/v1/webhooks/{processor}", status_code=_ACCEPTED, response_class=Response)
     async def webhook(processor: str, request: Request) -> Response:
         """A processor says that something happened. Only its signature is checked here; then it is asked."""
-        data = await body.read(request, WEBHOOK_BYTES)
+        data = await body.read(request)
         known = gateway.processors.get(processor)
         if known is None:
             raise NotHere(f"processor {processor[:40]!r}")

@@ -92,11 +92,12 @@ def seal_answer(name: bytes, commit: bytes, seal: Seal) -> SealAnswer:
             )
             for entry in seal.cut
         ],
-        outcomes=[_outcome(outcome) for outcome in seal.outcomes],
+        outcomes=[outcome_answer(outcome) for outcome in seal.outcomes],
     )
 
 
-def _outcome(outcome: Outcome) -> OutcomeAnswer:
+def outcome_answer(outcome: Outcome) -> OutcomeAnswer:
+    """What became of one input."""
     if isinstance(outcome, Accepted):
         effects = [effect.item() for effect in outcome.effects]
         return OutcomeAnswer(

@@ -61,6 +61,24 @@ class GatewayUnreachable(GatewayError):
         self.url = url
 
 
+class NotSentYet(GatewayUnreachable):
+    """What was signed could not be sent. It is in the wallet; signing it again would do it twice."""
+
+    def __init__(self, error: GatewayUnreachable) -> None:
+        WalletError.__init__(
+            self, f"signed and kept, but not sent: {error}. Do not repeat it; `exonomy wallet list` sends it"
+        )
+        self.url = error.url
+
+
+class ContractRefused(GatewayError):
+    """The commit was taken in, and the contract refused what it asks for. Nothing has changed."""
+
+    def __init__(self, what: str, code: int | None, text: str) -> None:
+        super().__init__(f"the {what} was refused: {text} (code {code})")
+        self.code, self.text = code, text
+
+
 class GatewayRefused(GatewayError):
     """The gateway answered with an error."""
 

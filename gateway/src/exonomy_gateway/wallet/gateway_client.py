@@ -16,6 +16,7 @@ from exonomy_gateway.http.answers import (
     Problem,
     RepoAnswer,
     StatusAnswer,
+    StoredAnswer,
 )
 from exonomy_gateway.wallet.errors import GatewayRefused, GatewayUnreachable
 
@@ -24,8 +25,6 @@ T = TypeVar("T")
 
 _TIMEOUT_S: Final = 30.0
 """Seconds for an answer: a slow disk's sync and a full queue, not more."""
-_BUSY: Final = 503
-"""Nothing could be stored; the answers for each commit say so too."""
 _CBOR_SEQUENCE: Final = "application/cbor-seq"
 _COMMITS: Final = TypeAdapter(list[CommitAnswer])
 _INSTANCES: Final = TypeAdapter(list[InstanceAnswer])
@@ -57,6 +56,10 @@ class GatewayClient:
         body = b"".join(commit.envelope() for commit in commits)
         answer = self._ask("POST", "/v1/commits", content=body, headers={"Content-Type": _CBOR_SEQUENCE})
         return self._read(_COMMITS, answer)
+
+    def commit(self, name: bytes) -> StoredAnswer:
+        """A stored commit and what became of it."""
+        return self._get(f"/v1/commits/{name.hex()}", StoredAnswer)
 
     def repo(self, repo: bytes) -> RepoAnswer:
         """A repo's logs and heads."""
@@ -112,7 +115,7 @@ class GatewayClient:
             answer = self._http.request(method, path, **request)  # type: ignore[arg-type]  # passed on as it came
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise GatewayUnreachable(self.url, str(error) or type(error).__name__) from error
-        if answer.is_success or (answer.status_code == _BUSY and answer.content.startswith(b"[")):
+        if answer.is_success or answer.content.startswith(b"["):  # answers, commit by commit
             return answer
         try:
             problem = Problem.model_validate_json(answer.content)

@@ -13,8 +13,8 @@ from exonomy_contracts.wire import ed25519, money, peer
 
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import CommitAnswer
-from exonomy_gateway.wallet import trade, voucher
-from exonomy_gateway.wallet.errors import CommitRefused, NotPossible, OtherGateway
+from exonomy_gateway.wallet import outcomes, trade, voucher
+from exonomy_gateway.wallet.errors import CommitRefused, GatewayUnreachable, NotPossible, NotSentYet, OtherGateway
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 from exonomy_gateway.wallet.offer import Agreement, Offer
 from exonomy_gateway.wallet.pen import Pen
@@ -22,6 +22,9 @@ from exonomy_gateway.wallet.record import Holding, WalletRecord
 from exonomy_gateway.wallet.wallet_file import WalletFile
 
 T = TypeVar("T")
+
+_OUTCOME_S: Final = 5.0
+"""Seconds to wait for a seal: they take milliseconds, and a busy gateway goes on without us."""
 
 _LACKS: Final = frozenset({"gap", "not-enrolled"})
 """Answers of a gateway that has lost, or never had, the beginning of a log or a repo (SPEC 9.6)."""
@@ -73,9 +76,21 @@ class Wallet:
     def send(self) -> None:
         """Send what no gateway has answered for. If the gateway lacks what it stands on, that is sent again, once.
 
+        What it asks of contracts is decided when this returns, unless the gateway takes unusually long.
+
         Raises:
+            NotSentYet: no answer; all of it stays.
             CommitRefused: one was not taken in; it and what follows it stay.
+            ContractRefused: a contract refused what was asked of it.
         """
+        sent = self.file.read().to_send()
+        try:
+            self._send_all()
+            outcomes.check(self.gateway, sent, _OUTCOME_S)
+        except GatewayUnreachable as error:
+            raise NotSentYet(error) from error
+
+    def _send_all(self) -> None:
         refused = self._send_unsent()
         if refused is not None and refused[1].code in _LACKS:
             with self.file.changing() as record:
@@ -98,7 +113,7 @@ class Wallet:
         return self._do(act)
 
     def propose(self, terms: trade.Terms, piece: int) -> Offer:
-        """Propose a trade of a piece of one of this person's vouchers; the offer is for the buyer."""
+        """Sign a trade of a piece of one of this person's vouchers; the offer is for the buyer. `send` sends it."""
 
         def act(pen: Pen, record: WalletRecord) -> Offer:
             held = _held(record, terms.voucher)
@@ -107,7 +122,7 @@ class Wallet:
             root, grant, instance = pen.written[:3]
             return Offer(root, grant, instance, record.commits[terms.voucher], proposal.note)
 
-        return self._do(act)
+        return self._sign(act)[0]
 
     def check_offer(self, offer: Offer) -> Agreement:
         """What an offer comes to for this person.
@@ -186,12 +201,17 @@ class Wallet:
         self._do(lambda pen, record: pen.revoke(record.repo, Revoke(device, accepted, reason)))
         self.gateway.withdraw_device(did)
 
-    def _do(self, act: Callable[[Pen, WalletRecord], T]) -> T:
-        """Sign, save, then send: what was signed is on disk before anybody sees it."""
+    def _sign(self, act: Callable[[Pen, WalletRecord], T]) -> tuple[T, list[Commit]]:
+        """Sign and save: what was signed is on disk before anybody sees it."""
         with self.file.changing() as record:
             pen = record.pen(self._clock())
             result = act(pen, record)
             record.keep(pen.written)
+        return result, pen.written
+
+    def _do(self, act: Callable[[Pen, WalletRecord], T]) -> T:
+        """Sign, save, send, and see what the contracts said."""
+        result, _ = self._sign(act)
         self.send()
         return result
 
