@@ -50,7 +50,7 @@ $(MEMBERS:%=.venv-%/.members): .venv-%/.members: requirements/%.lock contracts/p
 	@touch $@
 
 demo: setup ## Play the demonstration
-	$(BIN)/python demo/run.py
+	$(BIN)/python -m demo.run
 
 bench: setup ## Measure speed, beside a calibration from the same run
 	$(BIN)/python bench/run.py

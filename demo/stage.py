@@ -1,0 +1,116 @@
+"""What stands on the stage: the processor, the gateway, the till, and the commands that people type."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final, Self
+
+from demo.gateway import GatewayProcess
+from tests.doubles.localstripe_server import LocalStripe
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "firmware"))
+from till_process import TillProcess
+
+_BIN: Final = Path(sys.executable).parent
+_COMMAND_S: Final = 60.0
+
+
+class Failed(Exception):
+    """Something that the demonstration promises did not happen."""
+
+
+class Stage:
+    """Everything that runs, under one folder; all of it ends with the stage."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.out = folder, folder / "out"
+        self.out.mkdir(parents=True, exist_ok=True)
+        self._things = ExitStack()
+        self.live = bool(os.environ.get("STRIPE_API_KEY"))
+        self.gateway: GatewayProcess
+        self.till: TillProcess
+        self.stripe_url = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if hasattr(self, "till") and self.till.process.poll() is None:
+            self.till.kill()
+        self._things.close()
+
+    def start_processor(self) -> str:
+        """Stripe's test mode when STRIPE_API_KEY is set, else a double on loopback; what was chosen, in words."""
+        if self.live:
+            if not os.environ["STRIPE_API_KEY"].startswith("sk_test_"):
+                raise Failed("STRIPE_API_KEY is not a test key (sk_test_…); the demonstration moves no real money")
+            return "Stripe's test mode"
+        stripe = self._things.enter_context(LocalStripe(self.folder / "stripe"))
+        self.stripe_url = stripe.url
+        return f"localstripe, a double of Stripe on {stripe.url}"
+
+    def start_gateway(self) -> None:
+        """Initialise and run the gateway, on free ports."""
+        key = os.environ.get("STRIPE_PUBLISHABLE_KEY", "pk_test_demo")
+        given = ["--stripe-api-base", self.stripe_url] if self.stripe_url else []
+        folder = self.folder / "gateway"
+        self.exonomy(
+            *("gateway", "init", "--dir", str(folder), "--http-port", "0", "--broker-port", "0"),
+            *("--publishable-key", key, *given),
+        )
+        environment = {"STRIPE_API_KEY": "sk_test_demo", **os.environ}
+        self.gateway = self._things.enter_context(GatewayProcess(folder, environment))
+
+    def start_till(self) -> None:
+        """Switch the till on: the firmware under MicroPython, in its own folder."""
+        self.till = TillProcess(self.folder / "till", heap="512K")
+
+    def exonomy(self, *arguments: str) -> str:
+        """Type a command of `exonomy` and read what it prints.
+
+        Raises:
+            Failed: it ended with an error, with its words.
+        """
+        environment = {**os.environ, "EXONOMY_WALLETS": str(self.folder / "wallets"), "COLUMNS": "110"}
+        if hasattr(self, "gateway"):
+            environment["EXONOMY_GATEWAY"] = self.gateway.url
+        done = subprocess.run(
+            [str(_BIN / "exonomy"), *arguments],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=_COMMAND_S,
+            check=False,
+        )
+        if done.returncode:
+            raise Failed(f"exonomy {' '.join(arguments)}\n{done.stdout}{done.stderr}")
+        return done.stdout
+
+    def ask(self, *arguments: str) -> Any:  # noqa: ANN401 - JSON is anything
+        """The same, as data."""
+        return json.loads(self.exonomy("--json", *arguments))
+
+    def verify(self, bundle: Path) -> tuple[int, str]:
+        """Run the verifier where it sees the bundle and nothing else of ours; its exit code and words."""
+        done = subprocess.run(
+            [str(_BIN / "exonomy-verifier"), "check", bundle.name],
+            cwd=bundle.parent,
+            env={"PATH": os.environ.get("PATH", ""), "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            text=True,
+            timeout=_COMMAND_S,
+            check=False,
+        )
+        return done.returncode, done.stdout + done.stderr
+
+    def broker_pid(self) -> int:
+        """The process of the gateway's broker."""
+        (line,) = [line for line in self.gateway.lines if line.startswith("broker ")]
+        found = re.search(r"process (\d+)", line)
+        if found is None:
+            raise Failed(f"the gateway did not say which process its broker is: {line}")
+        return int(found.group(1))
