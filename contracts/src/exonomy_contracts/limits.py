@@ -36,6 +36,8 @@ SEALERS: Final = 16
 """Keys that may seal one instance: a neighbourhood's gateways, several times over."""
 OP_CHARS: Final = 32
 """Characters of an operation's name."""
+NAME_CHARS: Final = 80
+"""Characters of a role or of a name that people give a peer: one line on a screen."""
 WORD_CHARS: Final = 64
 """Characters of a word such as a processor's name or an instance's type."""
 SEAL_INPUTS: Final = 64
@@ -58,6 +60,10 @@ UP_BYTES: Final = 262_144
 """Bytes of one message from a device. NATS and Mosquitto carry 1 MB and more; a till's whole backlog fits."""
 DOWN_BYTES: Final = 8_192
 """Bytes of one message to a device: it is held in a microcontroller's heap at once."""
+HOST_CHARS: Final = 255
+"""Characters of a host's name (RFC 1035), and of the client id, user name and password for its broker."""
+CA_CHARS: Final = 4_096
+"""Characters of a CA's certificate in PEM; one of P-256 has below 1,000."""
 DOWN_ITEMS: Final = 32
 """Items in one message to a device."""
 
@@ -122,5 +128,9 @@ BUNDLE_BYTES: Final = 64 * 1_048_576
 """Bytes of a bundle: 100,000 commits, more than a trade of many years."""
 BUNDLE_COMMITS: Final = 200_000
 """Commits in a bundle."""
+BUNDLE_MODULES: Final = 64
+"""Modules in a bundle: one for each root, if no two share one."""
+BUNDLE_NOTE_CHARS: Final = 2_000
+"""Characters of a bundle's note: a page for whoever opens it."""
 BUNDLE_ROOTS: Final = 64
 """Instances checked in full from one bundle."""

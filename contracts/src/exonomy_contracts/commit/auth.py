@@ -13,7 +13,6 @@ from exonomy_contracts.wire.hashing import domain_hash
 AUTH_BRANCH: Final = "auth"
 REPO_TYPES: Final = frozenset({"person", "voucher", "trade", "task", "ballot", "community"})
 DEVICE_ROLE: Final = "device"
-_NAME_CHARS: Final = 80
 
 
 class Capability(IntEnum):
@@ -77,7 +76,7 @@ class Grant:
         peer, capability, not_before_ms, until_ms, attributes = shape.versioned(item, "grant", 6)
         if not isinstance(attributes, dict) or not attributes.keys() <= {0, 1}:
             raise shape.ShapeError("grant.attributes: a map with keys 0 and 1 is expected")
-        words = {key: shape.text(value, "grant.attributes", _NAME_CHARS) for key, value in attributes.items()}
+        words = {key: shape.text(value, "grant.attributes", limits.NAME_CHARS) for key, value in attributes.items()}
         return cls(
             shape.digest(peer, "grant.peer"),
             Capability(shape.uint(capability, "grant.capability", Capability.MANAGE)),

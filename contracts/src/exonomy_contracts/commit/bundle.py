@@ -10,8 +10,6 @@ from exonomy_contracts.wire import cbor, shape
 from exonomy_contracts.wire.hashing import HASH_BYTES
 
 MAGIC: Final = "exonomy-bundle"
-_NOTE_CHARS: Final = 2_000
-_MODULES: Final = 64
 _UINT, _BYTES, _TEXT, _ARRAY = 0, 2, 3, 4
 """Major types of RFC 8949 section 3.1."""
 _INLINE: Final = 24
@@ -59,9 +57,9 @@ class Bundle:
             tuple(reader.envelope() for _ in range(reader.array("bundle.envelopes", 0, limits.BUNDLE_COMMITS))),
             tuple(
                 reader.octets("bundle.modules", limits.MODULE_BYTES)
-                for _ in range(reader.array("bundle.modules", 0, _MODULES))
+                for _ in range(reader.array("bundle.modules", 0, limits.BUNDLE_MODULES))
             ),
-            reader.text("bundle.note", _NOTE_CHARS),
+            reader.text("bundle.note", limits.BUNDLE_NOTE_CHARS),
         )
         if reader.at != len(data):
             raise cbor.CborError("bytes after the bundle (SPEC 1.4)")

@@ -15,8 +15,6 @@ REFUSAL_CODES: Final = frozenset(
     }
 )
 VERDICTS: Final = frozenset({"accepted", "paid", "refused", "waiting"})
-_HOST_CHARS: Final = 255
-_CA_CHARS: Final = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +194,12 @@ class Enrolment:
             shape.digest(principal, "enrolment.principal"),
             shape.digest(repo, "enrolment.repo"),
             shape.digest(grant, "enrolment.grant"),
-            shape.text(host, "enrolment.host", _HOST_CHARS),
+            shape.text(host, "enrolment.host", limits.HOST_CHARS),
             _port(port),
-            None if ca is None else shape.text(ca, "enrolment.ca", _CA_CHARS),
-            shape.text(client_id, "enrolment.client_id", _HOST_CHARS),
-            shape.text(username, "enrolment.username", _HOST_CHARS),
-            shape.text(password, "enrolment.password", _HOST_CHARS),
+            None if ca is None else shape.text(ca, "enrolment.ca", limits.CA_CHARS),
+            shape.text(client_id, "enrolment.client_id", limits.HOST_CHARS),
+            shape.text(username, "enrolment.username", limits.HOST_CHARS),
+            shape.text(password, "enrolment.password", limits.HOST_CHARS),
             shape.uint(time_ms, "enrolment.time_ms"),
             limit,
         )
