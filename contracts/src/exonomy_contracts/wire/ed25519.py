@@ -3,6 +3,7 @@
 libsodium does it all; this module fixes the sizes and turns a refusal into our error.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from nacl import bindings
@@ -45,6 +46,8 @@ def verify(public_key: bytes, message: bytes, signature: bytes) -> None:
         raise BadSignature("the signature does not match the key and the bytes (SPEC 2.2)") from error
 
 
+# Deriving costs twice what signing does. One seed, or a wallet's few, signs everything that a process signs.
+@lru_cache(maxsize=8)
 def _pair(seed: bytes) -> tuple[bytes, bytes]:
     if len(seed) != SEED_BYTES:
         raise WireError(f"a seed has {SEED_BYTES} bytes, this one {len(seed)}")
