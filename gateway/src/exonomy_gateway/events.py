@@ -32,7 +32,11 @@ class _Subscriber:
         """Hand an event over; a watcher that doesn't keep up is ended instead of holding everything back."""
         self.loop.call_soon_threadsafe(self._put, event)
 
-    def _put(self, event: Event) -> None:
+    def end(self) -> None:
+        """Nothing more will come."""
+        self.loop.call_soon_threadsafe(self._put, None)
+
+    def _put(self, event: Event | None) -> None:
         try:
             self.queue.put_nowait(event)
         except asyncio.QueueFull:
@@ -58,6 +62,12 @@ class Events:
             self._last.append(event)
             for subscriber in self._subscribers:
                 subscriber.offer(event)
+
+    def close(self) -> None:
+        """End every subscription: a stream that is open would keep its server from stopping."""
+        with self._guard:
+            for subscriber in self._subscribers:
+                subscriber.end()
 
     async def subscribe(self, after_id: int | None = None) -> AsyncIterator[Event]:
         """Events as they come, until the caller stops or falls too far behind.

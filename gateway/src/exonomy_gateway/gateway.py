@@ -44,6 +44,8 @@ from exonomy_gateway.store.known_time import last_known_ms
 
 _HOUR_MS: Final = 3_600_000
 _DAY_S: Final = 86_400
+_GRACE_S: Final = 2
+"""Seconds for requests under way when the gateway stops."""
 _log = logging.getLogger(__name__)
 
 
@@ -113,6 +115,7 @@ class Gateway:
 
     def stop(self) -> None:
         """Ask `run` to end. Called in the event loop."""
+        self.events.close()
         if self._server is not None:
             self._server.should_exit = True
 
@@ -159,7 +162,10 @@ class Gateway:
         from exonomy_gateway.http.app import create_app  # it needs this module's Gateway
 
         app = create_app(self)
-        self._server = _Server(uvicorn.Config(app, log_level="warning", lifespan="off", access_log=False))
+        served = uvicorn.Config(
+            app, log_level="warning", lifespan="off", access_log=False, timeout_graceful_shutdown=_GRACE_S
+        )
+        self._server = _Server(served)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self.stop)
