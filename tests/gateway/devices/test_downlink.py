@@ -1,5 +1,6 @@
 """What devices are told: numbers that only rise, signatures, sizes (SPEC 9.5)."""
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -64,13 +65,13 @@ def site(tmp_path: Path) -> Iterator[Site]:
 
 
 def test_a_device_is_told_in_the_gateways_name_on_its_own_topic(site: Site) -> None:
-    assert site.downlink.tell(DEVICE, [ACK])
+    site.downlink.tell(DEVICE, [ACK])
     assert site.air.sent == [Down(GATEWAY.key, DEVICE, site.air.sent[0].n, NOW_MS, (ACK,))]
     assert site.air.topics == [DEVICE[:8].hex()]
 
 
 def test_nothing_to_say_is_not_said(site: Site) -> None:
-    assert site.downlink.tell(DEVICE, [])
+    site.downlink.tell(DEVICE, [])
     assert site.air.sent == []
 
 
@@ -108,21 +109,35 @@ def test_many_items_are_split_by_number_and_size(site: Site) -> None:
     refusals = [NotTaken("device/0a1b2c3d", seq, "bad-body", "ß" * limits.REFUSAL_CHARS) for seq in range(40)]
     verdicts = [Verdict(bytes(32), "paid", "paid", 1, "USD")] * 40
     items: list[DownItem] = [*refusals, *verdicts]
-    assert site.downlink.tell(DEVICE, items)
+    site.downlink.tell(DEVICE, items)
     assert [item for down in site.air.sent for item in down.items] == items
     assert max(site.air.sizes) <= limits.DOWN_BYTES
     assert len(site.air.sent) > 3
 
 
-def test_a_broker_that_is_away_is_said(site: Site) -> None:
+def test_what_the_broker_did_not_take_is_counted(site: Site) -> None:
     site.air.up = False
-    assert not site.downlink.tell(DEVICE, [ACK])
+    site.downlink.tell(DEVICE, [ACK])
+    assert site.downlink.lost == 1
+
+
+def test_on_an_event_loop_the_order_of_numbers_is_the_order_on_the_wire(site: Site) -> None:
+    async def run() -> None:
+        site.downlink.publish_on(asyncio.get_running_loop())
+        await asyncio.gather(*(asyncio.to_thread(site.downlink.tell, DEVICE, [ACK]) for _ in range(50)))
+        await asyncio.sleep(0)
+
+    asyncio.run(run())
+    numbers = [down.n for down in site.air.sent]
+    assert len(numbers) == 50
+    assert numbers == sorted(set(numbers))
 
 
 def test_while_the_clock_is_in_doubt_devices_are_left_alone(site: Site) -> None:
     site.clock.known_ms = NOW_MS
     site.now_ms = NOW_MS - 10 * 365 * 86_400_000
-    assert not site.downlink.tell(DEVICE, [ACK])
+    site.downlink.tell(DEVICE, [ACK])
     assert site.air.sent == []
     site.now_ms = NOW_MS
-    assert site.downlink.tell(DEVICE, [ACK])
+    site.downlink.tell(DEVICE, [ACK])
+    assert len(site.air.sent) == 1

@@ -217,3 +217,34 @@ async def test_a_till_is_answered_through_a_real_broker(tmp_path: Path) -> None:
     await broker.stop()
     site.door.close()
     site.database.close()
+
+
+def test_a_lease_is_renewed_once_a_quarter_of_it_has_passed(room: Room) -> None:
+    room.birth()
+    room.told()
+    room.site.now_ms += TERMS.lasting_ms // 4 - 1
+    room.attendance.renew()
+    assert room.told() == []
+    room.site.now_ms += 1
+    room.attendance.renew()
+    assert room.told() == [TERMS.lease(room.site.now_ms)]
+
+
+def test_a_device_that_is_not_there_gets_no_lease(room: Room) -> None:
+    room.birth(session=1)
+    room.state(1)
+    room.told()
+    room.attendance.renew(everyone=True)
+    assert room.told() == []
+
+
+def test_once_the_clock_is_right_again_everyone_there_is_greeted(room: Room) -> None:
+    room.birth()
+    room.told()
+    room.site.clock.known_ms = NOW_MS
+    room.site.now_ms = 0
+    room.hear(sequence(room.site.till.say()))
+    assert room.told() == []
+    room.site.now_ms = NOW_MS
+    room.attendance.renew(everyone=True)
+    assert room.told() == [LEASE]

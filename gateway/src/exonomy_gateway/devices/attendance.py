@@ -68,7 +68,8 @@ class Attendance:
         self._downlink.tell(key, [*items, *verdicts.latest(connection, key, _VERDICTS)])
 
     def start(self) -> None:
-        """Begin to renew leases; needs the running event loop."""
+        """Begin to renew leases, and let devices be told from the running event loop."""
+        self._downlink.publish_on(asyncio.get_running_loop())
         self._tending = asyncio.create_task(self._tend(), name="device leases")
 
     async def stop(self) -> None:
@@ -106,10 +107,10 @@ class Attendance:
             await asyncio.sleep(_TEND_S)
             doubt = self._clock.doubt() is not None
             if not doubt:
-                await asyncio.to_thread(self._renew, everyone=doubted)
+                await asyncio.to_thread(self.renew, everyone=doubted)
             doubted = doubt
 
-    def _renew(self, *, everyone: bool) -> None:
+    def renew(self, *, everyone: bool = False) -> None:
         """Greet who needs a new lease; everyone online once the clock is right again."""
         now_ms = self._clock.now_ms()
         for device in self._roster.list():

@@ -1,7 +1,8 @@
 """What the gateway tells its devices: numbered, signed, split to size, handed to the broker (SPEC 9.5)."""
 
+import asyncio
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from exonomy_contracts import limits
@@ -22,6 +23,8 @@ _LAST_N: Final = 2**53
 """A device that says it has heard more than this is not believed; no gateway gets there."""
 
 Publish = Callable[[DeviceId, bytes], bool]
+Message = tuple[bytes, Sequence[DownItem]]
+"""A device's key, and what it is told."""
 
 
 class Downlink:
@@ -37,17 +40,36 @@ class Downlink:
         self._database, self._identity, self._clock, self._publish = database, identity, clock, publish
         self._order = threading.Lock()
         self._numbers: range = range(0)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self.lost = 0
+        """Messages that the broker did not take, for the status screen."""
 
-    def tell(self, device: bytes, items: Sequence[DownItem]) -> bool:
-        """Send these items in as many messages as they need; False when not all could be handed to the broker.
+    def publish_on(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Publish on this event loop from now on: many messages then cost one change of threads."""
+        self._loop = loop
+
+    def tell(self, device: bytes, items: Sequence[DownItem]) -> None:
+        """Send these items in as many messages as they need."""
+        self.tell_all([(device, items)])
+
+    def tell_all(self, messages: Iterable[Message]) -> None:
+        """Send to several devices.
 
         While the gateway's clock is in doubt nothing is sent, because every message sets the device's clock.
         """
         if self._clock.doubt() is not None:
-            return False
-        topic = DeviceId(peer.device_topic(device))
+            return
+        parts = [(device, part) for device, items in messages for part in _parts(items)]
         with self._order:  # up to the broker, or a later number could overtake an earlier one
-            return all(self._send(topic, device, part) for part in _parts(items))
+            try:
+                signed = [self._sign(device, part) for device, part in parts]
+            except StoreUnavailable:
+                self.lost += len(parts)
+                return
+            if self._loop is None:
+                self._hand_over(signed)
+            elif signed:
+                self._loop.call_soon_threadsafe(self._hand_over, signed)
 
     def pass_by(self, last_n: int) -> None:
         """A device has heard this number: the next ones are above it (the store may be an old copy).
@@ -61,13 +83,12 @@ class Downlink:
             if last_n >= (self._numbers.start if self._numbers else 0):
                 self._reserve(last_n + 1)
 
-    def _send(self, topic: DeviceId, device: bytes, items: tuple[DownItem, ...]) -> bool:
-        try:
-            number = self._next()
-        except StoreUnavailable:
-            return False
-        down = Down(self._identity.key, device, number, self._clock.now_ms(), items)
-        return self._publish(topic, down.sign(self._identity.seed))
+    def _sign(self, device: bytes, items: tuple[DownItem, ...]) -> tuple[DeviceId, bytes]:
+        down = Down(self._identity.key, device, self._next(), self._clock.now_ms(), items)
+        return DeviceId(peer.device_topic(device)), down.sign(self._identity.seed)
+
+    def _hand_over(self, signed: Iterable[tuple[DeviceId, bytes]]) -> None:
+        self.lost += sum(not self._publish(topic, payload) for topic, payload in signed)
 
     def _next(self) -> int:
         if not self._numbers:

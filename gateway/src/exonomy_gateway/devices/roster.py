@@ -8,7 +8,7 @@ from typing import Protocol
 import apsw
 from exonomy_contracts.commit.auth import DEVICE_ROLE, Accepted, Capability, Grant
 from exonomy_contracts.commit.down import Enrolment
-from exonomy_contracts.commit.rights import GRANT, REVOKE, NotARepo, Rights
+from exonomy_contracts.commit.rights import GRANT, REVOKE, NotARepo
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.wire import peer
@@ -155,12 +155,14 @@ class Roster:
     def _mark_revoked(self, repos: Iterable[bytes] | None, now_ms: int) -> bool:
         """Mark the devices whose grant no longer stands, in these repos or in all; whether there were any."""
         connection = self._database.read()
+        ours = [device for device in devices.every(connection) if device.revoked_ms is None]
+        rights = {
+            repo: commits.rights(connection, repo)
+            for repo in {device.repo for device in ours}
+            if repos is None or repo in repos
+        }
         lost = [
-            device.key
-            for device in devices.every(connection)
-            if device.revoked_ms is None
-            and (repos is None or device.repo in repos)
-            and not _stands(connection, device.repo, device.key)
+            device.key for device in ours if device.repo in rights and rights[device.repo].grant_of(device.key) is None
         ]
         for key in lost:
             self._database.write(lambda writer, key=key: devices.revoke(writer, key, now_ms))  # type: ignore[misc] # mypy takes the bound key for an argument
@@ -210,9 +212,3 @@ def _grant(connection: apsw.Connection, key: bytes, name: bytes, now_ms: int) ->
     if not grant.holds_at(now_ms) or rights.grant_of(key) != name:
         raise NotGranted("the grant has ended, was revoked, or was replaced by a newer one")
     return commit
-
-
-def _stands(connection: apsw.Connection, repo: bytes, key: bytes) -> bool:
-    """Whether a device may still write in its merchant's repo."""
-    rights: Rights = commits.rights(connection, repo)
-    return rights.grant_of(key) is not None

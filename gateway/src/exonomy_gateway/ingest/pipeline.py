@@ -15,7 +15,7 @@ from exonomy_gateway.broker.inbox import Delivery
 from exonomy_gateway.broker.mqtt import Oversized
 from exonomy_gateway.broker.topics import Channel
 from exonomy_gateway.devices.attendance import Attendance
-from exonomy_gateway.devices.downlink import Downlink
+from exonomy_gateway.devices.downlink import Downlink, Message
 from exonomy_gateway.devices.roster import Roster
 from exonomy_gateway.ingest.answers import Answer, Arrival, NotTaken, Taken
 from exonomy_gateway.ingest.door import Door
@@ -54,18 +54,18 @@ class Pipeline:
     def _handle(self, deliveries: Sequence[Delivery]) -> None:
         ups = [delivery for delivery in deliveries if delivery.channel is Channel.UP]
         answers = self._door.take([Arrival(delivery.device, delivery.payload) for delivery in ups])
-        for topic, told in _by_device(ups, answers).items():
-            self._answer(topic, told)
+        told = [self._answer(topic, to_one) for topic, to_one in _by_device(ups, answers).items()]
+        self._downlink.tell_all(message for message in told if message is not None)
         self._attendance.hear(delivery for delivery in deliveries if delivery.channel is Channel.STATE)
 
-    def _answer(self, topic: str, answers: list[Answer]) -> None:
+    def _answer(self, topic: str, answers: list[Answer]) -> Message | None:
         for answer in answers:
             self.counts[answer.code if isinstance(answer, NotTaken) else "taken" if answer.new else "again"] += 1
         key = self._roster.key_of(topic) or _key_in(answers, topic)
         if key is None:
             self.counts["unheard"] += 1  # we don't know for whom to sign
-        else:
-            self._downlink.tell(key, down_items(answers))
+            return None
+        return key, down_items(answers)
 
 
 def down_items(answers: Iterable[Answer]) -> list[DownItem]:
