@@ -15,6 +15,8 @@ from exonomy_contracts.errors import WireError
 from exonomy_gateway.store import commits, instances, verdicts
 
 _HOLD, _CUMULATIVE, _CURRENCY = 0, 1, 3
+_CONTRACT_CODES: Final = 100
+"""Codes of refusal from here on are the contract's, below they are the host's (SPEC 7.7)."""
 _PAID_STATES: Final = frozenset({"released", "partly_released"})
 
 
@@ -40,8 +42,17 @@ def _of_outcome(connection: apsw.Connection, seal: Seal, outcome: Outcome) -> It
         return
     if commit.header.kind == inputs.PROOF:
         yield from _of_proof(commit, outcome)
-    elif commit.header.kind == inputs.RECEIPT and isinstance(outcome, Accepted):
+    elif commit.header.kind == inputs.RECEIPT and _is_by_a_sealer(outcome):
         yield from _of_receipt(connection, seal.instance, inputs.Receipt.read(commit.content()))
+
+
+def _is_by_a_sealer(outcome: Outcome) -> bool:
+    """Whether the host let a receipt through to the contract (SPEC 6.6).
+
+    What the contract makes of it does not matter here: one that has ended by an earlier look at the same hold refuses
+    it, and the money was released all the same.
+    """
+    return isinstance(outcome, Accepted) or outcome.code >= _CONTRACT_CODES
 
 
 def _of_proof(commit: Commit, outcome: Outcome) -> Iterator[Told]:
