@@ -20,12 +20,18 @@ from tests.gateway.execution.rooms import Rooms
 class Neighbourhood:
     """People, and the gateway of their community, which a test may stop and start again."""
 
-    def __init__(self, folder: Path, processors: Mapping[str, Processor] | None = None, now: Now | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        processors: Mapping[str, Processor] | None = None,
+        now: Now | None = None,
+        modules: Modules | None = None,
+    ) -> None:
         """`processors` are by the names that trades use; the one in memory is there unless others are given."""
         self.folder, self.now = folder, now or Now()
         self.processor = MemoryProcessor(self.now)
         self.processors: Mapping[str, Processor] = processors or {"memory": self.processor}
-        self.modules: Modules | None = None
+        self.modules = modules
         self.merchant, self.buyer = Person("merchant", self.now), Person("buyer", self.now)
         self.till = Till(self.merchant, self.now)
         self.identity = Identity.of(folder)

@@ -10,7 +10,7 @@ from exonomy_contracts.wire.cbor import Item
 from exonomy_gateway.clock import Clock
 from exonomy_gateway.execution.executor import Executor
 from exonomy_gateway.execution.journal import StoreJournal
-from exonomy_gateway.execution.modules import Modules
+from exonomy_gateway.execution.modules import FolderCache, Modules
 from exonomy_gateway.execution.payments import Payments
 from exonomy_gateway.execution.sealer import Sealed, Sealer
 from exonomy_gateway.identity import Identity
@@ -41,7 +41,7 @@ class Rooms:
         self.database = store(folder / "store.db")
         self.identity = Identity.of(folder)
         self.clock = Clock(now, last_known_ms(self.database.read()))
-        self.modules = modules or Modules(Engine())
+        self.modules = modules or Modules(Engine(FolderCache(folder / "compiled")))
         self.sealed: list[Sealed] = []
         self.executor = Executor(
             self.database, Sealer(self.database, self.identity, self.clock, self.modules), self._on_sealed

@@ -1,7 +1,7 @@
 """A voucher of 100.00 USD and a trade of part of it, up to the money that is held."""
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from exonomy_contracts import limits
 from exonomy_contracts.commit.redemption import Authorization
@@ -42,6 +42,7 @@ class Sale:
     deadline_ms: int
     grant: bytes
     accept: Commit
+    proofs: list[Commit] = field(default_factory=list)
 
     @property
     def amount(self) -> int:
@@ -149,7 +150,8 @@ class Sale:
 
     def proof(self, amount: int, **changed: object) -> Commit:
         """What the till signs for an authorization of that amount."""
-        return self.at.till.redeem(self.authorize(amount, **changed), self.trade, amount)
+        self.proofs.append(self.at.till.redeem(self.authorize(amount, **changed), self.trade, amount))
+        return self.proofs[-1]
 
     def redeem(self, amount: int, **changed: object) -> Commit:
         """The till takes an authorization and its proof arrives."""
