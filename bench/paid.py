@@ -24,11 +24,12 @@ from exonomy_gateway.wallet.wallet import Wallet
 ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from demo.gateway import GatewayProcess  # noqa: E402 - found only now
 from exonomy_contracts.wire import peer  # noqa: E402
+from tests.doubles.till_process import TillProcess  # noqa: E402
+
+from demo.gateway import GatewayProcess  # noqa: E402 - found only now
 from tests.doubles.faulty_proxy import FaultyProxy  # noqa: E402
 from tests.doubles.localstripe_server import LocalStripe  # noqa: E402
-from tests.doubles.till_process import TillProcess  # noqa: E402
 
 _HOLDS: Final = 16
 _AMOUNT: Final = 100
@@ -54,9 +55,7 @@ class Shop:
         """A voucher, a trade of it in sixteen parts, paid; the trade."""
         now_ms = time.time_ns() // 1_000_000
         total = _HOLDS * _AMOUNT
-        voucher = self.merchant.mint(
-            VoucherTerms("USD", total, now_ms + 365 * _DAY_MS, "Bread", total), listed=True
-        )
+        voucher = self.merchant.mint(VoucherTerms("USD", total, now_ms + 365 * _DAY_MS, "Bread", total), listed=True)
         terms = Terms(
             *(peer.from_did(self.merchant.did), peer.from_did(self.buyer.did), voucher.instance, total, "USD"),
             *(total, "USD", (_AMOUNT,) * _HOLDS, "stripe", self.merchant.gateway_key(), now_ms + 5 * _DAY_MS),
