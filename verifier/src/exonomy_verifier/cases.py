@@ -18,6 +18,7 @@ class SignedSeal:
     body: bytes
     height: int
     prev: bytes | None
+    module: bytes
     by: dict[bytes, bytes] = field(default_factory=dict)
     """Sealer to the commit with which it signed."""
 
@@ -45,7 +46,7 @@ class Case:
     def add(self, seal_id: bytes, body: bytes, seal: Seal, commit: Commit) -> None:
         """Note that the commit's author signed this seal."""
         known = self.seals.setdefault(seal.height, {})
-        signed = known.setdefault(seal_id, SignedSeal(seal_id, body, seal.height, seal.prev))
+        signed = known.setdefault(seal_id, SignedSeal(seal_id, body, seal.height, seal.prev, seal.module))
         signed.by.setdefault(commit.header.author, commit.id)
 
     def final(self, height: int) -> SignedSeal | None:

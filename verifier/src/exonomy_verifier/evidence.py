@@ -80,8 +80,9 @@ class BundleEvidence:
 
         Raises:
             WireError: it is not of SPEC 7.1.
+            Undecided: there is no time left for it.
         """
-        self.budget.spend_seal_bytes(len(body))
+        self.budget.spend_time()
         seal = Seal.read(cbor.loads(body))
         self._seals[seal_id] = seal
         while len(self._seals) > limits.SEALS_IN_HAND:

@@ -11,14 +11,15 @@ FUEL: Final = 2_000 * ground.RUN_FUEL
 """Fuel of all runs of one check: a bundle full of our largest golden calls, which take 2% of a run's fuel each."""
 REPLAYED_GRANTS: Final = 1_000_000
 """Commits of `auth` branches replayed in one check. 2,000 seals over 500 grants; some 20 s."""
-SEAL_BYTES_READ: Final = 8 * ground.BUNDLE_BYTES
-"""Bytes of seals decoded in one check: a bundle of nothing else, each seal once per step and once per message."""
+SECONDS: Final = 120.0
+"""Seconds of one core for one check after its signatures. 3,000 small seals take 2, on a small board four times that;
+seals stuffed with empty arrays, which decode slowly, are stopped here."""
 SEALS_IN_HAND: Final = 16
 """Decoded seals kept at once. A hostile one of 64 KB may take 4 MB of objects."""
 SIGNATURES_PER_TASK: Final = 128
 """Signatures a thread checks before it asks for more: some 10 ms, so that all cores end together."""
 CHECKS_AT_ONCE: Final = 2
-"""Bundles the service checks at the same time; each may take some 500 MB and all cores."""
+"""Bundles the service checks at the same time; each may take some 600 MB and, while it checks signatures, all cores."""
 CHECKS_WAITING: Final = 8
 """Requests that may wait for their turn at the service, their bundles in memory; more are asked to come back."""
 UPLOAD_SECONDS: Final = 120.0

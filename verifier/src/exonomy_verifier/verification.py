@@ -42,7 +42,7 @@ def verify(
     with progress.step(5) as say:
         facts.check(cases, evidence, say)
     with progress.step(6) as say:
-        admitted = modules.check(bundle.modules, cases, evidence, engine, say)
+        admitted = modules.check(bundle.modules, cases, engine, say)
     with progress.step(7) as say:
         fold.check(cases, evidence, modules.runner(admitted, engine, budget), say)
     with progress.step(8) as say:

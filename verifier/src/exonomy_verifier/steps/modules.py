@@ -13,14 +13,11 @@ from exonomy_contracts.wire.hashing import sha256
 from exonomy_verifier.budget import Budget
 from exonomy_verifier.cases import Cases, roots
 from exonomy_verifier.errors import Undecided, WrongModule
-from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.report import Say
 from exonomy_verifier.words import short
 
 
-def check(
-    modules: Sequence[bytes], cases: Cases, evidence: BundleEvidence, engine: Engine, say: Say
-) -> dict[bytes, AdmittedModule]:
+def check(modules: Sequence[bytes], cases: Cases, engine: Engine, say: Say) -> dict[bytes, AdmittedModule]:
     """Admit the modules of all roots. One that no instance names is refused too: nothing in a bundle is unchecked.
 
     Raises:
@@ -36,7 +33,7 @@ def check(
         if case.born.module not in given:
             raise WrongModule(f"the module {short(case.born.module)} is not in the bundle", "6.1", case.id)
         for signed in case.chain:
-            if evidence.seal(signed).module != case.born.module:
+            if signed.module != case.born.module:
                 raise WrongModule(f"the seal at height {signed.height} names another module", "7.1", case.id)
     needed = {case.born.module for case in roots(cases)}
     admitted = {name: _admit(given[name], engine) for name in sorted(needed)}
