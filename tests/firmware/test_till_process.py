@@ -1,5 +1,7 @@
 """A till as a merchant meets it: the app as a real process under MicroPython, a real broker, a simulated gateway."""
 
+import socket
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,7 +9,7 @@ from typing import Any
 
 import cast
 import pytest
-from broker import Broker
+from broker import Broker, free_port
 from exonomy import cbor
 from gateway_simulator import GatewaySimulator, NaclSigner, acks, paid, verdicts
 from till_process import TillProcess
@@ -34,8 +36,8 @@ class Street:
         self.tills: list[TillProcess] = []
         self.nonce = 0
 
-    def till(self, file_bytes: int | None = None) -> TillProcess:
-        started = TillProcess(self.till_folder, file_bytes=file_bytes)
+    def till(self, file_bytes: int | None = None, python: str | None = None) -> TillProcess:
+        started = TillProcess(self.till_folder, file_bytes=file_bytes, python=python)
         self.tills.append(started)
         return started
 
@@ -335,6 +337,38 @@ def test_a_full_disk_refuses_and_loses_nothing(street: Street) -> None:
     till.until_state("confirm")
     till.press("OK")
     till.until_state("paid")
+
+
+def test_the_same_app_runs_under_cpython(street: Street) -> None:
+    street.till_folder.mkdir()
+    street.enrol()
+    till = street.till(python=sys.executable)
+    till.until(event="link", up=True)
+    till.scan(street.code())
+    till.until_state("confirm")
+    till.press("OK")
+    till.until_state("paid")
+
+
+def test_lines_that_are_no_commands_are_passed_over(street: Street) -> None:
+    till = street.enrolled()
+    for line in ("", "scan", "key", "key WHAT", "key 5", "dance", "key \u00fc", "d" * 20_000, "scan " + "x" * 20_000):
+        till.say(line)
+    assert till.until_state("refused")["code"] == "not-ours"
+
+
+def test_people_and_scanners_may_come_by_tcp(street: Street) -> None:
+    street.till_folder.mkdir()
+    street.enrol()
+    port = free_port()
+    till = TillProcess(street.till_folder, listen=port)
+    street.tills.append(till)
+    till.until_state("idle")
+    with socket.create_connection(("127.0.0.1", port)) as wire:
+        wire.sendall(f"scan {street.code()}\n".encode())
+        till.until_state("confirm")
+        wire.sendall(b"key CANCEL\n")
+        till.until_state("idle")
 
 
 def test_history_shows_the_last_sales(street: Street) -> None:

@@ -15,7 +15,12 @@ class TillProcess:
     """Started with a data folder; scans and presses keys through standard input."""
 
     def __init__(
-        self, folder: Path, heap: str = "256K", python: str | None = None, file_bytes: int | None = None
+        self,
+        folder: Path,
+        heap: str = "256K",
+        python: str | None = None,
+        file_bytes: int | None = None,
+        listen: int | None = None,
     ) -> None:
         self.folder = folder
         program = [python] if python else micropython("-X", f"heapsize={heap}")
@@ -23,7 +28,7 @@ class TillProcess:
             # What would kill a program that writes too much is an error to one that ignores the signal.
             program = ["sh", "-c", f"trap '' XFSZ; ulimit -f {file_bytes // 512}; exec \"$@\"", "sh", *program]
         self.process = subprocess.Popen(
-            [*program, str(BOARD), "--dir", str(folder)],
+            [*program, str(BOARD), "--dir", str(folder), *(["--listen", str(listen)] if listen else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -18,6 +18,8 @@ except ImportError:
     # CPython has no framebuf: the till runs, and is followed by its lines alone.
     Mono = None
 
+# Bytes of a line from a scanner or a keyboard: a redemption code, and enough more to see that it is too long.
+_LINE_BYTES = 1_024
 _MICROPYTHON = sys.implementation.name == "micropython"
 
 
@@ -131,30 +133,42 @@ class UnixBoard:
         """Runs an app on this board."""
         if self._port is not None:
             await asyncio.start_server(self._accept, "127.0.0.1", self._port)
-        await asyncio.gather(self._read(await _standard_input()), app.run())
+        await asyncio.gather(self._read(*await _standard_input()), app.run())
 
     async def _accept(self, reader, writer):
-        await self._read(reader)
+        await self._read(reader, 256)
         writer.close()
 
-    async def _read(self, reader):
+    async def _read(self, reader, at_once):
+        """Lines as they come; of one that is too long the beginning counts."""
+        line = bytearray()
         while True:
-            line = await reader.readline()
-            if not line:
+            data = await reader.read(at_once)
+            if not data:
                 return
-            self._take((line if isinstance(line, str) else line.decode()).strip("\r\n"))
+            for byte in data:
+                if byte == 10:
+                    self._take(line)
+                    line = bytearray()
+                elif len(line) < _LINE_BYTES:
+                    line.append(byte)
 
     def _take(self, line):
-        kind, _, value = line.partition(" ")
+        try:
+            kind, _, value = bytes(line).decode().strip("\r").partition(" ")
+        except UnicodeError:
+            # A scanner's noise.
+            return
         if kind in ("scan", "key") and value:
             self._lines.append((kind, value))
             self._arrived.set()
 
 
 async def _standard_input():
+    """Standard input, and how many bytes can be asked of it at once without waiting for more."""
     if _MICROPYTHON:
-        return asyncio.StreamReader(sys.stdin.buffer)
-    reader = asyncio.StreamReader(limit=65536)
+        return asyncio.StreamReader(sys.stdin.buffer), 1
+    reader = asyncio.StreamReader()
     loop = asyncio.get_running_loop()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    return reader
+    return reader, _LINE_BYTES

@@ -19,8 +19,8 @@ DOWN_ITEMS = 32
 # -- the device's own -------------------------------------------------------------------------------------------------
 # Bytes of one message from a device: SPEC allows more; this is what a 128 KB heap builds at once.
 UP_BYTES = 4_096
-# Bytes of one record of the journal: a proof's commit has some 700.
-RECORD_BYTES = 4_096
+# Bytes of one record of the journal: a proof with its nonce and its sale has some 900.
+RECORD_BYTES = 2_048
 # Bytes of the journal at which it is written anew with only what still matters.
 JOURNAL_REWRITE_BYTES = 65_536
 # Proofs that wait for their acknowledgement: some 1 KB of heap each, as they are held to be sent again.

@@ -143,10 +143,12 @@ class Till:
         time_ms = self.clock.to_store()
         if time_ms is not None:
             self._unstored.append(["time", time_ms])
-        if self._journal.needs_rewrite():
+        record = cbor.dumps(self._unstored)
+        # A long message changes more than one record holds; its outcome is written whole.
+        if self._journal.needs_rewrite() or len(record) > limits.RECORD_BYTES:
             self.rewrite()
         elif self._unstored:
-            self._journal.append(cbor.dumps(self._unstored))
+            self._journal.append(record)
             self._unstored = []
 
     # -- redemptions

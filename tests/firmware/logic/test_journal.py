@@ -114,7 +114,7 @@ def test_a_record_has_a_greatest_length():
 def test_long_journals_are_read_in_pieces():
     storage = Storage()
     journal, _ = _journal(storage)
-    records = [bytes((i,)) * (i * 37 % 4000 + 1) for i in range(60)]
+    records = [bytes((i,)) * (i * 37 % 2000 + 1) for i in range(90)]
     journal.rewrite(records)
     journal, found = _journal(storage)
     assert found == records

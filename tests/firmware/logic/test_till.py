@@ -185,6 +185,16 @@ def test_down_messages_not_for_us_are_refused_and_change_nothing():
     assert till.hear(good) == [("verdict", sale, "paid")]
 
 
+def test_a_message_longer_than_a_record_is_stored_whole():
+    storage = Storage()
+    till, _ = a_till(storage)
+    sales = [_taken(till, number, amount=1) for number in range(20)]
+    till.hear(down(1, [["verdict", sale.id, "waiting", "x" * 200, 1, "USD"] for sale in sales]))
+    till.store()
+    again, _ = a_till(storage)
+    assert [sale.text for sale in again.sales] == ["x" * limits.TEXT_CHARS] * 20
+
+
 def test_items_of_a_later_version_are_passed_over():
     till, _ = a_till()
     sale = _taken(till)
