@@ -11,8 +11,9 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from exonomy_gateway import config
 from exonomy_gateway.money.payer import GOOD_CARD, pay_with_test_card
@@ -22,19 +23,22 @@ from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "firmware")]
 
 from exonomy_contracts.wire import peer  # noqa: E402
-from tests.doubles.till_process import TillProcess  # noqa: E402
 
 from demo.gateway import GatewayProcess  # noqa: E402 - found only now
 from tests.doubles.faulty_proxy import FaultyProxy  # noqa: E402
 from tests.doubles.localstripe_server import LocalStripe  # noqa: E402
+from till_process import TillProcess  # noqa: E402
 
 _HOLDS: Final = 16
 _AMOUNT: Final = 100
 _DAY_MS: Final = 86_400_000
 _PUBLISHABLE: Final = "pk_test_bench"
+
+
+T = TypeVar("T")
 
 
 class Shop:
@@ -46,8 +50,8 @@ class Shop:
         self.merchant = Wallet.create(folder, "merchant", client)
         self.buyer = Wallet.create(folder, "buyer", client)
         self.buyer.send()
-        self.till = TillProcess(folder / "till")
-        key = peer.from_did(str(self.till.until(event="screen", state="enrol")["key"]))
+        self.till = TillProcess(folder / "till", heap="512K")
+        key = peer.from_did(str(self.till.until(event="boot")["did"]))
         (folder / "till" / "enrolment.cbor").write_bytes(self.merchant.enrol(key, "till-1"))
         self.till.until(event="link", up=True)
 
@@ -82,15 +86,16 @@ class Shop:
         code, _ = self.buyer.authorise(trade, _AMOUNT, 3_600_000)
         self.till.scan(code)
         self.till.until(event="screen", state="confirm")
-        self.till.press("ok")
-        signed = self.till.until(event="signed")
+        self.till.press("OK")
+        begun = self.till.until_state("signing")
+        signed = self.till.until_state("sent")
         paid = self.till.until_state("paid", within=20)
-        self.till.press("ok")
-        self.till.until(event="screen", state="idle")
-        return float(signed["ms"]), float(paid["ms"])
+        self.till.press("OK")
+        self.till.until_state("idle")
+        return float(signed["t"] - begun["t"]), float(paid["ms"])
 
 
-def wait_for(look: Any, within_s: float = 30.0) -> Any:
+def wait_for(look: Callable[[], T], within_s: float = 30.0) -> T:
     """Look until there is something to see."""
     end = time.monotonic() + within_s
     while not (found := look()):

@@ -87,9 +87,8 @@ def table(results: Mapping[str, Mapping[str, object]]) -> str:
             sign = "≥" if target.least else "≤"
             verdict = "met" if target.met(value) else "missed"
             calibration = json.dumps(results[target.bench].get("calibration")).strip('{}"').replace('"', "")
-            lines.append(
-                f"| `{target.figure}` | {target.what} | {sign} {target.bound:g} | {value:g} | {verdict} | {calibration} |"
-            )
+            cells = (f"`{target.figure}`", target.what, f"{sign} {target.bound:g}", f"{value:g}", verdict, calibration)
+            lines.append(f"| {' | '.join(cells)} |")
     lines += ["", "## Everything", "", "```json", json.dumps(results, indent=1), "```", ""]
     return "\n".join(lines)
 
