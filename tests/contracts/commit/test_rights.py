@@ -223,6 +223,14 @@ def test_commits_of_another_repo_give_no_right_here() -> None:
     assert not counts(auth, auth.proof(foreign[1]))
 
 
+def test_a_grant_in_another_repo_of_the_same_owner_is_none_here() -> None:
+    """SPEC 5.4: a grant in the same repo."""
+    elsewhere = LogWriter(MERCHANT, seed("another repo"), AUTH_BRANCH)
+    auth = Auth()
+    auth.commits.append(elsewhere.append("grant", Grant(key(TILL), Capability.MANAGE).item(), 1))
+    assert not counts(auth, auth.proof(auth.commits[-1]))
+
+
 def test_a_repo_has_its_root() -> None:
     """SPEC 5.1: of its hash, its kind and its place."""
     auth = Auth()

@@ -103,6 +103,13 @@ def test_every_other_tag_is_refused_before_it_is_built(content: str) -> None:
             cbor.loads(_tagged(tag, bytes.fromhex(content)))
 
 
+@pytest.mark.parametrize("tag", TAGS_OF_CBOR2)
+def test_what_cbor2_would_build_is_refused_for_its_tag(tag: int) -> None:
+    """SPEC 1.2: not for what was built of it, as that may take any time and memory."""
+    with pytest.raises(cbor.CborError, match="a tag other than 18"):
+        cbor.loads(_tagged(tag, bytes.fromhex("820001")))
+
+
 @pytest.mark.parametrize("head", ["5b", "7b", "9b", "bb"])
 @pytest.mark.parametrize("length", ["00000000ffffffff", "0000000fffffffff", "7fffffffffffffff", "ffffffffffffffff"])
 def test_a_declared_length_takes_no_memory(head: str, length: str) -> None:

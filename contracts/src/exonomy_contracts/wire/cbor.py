@@ -28,7 +28,7 @@ class CborError(WireError):
     """Bytes or a value are outside the CBOR profile."""
 
 
-def _refuse_tag(_decoder: object) -> NoReturn:
+def _refuse_tag(_content: object, _immutable: bool) -> NoReturn:
     raise CborError("a tag other than 18 (SPEC 1.2)")
 
 
@@ -98,10 +98,17 @@ def _decode(stream: io.BytesIO) -> Item:
             semantic_decoders=_REFUSED_TAGS,
         )
     except cbor2.CBORDecodeError as error:
-        raise CborError(f"not CBOR of our profile: {error}") from error
+        raise CborError(f"not CBOR of our profile: {_first_cause(error)}") from error
     except (MemoryError, OverflowError, RecursionError) as error:
         raise CborError("not CBOR of our profile: a length that no message has") from error
     return cast(Item, item)
+
+
+def _first_cause(error: BaseException) -> BaseException:
+    """What cbor2 wrapped, perhaps several times: it says more than "error decoding array"."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return error
 
 
 def _check(item: Item, depth: int) -> None:
