@@ -121,7 +121,7 @@ def test_two_of_three_are_enough() -> None:
     scene = shop((GATEWAY, SECOND, STRANGER), k=2)
     scene.community.call(OWNER, scene.counter)
     scene.community.seal(scene.counter, by=[GATEWAY, STRANGER])
-    assert any("k = 2 of 3, signed by 2 or more" in f for f in verify(scene.bundle()).steps[7].findings)
+    assert any("k = 2 of 3; each signed by at least 2" in f for f in verify(scene.bundle()).steps[7].findings)
 
 
 def test_one_sealer_who_signs_twice_counts_once() -> None:

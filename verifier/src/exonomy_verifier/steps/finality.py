@@ -24,7 +24,7 @@ def check(cases: Cases, evidence: BundleEvidence, say: Say) -> None:
                 say(f"{count(rivals, 'other seal')} at height {signed.height} of {case.name} is not final")
         fewest = min(len(signed.by) for signed in case.chain)
         wanted = f"k = {case.born.k} of {len(case.born.sealers)}"
-        say(f"instance {case.name}: {count(len(case.chain), 'seal')}, {wanted}, signed by {fewest} or more")
+        say(f"instance {case.name}: {count(len(case.chain), 'seal')}, {wanted}; each signed by at least {fewest}")
     others = [(name, height) for name, height in sorted(evidence.sources) if not cases[name].is_root]
     for name, height in others:
         final = cases[name].final(height)

@@ -131,7 +131,8 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
         for statement in statements:
             if statement.instance == case.id:
                 account.receive(statement.hold, statement.released, statement.currency, case.id)
-        say(f"instance {case.name}: {account.summary()}, by {count(receipts, 'receipt')}")
+        by = f", by {count(receipts, 'receipt')}" if receipts else ""
+        say(f"instance {case.name}: {account.summary()}{by}")
 
 
 def _receipt(account: _Account, commit: Commit) -> int:
