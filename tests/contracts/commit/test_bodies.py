@@ -8,11 +8,14 @@ from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs, seal
 from exonomy_contracts.commit.bundle import Bundle
 from exonomy_contracts.commit.down import Down, Enrolment, Lease, NotTaken
+from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.redemption import Authorization, NotACode, Note, read_code, write_code
 from exonomy_contracts.commit.signed import read, write
 from exonomy_contracts.errors import BadSignature, Oversized, WireError
 from exonomy_contracts.wire import base45, cbor, ed25519
 from exonomy_contracts.wire.shape import ShapeError
+from hypothesis import given
+from hypothesis import strategies as st
 
 from contracts.tools.case import CUSTOMER, GATEWAY, MERCHANT, NOW_MS, TILL, TRADE, VOUCHER, key, seed
 from contracts.tools.vectors_of_commits import BODY, FIRST, NEXT, sample_seal
@@ -99,6 +102,20 @@ def test_effects_are_numbered_through_all_outcomes() -> None:
     assert twice.effects == (*first.effects, first.effects[0])
     keys = {seal.effect_key(instance, h, i) for instance in (TRADE, VOUCHER) for h in range(3) for i in range(3)}
     assert len(keys) == 18
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["a", "b", "aa", "auth"]), st.integers(0, 300), st.integers(0, 2)), max_size=6)
+)
+def test_a_cut_is_sorted_by_the_bytes_of_its_entries(places: list[tuple[str, int, int]]) -> None:
+    """SPEC 7.3."""
+    entries = [
+        seal.CutEntry(LogKey(bytes([repo]) * 32, branch, bytes([2 - repo]) * 32), seq, bytes(32))
+        for branch, seq, repo in places
+    ]
+    encoded = [cbor.dumps(entry.item()) for entry in seal.sorted_cut(entries)]
+    assert encoded == sorted(encoded)
+    assert len(encoded) == len(places)
 
 
 def test_a_real_code_fits_its_qr_code() -> None:
