@@ -13,6 +13,8 @@ from exonomy_gateway.http.problems import WrongType
 MOST: Final = limits.UP_BYTES
 """Bytes of any request's body: as much as a device may send at once, and more than a processor's webhook has."""
 _TOO_LARGE: Final = 413
+_HANG_UP: Final = {"Connection": "close"}
+"""Without it the server would go on reading what nobody wants."""
 
 
 class BodyLimit:
@@ -28,7 +30,7 @@ class BodyLimit:
             return
         declared = next((value for key, value in scope["headers"] if key == b"content-length"), b"0")
         if not declared.isdigit() or int(declared) > MOST:
-            await problems.answer(_TOO_LARGE, "oversized", _TEXT)(scope, receive, send)
+            await problems.answer(_TOO_LARGE, "oversized", _TEXT, _HANG_UP)(scope, receive, send)
             return
         size = 0
 
@@ -37,7 +39,7 @@ class BodyLimit:
             message = await receive()
             size += len(message.get("body", b""))
             if size > MOST:
-                raise HTTPException(_TOO_LARGE, _TEXT)
+                raise HTTPException(_TOO_LARGE, _TEXT, _HANG_UP)
             return message
 
         await self._app(scope, counted, send)
