@@ -1,4 +1,4 @@
-"""One writer, group commit, and what an answer is worth (DESIGN's promise: acknowledged is durable)."""
+"""One writer, group commit, and what an answer is worth (acknowledged is durable)."""
 
 import subprocess
 import sys

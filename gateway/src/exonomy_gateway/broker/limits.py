@@ -1,12 +1,14 @@
 """Every bound of the broker's room: its unit stands in its name, its reason beside it."""
 
-MAX_UP_BYTES = 64 * 1024
+from exonomy_contracts.limits import UP_BYTES
+
+MAX_UP_BYTES = UP_BYTES
 """One PUBLISH of a device. A reference terminal sends a few commits of some 300 bytes at a time."""
 
 MAX_DOWN_BYTES = 16 * 1024
 """One PUBLISH to a device, which has to hold it whole in a heap of 128 KB."""
 
-MAX_PACKET_BYTES = 256 * 1024
+MAX_PACKET_BYTES = 512 * 1024
 """What the embedded broker lets through at all. Above MAX_UP_BYTES, so that a device which sends too much is
 heard of by name before it is cut off."""
 

@@ -82,7 +82,7 @@ def render_config(
 
 def _server(store_dir: Path, max_store_bytes: int) -> Iterable[str]:
     # The NATS protocol's own listener can't be left out. It gets a random loopback port, and no user may use it.
-    # sync_interval stays at two minutes: a PUBACK is no promise here (DESIGN 8), and flash wears out by syncs.
+    # sync_interval stays at two minutes: a PUBACK is no promise here, and flash wears out by syncs.
     return (
         "server_name: exonomy",
         'listen: "127.0.0.1:-1"',

@@ -1,4 +1,4 @@
-"""Which MQTT topics a device has, and whose a topic is (DESIGN 8). Pure text in, text out."""
+"""Which MQTT topics a device has, and whose a topic is (SPEC 9.1). Pure text in, text out."""
 
 import re
 from enum import Enum

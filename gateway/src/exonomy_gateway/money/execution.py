@@ -85,7 +85,7 @@ def without_secret(state: HoldState) -> HoldState:
 
 
 def _fits(intent: Intent, able: Capabilities) -> None:
-    """Refuse at funding time what the processor can't carry (DESIGN 9)."""
+    """Refuse at funding time what the processor can't carry."""
     if Capability.HOLD not in able.flags:
         raise Unsupported(f"{intent.processor} can't hold money for this account")
     if intent.releases > 1 and Capability.MULTI_RELEASE not in able.flags:

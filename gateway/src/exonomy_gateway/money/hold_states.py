@@ -1,4 +1,4 @@
-"""What may follow what in the life of a hold (DESIGN 9).
+"""What may follow what in the life of a hold.
 
 A poll can miss steps in between, so the table lists everything a later look may find. Nothing leads back: an answer
 that does is a fault of the processor or of its double, never a new state.

@@ -1,6 +1,6 @@
 """Carries out the effects of final seals that move money: each exactly once, or not at all with a reason.
 
-The order of things (DESIGN 9): journal the intent; one writer per hold, effects in their sealed order; journal the
+The order of things: journal the intent; one writer per hold, effects in their sealed order; journal the
 key; call; journal the result. Whatever fails in between is found again at start. In doubt the processor is asked.
 A key is replaced only when the processor itself answered with a failure that it would replay, and a query shows that
 nothing happened. While no answer came the first request may still be under way, and only its own key is safe.
@@ -32,6 +32,9 @@ from exonomy_gateway.money.journal import Journal
 from exonomy_gateway.money.processor import Processor, State
 from exonomy_gateway.money.waiting import Waiting, WaitingRoom
 
+_BESIDE = "\n"
+"""Stands between a processor's name and its reference where both make one key."""
+
 # What time or a person may cure. Everything else is an answer, and becomes a receipt.
 _WAITS = (RateLimited, InDoubt, AuthFailed, UnknownHold, KeyConflict, IllegalTransition)
 
@@ -61,6 +64,7 @@ class Outbox:
         self._processors = processors
         self._clock = clock
         self._room = WaitingRoom()
+        self._unseen = WaitingRoom()
         self._spent: set[str] = set()
         self._writers: WeakValueDictionary[tuple[bytes, int], RLock] = WeakValueDictionary()
         self._lock = Lock()
@@ -77,8 +81,14 @@ class Outbox:
             return self._try(intent)
 
     def run_due(self) -> tuple[Receipt, ...]:
-        """Try everything that is due; the receipts of what got finished."""
-        return tuple(result for result in self._try_all(even_if_waiting=False) if isinstance(result, Receipt))
+        """Try everything that is due, looks at holds included; the receipts of what got finished or moved."""
+        done = [result for result in self._try_all(even_if_waiting=False) if isinstance(result, Receipt)]
+        for unseen in self._unseen.all():
+            if self._unseen.is_due(unseen.intent_id, self._clock()):
+                processor, _, ref = unseen.intent_id.partition(_BESIDE)
+                with suppress(MoneyError):
+                    done += [moved for moved in [self.check(processor, ref)] if moved]
+        return tuple(done)
 
     def reconcile(self) -> Reconciled:
         """At start, and after a gap in a processor's events: look at every open hold, try every open intent."""
@@ -98,11 +108,19 @@ class Outbox:
     def check(self, processor: str, ref: str) -> Receipt | None:
         """Ask how a known hold stands; a receipt if it moved. Unknown: None.
 
-        Raises: ProcessorError, IllegalTransition; then what was known still stands.
+        Raises: ProcessorError, IllegalTransition; then what was known still stands, and `run_due` will ask again.
         """
         known = self._journal.hold_by_ref(processor, ref)
         if known is None or processor not in self._processors:
             return None
+        # A hint comes once. It counts as followed only at the end, whatever goes wrong in between.
+        look = f"{processor}{_BESIDE}{ref}"
+        self._unseen.put(look, self._clock(), MoneyError("the processor has not been asked yet"))
+        moved = self._look(known, processor, ref)
+        self._unseen.remove(look)
+        return moved
+
+    def _look(self, known: HoldRecord, processor: str, ref: str) -> Receipt | None:
         with self._writer(known.intent):
             # It may have moved while we waited for the writer.
             hold = self._journal.hold_by_ref(processor, ref) or known

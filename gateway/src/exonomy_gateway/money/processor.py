@@ -1,7 +1,7 @@
 """The interface every payment processor's adapter offers, and the values that cross it.
 
 Amounts are ISO 4217 minor units (an integer and a currency code); adapters convert. Release and refund targets are
-cumulative, so a retry or a reordering can't pay twice (DESIGN 9). A webhook is a hint, never state.
+cumulative, so a retry or a reordering can't pay twice. A webhook is a hint, never state.
 """
 
 from collections.abc import Mapping
