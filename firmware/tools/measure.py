@@ -88,6 +88,8 @@ def _redemptions(path):
 def main():
     """Prints the figures."""
     path = (sys.argv[1] if len(sys.argv) > 1 else ".") + "/measure.journal"
+    # What a run that was cut short left behind would be taken for this one's.
+    FileStorage(path).replace([])
     _signatures()
     _redemptions(path)
     os.remove(path)

@@ -1,4 +1,4 @@
-"""A till's memory: what it has signed and heard is there after every start, and only that (DESIGN of SPEC 9)."""
+"""A till's memory: what it has signed and heard is there after every start, and only that (SPEC 4.5, 9)."""
 
 from cast import (
     DEVICE,
