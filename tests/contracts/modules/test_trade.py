@@ -195,6 +195,13 @@ def test_a_hold_of_less_than_its_amount_fails_the_trade() -> None:
     assert (trade[0], trade[8]) == (CLOSING, "hold 0 has less than its amount")
 
 
+def test_an_old_report_of_less_does_not_fail_a_hold_that_is_full() -> None:
+    trade = funding()
+    assert trade.receipt(0, "held", 3_000).accepted
+    assert trade.receipt(0, "held", 2_999).accepted
+    assert (trade[0], trade[4][0][5]) == (FUNDING, 3_000)
+
+
 def test_a_hold_lost_after_funding_closes_the_trade() -> None:
     trade = funded()
     assert trade.proof(3_000).accepted
@@ -217,6 +224,18 @@ def test_receipts_in_any_order_give_the_same_holds() -> None:
         assert trade.receipt(0, late, 3_000, 1_000).accepted
         assert trade[4][0] == {0: 3_000, 1: "released", 2: 3_000, 3: 3_000, 4: "pi_0", 5: 3_000, 6: 0}
     assert trade[0] == CLOSING
+
+
+def test_the_first_end_of_a_hold_stays_unless_it_was_paid_after_all() -> None:
+    trade = funded(holds=[1_000, 5_000])
+    assert trade.proof(1_000).accepted
+    assert trade.call(BUYER, "cancel").accepted
+    assert trade.call(SELLER, "cancel").accepted
+    for late in ("voided", "refused", "failed", "expired", "held"):
+        assert trade.receipt(0, late, 1_000).accepted
+        assert trade[4][0][1] == "voided"
+    assert trade.receipt(0, "released", 1_000, 1_000).accepted
+    assert trade[4][0][1] == "released"
 
 
 def test_a_receipt_that_comes_twice_changes_nothing() -> None:
