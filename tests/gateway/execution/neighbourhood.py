@@ -1,6 +1,7 @@
 """A merchant, a buyer, a till, and a gateway's rooms, with the real contracts and a processor in memory."""
 
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,11 +11,14 @@ from exonomy_contracts.wire.cbor import Item
 from exonomy_gateway.execution.modules import Modules
 from exonomy_gateway.identity import Identity
 from exonomy_gateway.ingest.answers import Answer
+from exonomy_gateway.money.limits import LAST_WAIT_MS
 from exonomy_gateway.money.processor import Processor
 
 from tests.doubles.memory_processor import MemoryProcessor
 from tests.gateway.execution.people import Now, Person, Till, module_hash
 from tests.gateway.execution.rooms import Rooms
+
+PATIENCE_S = 10.0
 
 
 class Neighbourhood:
@@ -67,6 +71,19 @@ class Neighbourhood:
         commit = person.write(repo, inputs.LEDGER_BRANCH, inputs.INSTANCE, born.item())
         self.bring(root, commit)
         return repo, commit.id
+
+    def try_again(self) -> None:
+        """Let time pass until the gateway has tried again, with success, what waits for a processor."""
+        self.now.ms += LAST_WAIT_MS
+        self.until(lambda: not self.rooms.outbox.waiting())
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something has come true by itself, and for what follows from it."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not holds():
+            assert time.monotonic() < deadline, (self.rooms.outbox.waiting(), self.rooms.executor.faults())
+            time.sleep(0.01)
+        self.rooms.settle()
 
     def released(self) -> int:
         """Minor units that the processor in memory has paid out."""

@@ -50,7 +50,7 @@ class Rooms:
             self.database, self.identity, self.clock, lambda commit: self.executor.notify([commit])
         )
         self.outbox = Outbox(self.journal, processors, self.clock.now_ms)
-        self.payments = Payments(self.database, self.outbox, self.identity.key, tick_s=0.02)
+        self.payments = Payments(self.database, self.outbox, self.identity.key, doubt=self.clock.doubt, tick_s=0.02)
         self.door = Door(self.database, self.clock, self.executor.notify)
         self.executor.start()
         self.payments.start()
@@ -88,7 +88,7 @@ class Rooms:
             before = len(self.sealed)
             assert self.executor.wait_idle(REST_S)
             assert self.payments.wait_idle(REST_S)
-        assert self.executor.wait_idle(REST_S)
+            assert self.executor.wait_idle(REST_S)
 
     def state(self, instance: bytes) -> dict[int, Item]:
         """The state of an instance, decoded."""

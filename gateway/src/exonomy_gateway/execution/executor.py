@@ -2,9 +2,11 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+import apsw
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.signed import Commit
@@ -32,6 +34,7 @@ class Executor:
         self._changed = threading.Condition()
         self._stopping = False
         self._busy = False
+        self._retry_s = 0.0
         self._thread = threading.Thread(target=self._run, name="executor", daemon=True)
 
     def start(self) -> None:
@@ -78,8 +81,8 @@ class Executor:
                 self._changed.wait_for(lambda: self._ready or self._stopping, timeout=_RETRY_S)
                 if self._stopping:
                     return
+                self._retry_stuck()
                 if not self._ready:
-                    self._ready.update(dict.fromkeys(self._stuck))
                     continue
                 instance = next(iter(self._ready))
                 del self._ready[instance]
@@ -90,6 +93,12 @@ class Executor:
                 self._busy = False
                 self._changed.notify_all()
 
+    def _retry_stuck(self) -> None:
+        """Every `_RETRY_S`, however busy the others are, give the stuck ones another try."""
+        if time.monotonic() >= self._retry_s:
+            self._retry_s = time.monotonic() + _RETRY_S
+            self._ready.update(dict.fromkeys(self._stuck))
+
     def _advance(self, instance: bytes, pending: Pending) -> None:
         """Seal once; if there may be more the instance stays ready."""
         try:
@@ -97,7 +106,7 @@ class Executor:
         except NotOurs:
             self._settle(instance, pending)
             return
-        except (ClockWrong, EngineError, StoreUnavailable) as error:
+        except (ClockWrong, EngineError, StoreUnavailable, apsw.Error) as error:
             self._hold_back(instance, str(error))
             return
         except ExonomyError as error:
@@ -111,6 +120,8 @@ class Executor:
         self.notify(sealed.messages)
         with self._changed:
             self._ready[instance] = None
+            for log, seq in sealed.early.items():
+                self._await(instance, log, seq)
         self._on_sealed(sealed)
 
     def _hold_back(self, instance: bytes, why: str) -> None:

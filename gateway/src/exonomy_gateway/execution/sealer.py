@@ -13,6 +13,7 @@ from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.seal import SEAL, SEAL_BRANCH, Seal
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine import fold
+from exonomy_contracts.wire.cbor import Item
 
 from exonomy_gateway.clock import Clock
 from exonomy_gateway.execution import verdicts
@@ -29,12 +30,16 @@ Pending: TypeAlias = dict[LogKey, int]
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A seal that is durable, the messages it sent to instances here, and what devices are to be told."""
+    """A seal that is durable, the messages it sent to instances here, and what devices are to be told.
+
+    early: at height 0, the logs with inputs that were here before their instance.
+    """
 
     seal: Seal
     seal_commit: Commit
     messages: tuple[Commit, ...]
     told: tuple[verdicts.Told, ...]
+    early: Pending
 
 
 class NotOurs(Exception):
@@ -86,21 +91,31 @@ class Sealer:
         commit = commits.append(connection, self._identity.seed, log, SEAL, seal.item(), now_ms, (seal.instance,))
         instances.record(connection, repo, kind, folded, commit.id)
         messages = self._send(connection, seal, commit.id, now_ms)
-        return Sealed(seal, commit, messages, tuple(verdicts.of_seal(connection, seal, now_ms)))
+        told = tuple(verdicts.of_seal(connection, seal, now_ms))
+        early = dict(commits.logs_with_inputs(connection, seal.instance)) if seal.height == 0 else {}
+        return Sealed(seal, commit, messages, told, early)
 
     def _send(self, connection: apsw.Connection, seal: Seal, seal_commit: bytes, now_ms: int) -> tuple[Commit, ...]:
-        """Write a message commit for each message effect whose instance is here (SPEC 6.4)."""
+        """Carry each message of a seal to its instance, and to a new instance what was sent before it was here."""
         sent = []
         for index, effect in enumerate(seal.effects):
-            target = effect.fields.get(0)
-            if effect.kind != "message" or not isinstance(target, bytes):
-                continue
-            there = commits.by_id(connection, target)
-            if there is None or there.header.kind != inputs.INSTANCE:
-                continue
-            log = LogKey(there.header.repo, inputs.LEDGER_BRANCH, self._identity.key)
-            content = inputs.Message(seal.instance, seal.height, index).item()
-            deps = (target, seal_commit)
-            sent.append(commits.append(connection, self._identity.seed, log, inputs.MESSAGE, content, now_ms, deps))
-            instances.done(connection, seal.instance, seal.height, index)
-        return tuple(sent)
+            if effect.kind == "message":
+                source = inputs.Message(seal.instance, seal.height, index)
+                sent.append(self._carry(connection, source, seal_commit, effect.fields.get(0), now_ms))
+        for late in instances.messages_to(connection, seal.instance) if seal.height == 0 else ():
+            found = instances.seal_at(connection, late.source, late.height)
+            if found is not None:
+                sent.append(self._carry(connection, late, found[1], seal.instance, now_ms))
+        return tuple(commit for commit in sent if commit is not None)
+
+    def _carry(
+        self, connection: apsw.Connection, source: inputs.Message, seal_commit: bytes, target: Item, now_ms: int
+    ) -> Commit | None:
+        """Write a message commit (SPEC 6.4), unless the instance it is for is not here."""
+        there = commits.by_id(connection, target) if isinstance(target, bytes) else None
+        if there is None or there.header.kind != inputs.INSTANCE:
+            return None
+        instances.done(connection, source.source, source.height, source.index)
+        log = LogKey(there.header.repo, inputs.LEDGER_BRANCH, self._identity.key)
+        deps = (there.id, seal_commit)
+        return commits.append(connection, self._identity.seed, log, inputs.MESSAGE, source.item(), now_ms, deps)

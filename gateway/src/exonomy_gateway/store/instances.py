@@ -137,6 +137,15 @@ def waiting(connection: apsw.Connection, *kinds: str) -> list[Waiting]:
     ]
 
 
+def messages_to(connection: apsw.Connection, instance: bytes) -> list[inputs.Message]:
+    """The messages for an instance that nobody has carried yet, oldest seals first."""
+    return [
+        inputs.Message(one.instance, one.height, one.index)
+        for one in waiting(connection, "message")
+        if one.effect.fields.get(0) == instance
+    ]
+
+
 def cause_of(connection: apsw.Connection, instance: bytes, height: int, index: int) -> bytes | None:
     """The input that made an effect."""
     found = connection.execute(
