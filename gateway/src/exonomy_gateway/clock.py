@@ -42,6 +42,14 @@ class Clock:
         """What the wall clock says: for logs, screens, and advice."""
         return self.wall()
 
+    def stamp_ms(self) -> int:
+        """The time for a commit of our own that can't wait: the newest known while the wall clock can't be believed.
+
+        At the next start the clock is held against it, so a wrong year written down would stop everything.
+        """
+        now = self.wall()
+        return now if self._doubt(now) is None else self.known_ms
+
     def doubt(self) -> ClockWrong | None:
         """Why the wall clock can't be believed now, or None when it can."""
         return self._doubt(self.wall())

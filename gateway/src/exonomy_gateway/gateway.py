@@ -83,7 +83,14 @@ class Gateway:
         self.processors = _processors(folder, settings, self.clock)
         self.outbox = Outbox(self.journal, self.processors, self.clock.now_ms)
         poll_s = settings.stripe.poll_seconds if settings.stripe else None
-        self.payments = Payments(self.database, self.outbox, self.identity.key, feeds=self.processors, poll_s=poll_s)
+        self.payments = Payments(
+            self.database,
+            self.outbox,
+            self.identity.key,
+            feeds=self.processors,
+            poll_s=poll_s,
+            doubt=self.clock.doubt,
+        )
         self.door = Door(self.database, self.clock, self._on_stored)
         self.broker: EmbeddedBroker | None = None
         self.roster: Roster

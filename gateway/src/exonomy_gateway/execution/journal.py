@@ -123,7 +123,7 @@ class StoreJournal:
         )
         log = LogKey(standing.repo, inputs.LEDGER_BRANCH, self._identity.key)
         deps = (intent.instance, sealed[1])
-        now_ms = self._clock.now_ms()
+        now_ms = self._clock.stamp_ms()
         return commits.append(connection, self._identity.seed, log, inputs.RECEIPT, content.item(), now_ms, deps)
 
 

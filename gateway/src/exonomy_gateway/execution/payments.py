@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Final, cast
 
+import apsw
 from exonomy_contracts.commit.seal import Seal
 from exonomy_contracts.wire.cbor import Item
 
@@ -33,6 +34,7 @@ class Payments:
         *,
         feeds: Mapping[str, Processor] | None = None,
         poll_s: float | None = None,
+        doubt: Callable[[], Exception | None] = lambda: None,
         tick_s: float = _TICK_S,
     ) -> None:
         """Nothing moves before `start`.
@@ -40,10 +42,14 @@ class Payments:
         Args:
             agent: this gateway's key; it acts only where a trade names it.
             feeds: processors whose events are asked for every `poll_s` seconds, for gateways that no webhook reaches.
+            doubt: why the clock can't be believed now, if so. Money waits then: how long a processor keeps a hold is a
+                matter of time, and no receipt could be sealed.
             tick_s: seconds between looks at what waits.
         """
         self._database, self._outbox, self._agent, self._tick_s = database, outbox, agent, tick_s
         self._feeds, self._poll_s = dict(feeds or {}) if poll_s else {}, poll_s or 0.0
+        self._doubt = doubt
+        self._recovered = False
         self._cursors: dict[str, str] = {}
         self._polled_s = time.monotonic()
         self._work: queue.Queue[Callable[[], None] | None] = queue.Queue()
@@ -89,9 +95,14 @@ class Payments:
                 return
 
     def _perform(self, work: Callable[[], None]) -> None:
+        doubt = self._doubt()
+        if doubt is not None:
+            self.last_fault = str(doubt)
+            self._recovered = False  # whatever this work was about is found by looking at everything
+            return
         try:
             work()
-        except (MoneyError, StoreUnavailable) as error:
+        except (MoneyError, StoreUnavailable, apsw.Error) as error:
             self.last_fault = str(error)
             _log.warning("money waits: %s", error)
 
@@ -100,6 +111,7 @@ class Payments:
         for ref, error in found.faults:
             self.last_fault = f"{ref}: {error}"
         self._submit_waiting()
+        self._recovered = True
 
     def _submit_waiting(self) -> None:
         connection = self._database.read()
@@ -109,6 +121,8 @@ class Payments:
                 self._outbox.submit(_intent(waiting, terms))
 
     def _retry(self) -> None:
+        if not self._recovered:
+            self._recover()
         self._outbox.run_due()
         self._submit_waiting()
         if self._feeds and time.monotonic() - self._polled_s >= self._poll_s:
