@@ -23,14 +23,14 @@ from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "firmware")]
+sys.path.insert(0, str(ROOT))
 
-from exonomy_contracts.wire import peer  # noqa: E402
+from exonomy_contracts.wire import peer  # noqa: E402 - found only now
 
 from demo.gateway import GatewayProcess  # noqa: E402 - found only now
-from tests.doubles.faulty_proxy import FaultyProxy  # noqa: E402
-from tests.doubles.localstripe_server import LocalStripe  # noqa: E402
-from till_process import TillProcess  # noqa: E402
+from tests.doubles.faulty_proxy import FaultyProxy  # noqa: E402 - found only now
+from tests.doubles.localstripe_server import LocalStripe  # noqa: E402 - found only now
+from tests.doubles.till_process import TillProcess  # noqa: E402 - found only now
 
 _HOLDS: Final = 16
 _AMOUNT: Final = 100

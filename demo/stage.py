@@ -11,9 +11,7 @@ from typing import Any, Final, Self
 
 from demo.gateway import GatewayProcess
 from tests.doubles.localstripe_server import LocalStripe
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "firmware"))
-from till_process import TillProcess
+from tests.doubles.till_process import TillProcess
 
 _BIN: Final = Path(sys.executable).parent
 _COMMAND_S: Final = 60.0

@@ -10,7 +10,8 @@ from exonomy import ed25519
 from exonomy.errors import BadSignature
 from nacl.bindings import crypto_sign_open, crypto_sign_seed_keypair
 from nacl.signing import SigningKey
-from unix_port import LIBRARY, micropython
+
+from tests.doubles.unix_port import LIBRARY, micropython
 
 RUNNER = Path(__file__).resolve().parent / "ed25519_runner.py"
 

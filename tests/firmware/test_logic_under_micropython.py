@@ -7,7 +7,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from unix_port import LIBRARY, micropython
+
+from tests.doubles.unix_port import LIBRARY, micropython
 
 LOGIC = Path(__file__).resolve().parent / "logic"
 

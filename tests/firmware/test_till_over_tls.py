@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from gateway_simulator import GatewaySimulator, NaclSigner
 from test_till_process import GATEWAY, HOLDER, HOUR, MERCHANT, now
-from till_process import TillProcess
+
+from tests.doubles.till_process import TillProcess
 
 CA = "a street's CA"
 

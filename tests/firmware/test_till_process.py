@@ -12,7 +12,8 @@ import pytest
 from broker import Broker, free_port
 from exonomy import cbor
 from gateway_simulator import GatewaySimulator, NaclSigner, acks, paid, verdicts
-from till_process import TillProcess
+
+from tests.doubles.till_process import TillProcess
 
 MERCHANT = NaclSigner(b"m" * 32)
 HOLDER = NaclSigner(b"h" * 32)

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from unix_port import BOARD, micropython
+from tests.doubles.unix_port import BOARD, micropython
 
 
 class TillProcess:
