@@ -1,6 +1,7 @@
 """A sale from first key to exported proof, by the commands that people type, against a real gateway and processor."""
 
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,63 +9,86 @@ from exonomy_contracts.commit.bundle import Bundle
 from exonomy_contracts.commit.down import Enrolment
 from exonomy_contracts.commit.redemption import Authorization, Note, read_code
 from exonomy_contracts.wire import ed25519, peer
+from exonomy_gateway.clock import wall_ms
+from exonomy_gateway.wallet.gateway_client import GatewayClient
+from exonomy_gateway.wallet.trade import Terms
+from exonomy_gateway.wallet.voucher import VoucherTerms
+from exonomy_gateway.wallet.wallet import Wallet
 
-from tests.gateway.running import CommandLine
+from tests.gateway.running import CommandLine, GatewayProcess
+
+DAY_MS = 86_400_000
 
 
 @pytest.fixture
-def people(exonomy: CommandLine) -> dict[str, str]:
-    """A merchant and a buyer: their keys by name."""
-    return {name: exonomy.json("wallet", "new", name)["key"] for name in ("merchant", "buyer")}
+def people(exonomy: CommandLine, gateway: GatewayProcess) -> Iterator[dict[str, Wallet]]:
+    """A merchant and a buyer."""
+    client = GatewayClient(gateway.url)
+    yield {name: Wallet.create(exonomy.wallets, name, client) for name in ("merchant", "buyer")}
+    client.close()
 
 
 @pytest.fixture
-def voucher(exonomy: CommandLine, people: dict[str, str]) -> str:
+def voucher(people: dict[str, Wallet]) -> str:
     """A listed voucher of 100.00 USD."""
-    minted = exonomy.json(
-        *("wallet", "mint", "-w", "merchant", "--amount", "100", "--title", "Plumbing", "--expires", "52w")
-    )
-    return str(minted["voucher"])
+    terms = VoucherTerms("USD", 10_000, wall_ms() + 300 * DAY_MS, "Plumbing", 10_000)
+    return people["merchant"].mint(terms, listed=True).instance.hex()
 
 
 @pytest.fixture
-def trade(exonomy: CommandLine, people: dict[str, str], voucher: str) -> str:
-    """A trade of 60.00 of it in two parts that both have agreed to."""
-    exonomy.run(
-        *("wallet", "trade", "propose", "-w", "merchant", "--voucher", voucher[:8], "--buyer", people["buyer"]),
-        *("--amount", "60", "--cash", "60", "--parts", "40,20", "-o", "sale.offer"),
+def trade(people: dict[str, Wallet], voucher: str, tmp_path: Path) -> str:
+    """A trade of 60.00 of it in two parts that both have agreed to; its offer is in `sale.offer`."""
+    seller, buyer = people["merchant"], people["buyer"]
+    key = seller.gateway_key()
+    terms = Terms(
+        *(seller.file.read().key, buyer.file.read().key, bytes.fromhex(voucher), 6_000, "USD", 6_000, "USD"),
+        *((4_000, 2_000), "stripe", key, wall_ms() + 5 * DAY_MS),
     )
-    return str(exonomy.json("wallet", "trade", "accept", "sale.offer", "-w", "buyer", "--yes")["trade"])
+    offer = seller.propose(terms, piece=0)
+    (tmp_path / "sale.offer").write_bytes(offer.encode())
+    seller.send()
+    buyer.accept(buyer.check_offer(offer))
+    return offer.trade.id.hex()
 
 
-def test_a_sale_is_agreed_paid_shown_and_exported(
-    exonomy: CommandLine, people: dict[str, str], voucher: str, trade: str, tmp_path: Path
-) -> None:
+def test_a_sale_is_agreed_paid_shown_and_exported(exonomy: CommandLine, tmp_path: Path) -> None:
+    exonomy.run("wallet", "new", "merchant")
+    buyer = exonomy.json("wallet", "new", "buyer")["key"]
+    mint = ("wallet", "mint", "-w", "merchant", "--amount", "100", "--title", "Plumbing", "--expires", "52w")
+    voucher = exonomy.json(*mint)["voucher"]
+    propose = ("wallet", "trade", "propose", "-w", "merchant", "--voucher", voucher[:8], "--buyer", buyer)
+    exonomy.run(*propose, "--amount", "60", "--cash", "60", "--parts", "40,20", "-o", "sale.offer")
+    agreed = exonomy.run("wallet", "trade", "accept", "sale.offer", "-w", "buyer", "--yes")
+    assert "60.00 USD of Plumbing" in agreed
+    trade = agreed.splitlines()[-2].split()[1]
     assert "60.00 USD held" in exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
     shown = exonomy.run("wallet", "show", trade[:8], "-w", "buyer")
     assert "status  funded" in shown
     assert "hold 0  40.00 USD, held" in shown
     assert "status  pending" in exonomy.run("wallet", "show", voucher[:8], "-w", "merchant")
     listed = exonomy.run("wallet", "list", "-w", "merchant")
-    assert voucher[:8] in listed and trade[:8] in listed and "60.00 USD locked" in listed
+    assert voucher[:8] in listed
+    assert trade[:8] in listed
+    assert "60.00 USD locked" in listed
     status = exonomy.run("gateway", "status")
-    assert "embedded, connected" in status and "60.00 USD in 2 holds" in status
-    assert exonomy.json("gateway", "status")["instances"]["trade"]["funded"] >= 1
+    assert "embedded, connected" in status
+    assert "60.00 USD in 2 holds" in status
+    assert exonomy.json("gateway", "status")["instances"]["trade"]["funded"] == 1
     exonomy.run("gateway", "export", trade[:10], "-o", "trade.bundle")
     bundle = Bundle.decode((tmp_path / "trade.bundle").read_bytes())
     assert bundle.roots == (bytes.fromhex(trade), bytes.fromhex(voucher))
 
 
 def test_the_buyer_authorises_without_a_gateway(
-    exonomy: CommandLine, people: dict[str, str], trade: str, tmp_path: Path
+    exonomy: CommandLine, people: dict[str, Wallet], trade: str, tmp_path: Path
 ) -> None:
     nowhere = {"EXONOMY_GATEWAY": "http://127.0.0.1:9"}
     order = ("wallet", "authorise", trade[:8], "--amount", "12.50", "--expires", "15m", "-w", "buyer", "--qr", "c.png")
     said = exonomy.run(*order, environment=nowhere)
     note, authorization = read_code(said.splitlines()[0])
     meant = Authorization.open(authorization)
-    assert (peer.to_did(meant.holder), meant.amount, meant.trade.hex()) == (people["buyer"], 1_250, trade)
-    assert peer.to_did(meant.audience) == peer.to_did(Note.open(note).issuer) == people["merchant"]
+    assert (peer.to_did(meant.holder), meant.amount, meant.trade.hex()) == (people["buyer"].did, 1_250, trade)
+    assert peer.to_did(meant.audience) == peer.to_did(Note.open(note).issuer) == people["merchant"].did
     assert (tmp_path / "c.png").read_bytes().startswith(b"\x89PNG")
     assert "only the trade's buyer" in exonomy.run(
         *("wallet", "authorise", trade[:8], "--amount", "1", "-w", "merchant"), code=1
@@ -77,6 +101,7 @@ def test_a_declined_card_leaves_the_trade_unpaid_and_another_pays_it(exonomy: Co
     )
     assert "declined" in declined
     assert "status  funding" in exonomy.run("wallet", "show", trade[:8], "-w", "buyer")
+    assert "funded" in exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
 
 
 def test_what_a_contract_refuses_is_told_with_its_reason(exonomy: CommandLine, trade: str) -> None:
@@ -86,11 +111,11 @@ def test_what_a_contract_refuses_is_told_with_its_reason(exonomy: CommandLine, t
     assert "nothing is to be paid" in exonomy.run("wallet", "pay", trade[:8], "-w", "buyer", code=1)
 
 
-def test_more_than_the_voucher_has_is_not_signed(exonomy: CommandLine, people: dict[str, str], voucher: str) -> None:
-    order = ("wallet", "trade", "propose", "-w", "merchant", "--voucher", voucher[:8], "--buyer", people["buyer"])
+def test_more_than_the_voucher_has_is_not_signed(exonomy: CommandLine, people: dict[str, Wallet], voucher: str) -> None:
+    order = ("wallet", "trade", "propose", "-w", "merchant", "--voucher", voucher[:8], "--buyer", people["buyer"].did)
     assert "100.01 USD" in exonomy.run(*order, "--amount", "100.01", "--cash", "1", code=1)
     assert "add up" in exonomy.run(*order, "--amount", "60", "--cash", "60", "--parts", "40,19", code=1)
-    assert "two sides" in exonomy.run(*(*order[:-1], people["merchant"], "--amount", "60", "--cash", "60"), code=1)
+    assert "two sides" in exonomy.run(*(*order[:-1], people["merchant"].did, "--amount", "60", "--cash", "60"), code=1)
     assert len(exonomy.json("wallet", "list", "-w", "merchant")) == 1
 
 
@@ -102,14 +127,16 @@ def test_an_offer_for_somebody_else_is_not_accepted(exonomy: CommandLine, trade:
     assert "can't be read" in exonomy.run("wallet", "trade", "accept", "none.offer", "-w", "buyer", "-y", code=2)
 
 
-def test_a_device_is_enrolled_shown_and_revoked(exonomy: CommandLine, people: dict[str, str], tmp_path: Path) -> None:
-    name = f"till-{people['merchant'][-8:]}"
-    seed = people["merchant"].encode()[-32:]
+def test_a_device_is_enrolled_shown_and_revoked(
+    exonomy: CommandLine, people: dict[str, Wallet], tmp_path: Path
+) -> None:
+    name = f"till-{people['merchant'].did[-8:]}"
+    seed = people["merchant"].file.read().key
     key = peer.to_did(ed25519.public_key(seed))
     exonomy.run("device", "enrol", "-w", "merchant", "--key", key, "--name", name, "--out", "enrolment.cbor")
     path = tmp_path / "enrolment.cbor"
     record = Enrolment.decode(path.read_bytes())
-    assert peer.to_did(record.principal) == people["merchant"]
+    assert peer.to_did(record.principal) == people["merchant"].did
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert record.password not in exonomy.run("device", "list")
     assert [one["revoked_ms"] for one in exonomy.json("device", "list") if one["name"] == name] == [None]

@@ -4,12 +4,8 @@ from typing import Final
 
 from exonomy_contracts.errors import ExonomyError
 
-from exonomy_gateway.broker.errors import BrokerError
 from exonomy_gateway.config import BadSettings
-from exonomy_gateway.gateway import Damaged, PortTaken
 from exonomy_gateway.money.errors import MoneyError
-from exonomy_gateway.store.database import StoreInUse, StoreUnavailable
-from exonomy_gateway.store.schema import NewerFile
 from exonomy_gateway.wallet.errors import (
     CommitRefused,
     GatewayRefused,
@@ -38,6 +34,10 @@ class Usage(Exception):
     """An argument is not what its command takes."""
 
 
+class NotStarted(Exception):
+    """The gateway could not start, or could not go on."""
+
+
 _EXITS: Final[tuple[tuple[type[Exception], int], ...]] = (
     (Usage, USAGE),
     (GatewayUnreachable, UNREACHABLE),
@@ -48,12 +48,7 @@ _EXITS: Final[tuple[tuple[type[Exception], int], ...]] = (
     (WalletError, REFUSED),
     (MoneyError, REFUSED),
     (BadSettings, SETUP),
-    (Damaged, SETUP),
-    (PortTaken, SETUP),
-    (StoreInUse, SETUP),
-    (StoreUnavailable, SETUP),
-    (NewerFile, SETUP),
-    (BrokerError, SETUP),
+    (NotStarted, SETUP),
     (ExonomyError, REFUSED),
     (OSError, SETUP),
 )

@@ -1,6 +1,5 @@
 """`exonomy gateway init|run|status|export`."""
 
-import asyncio
 import logging
 from pathlib import Path
 from typing import Annotated, Final
@@ -12,7 +11,6 @@ from exonomy_gateway.broker.private_file import write_private
 from exonomy_gateway.cli import status_screen
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
-from exonomy_gateway.gateway import Gateway
 from exonomy_gateway.wallet.errors import NotPossible
 
 FOLDER: Final = Path("~/.exonomy/gateway")
@@ -59,8 +57,9 @@ def run(folder: Folder = FOLDER) -> None:
     Example: STRIPE_API_KEY=sk_test_… exonomy gateway run --dir ./gateway
     """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    folder = folder.expanduser()
-    asyncio.run(Gateway(folder, config.load(folder), typer.echo).run())
+    from exonomy_gateway.cli import running  # half a second that no other command should wait for
+
+    running.run(folder.expanduser())
 
 
 @app.command()

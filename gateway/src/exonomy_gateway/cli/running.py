@@ -1,0 +1,30 @@
+"""Running the gateway in this process. Loaded only by `exonomy gateway run`: it brings in all of the gateway."""
+
+import asyncio
+from pathlib import Path
+from typing import Final
+
+import typer
+
+from exonomy_gateway import config
+from exonomy_gateway.broker.errors import BrokerError
+from exonomy_gateway.cli.failures import NotStarted
+from exonomy_gateway.gateway import Damaged, Gateway, PortTaken
+from exonomy_gateway.store.database import StoreInUse, StoreUnavailable
+from exonomy_gateway.store.schema import NewerFile
+
+_REASONS: Final = (BrokerError, Damaged, NewerFile, PortTaken, StoreInUse, StoreUnavailable)
+
+
+def run(folder: Path) -> None:
+    """Run the gateway of a data folder until it is told to stop.
+
+    Raises:
+        BadSettings: it has no settings, or wrong ones.
+        NotStarted: something that it needs is not to be had; the message says what.
+    """
+    settings = config.load(folder)
+    try:
+        asyncio.run(Gateway(folder, settings, typer.echo).run())
+    except _REASONS as error:
+        raise NotStarted(str(error)) from error
