@@ -10,11 +10,11 @@ from exonomy_contracts.wire.cbor import Item
 from exonomy_gateway.store import verdicts
 
 from tests.gateway.execution.neighbourhood import Neighbourhood
-from tests.gateway.execution.people import DAY_MS
+from tests.gateway.execution.people import DAY_MS, Person
 
 PROPOSED, AGREED, FUNDING, FUNDED, COMPLETED, CANCELLED, EXPIRED, FAILED, CLOSING = range(9)
 """What a trade's state says of itself under key 0 (SPEC 12.2)."""
-FREE, PENDING, REDEEMED = 1, 2, 3
+FREE, PENDING, REDEEMED, PARTLY = 1, 2, 3, 5
 """What a piece of a voucher says of itself under key 5 (SPEC 11.3)."""
 
 VOUCHER = 10_000
@@ -50,8 +50,9 @@ class Sale:
         return sum(self.wish.holds)
 
     @classmethod
-    def proposed(cls, at: Neighbourhood, wish: Wish) -> "Sale":
-        """Mint, list, propose and lock: everything but the buyer's word."""
+    def proposed(cls, at: Neighbourhood, wish: Wish, issuer: Person | None = None) -> "Sale":
+        """Mint, list, propose and lock: everything but the buyer's word. The issuer should be the merchant."""
+        issuer = issuer or at.merchant
         amount, deadline_ms = sum(wish.holds), at.now() + int(wish.days * DAY_MS)
         params: Item = {
             0: "USD",
@@ -63,8 +64,8 @@ class Sale:
             6: True,
             7: True,
         }
-        voucher_repo, voucher = at.begin(at.merchant, "voucher", params)
-        at.bring(at.merchant.call(voucher_repo, voucher, "list", {0: VOUCHER}))
+        voucher_repo, voucher = at.begin(issuer, "voucher", params)
+        at.bring(issuer.call(voucher_repo, voucher, "list", {0: VOUCHER}))
         terms: Item = {
             0: at.merchant.key,
             1: at.buyer.key,
@@ -83,7 +84,7 @@ class Sale:
         grant = at.merchant.grant(trade_repo, at.buyer.key)
         until = deadline_ms + 2 * limits.PROOF_GRACE_MS
         lock: Item = {0: 0, 1: amount, 2: trade, 3: until, 4: at.buyer.key}
-        at.bring(grant, at.merchant.call(voucher_repo, voucher, "lock", lock))
+        at.bring(grant, issuer.call(voucher_repo, voucher, "lock", lock))
         accept = at.buyer.call(trade_repo, trade, "accept", {}, grant.id)
         return cls(at, wish, voucher_repo, voucher, trade_repo, trade, deadline_ms, grant.id, accept)
 
@@ -125,11 +126,15 @@ class Sale:
         """Why the trade ended as it did."""
         return str(self.at.state(self.trade)[8])
 
-    def piece(self) -> dict[int, Item]:
-        """The piece of the voucher that the trade is about."""
+    def pieces(self) -> list[dict[int, Item]]:
+        """The pieces of the voucher (SPEC 11.2)."""
         pieces = self.at.state(self.voucher)[8]
         assert isinstance(pieces, list)
-        (found,) = [piece for piece in pieces if isinstance(piece, dict) and piece[2] == self.amount]
+        return [piece for piece in pieces if isinstance(piece, dict)]
+
+    def piece(self) -> dict[int, Item]:
+        """The piece of the voucher that the trade is about."""
+        (found,) = [piece for piece in self.pieces() if piece[2] == self.amount]
         return found
 
     def authorize(self, amount: int, **changed: object) -> bytes:

@@ -1,6 +1,7 @@
 """What a device is told of its proofs: accepted, paid, refused or waiting (SPEC 9.5)."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,10 +12,12 @@ from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.seal import Accepted, Effect, Outcome, Refused, Seal
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.errors import WireError
+from exonomy_contracts.wire import shape
 
 from exonomy_gateway.store import commits, instances, verdicts
 
-_HOLD, _CUMULATIVE, _CURRENCY = 0, 1, 3
+_HOLD, _CUMULATIVE = 0, 1
+_TERMS_CURRENCY: Final = 4
 _CONTRACT_CODES: Final = 100
 """Codes of refusal from here on are the contract's, below they are the host's (SPEC 7.7)."""
 _PAID_STATES: Final = frozenset({"released", "partly_released"})
@@ -41,7 +44,7 @@ def _of_outcome(connection: apsw.Connection, seal: Seal, outcome: Outcome) -> It
     if commit is None:
         return
     if commit.header.kind == inputs.PROOF:
-        yield from _of_proof(commit, outcome)
+        yield from _of_proof(connection, seal.instance, commit, outcome)
     elif commit.header.kind == inputs.RECEIPT and _is_by_a_sealer(outcome):
         yield from _of_receipt(connection, seal.instance, inputs.Receipt.read(commit.content()))
 
@@ -55,19 +58,37 @@ def _is_by_a_sealer(outcome: Outcome) -> bool:
     return isinstance(outcome, Accepted) or outcome.code >= _CONTRACT_CODES
 
 
-def _of_proof(commit: Commit, outcome: Outcome) -> Iterator[Told]:
-    try:
-        proof = inputs.Proof.read(commit.content())
-        currency = Authorization.open(proof.authorization).currency
-    except WireError:
-        return  # the door lets any body in; one that is no proof has no amount to speak of
+def _of_proof(connection: apsw.Connection, instance: bytes, commit: Commit, outcome: Outcome) -> Iterator[Told]:
+    amount, currency = _asked_for(commit)
+    currency = currency or _currency_of_trade(connection, instance)
+    if currency is None:
+        return  # a proof for something that is no trade, and not readable: a till of ours writes no such thing
     if isinstance(outcome, Refused):
         state, text = "refused", outcome.text
     elif any(effect.kind == "release" for effect in outcome.effects):
         state, text = "accepted", "accepted; the money is being released"
     else:
         state, text = "accepted", "accepted; the money follows when this part of the trade is complete"
-    yield Told(commit.header.author, Verdict(commit.id, state, text, proof.amount, currency))
+    yield Told(commit.header.author, Verdict(commit.id, state, text, amount, currency))
+
+
+def _asked_for(commit: Commit) -> tuple[int, str | None]:
+    """Amount and currency of a proof, as far as they can be read: the door lets any body in, and any signature."""
+    amount = 0
+    with suppress(WireError):
+        proof = inputs.Proof.read(commit.content())
+        amount = proof.amount
+        return amount, Authorization.open(proof.authorization).currency
+    return amount, None
+
+
+def _currency_of_trade(connection: apsw.Connection, instance: bytes) -> str | None:
+    """The voucher's currency in a trade's terms (SPEC 12.1)."""
+    commit = commits.by_id(connection, instance)
+    params = inputs.Instance.read(commit.content()).params if commit is not None else None
+    with suppress(WireError):
+        return shape.currency(params.get(_TERMS_CURRENCY) if isinstance(params, dict) else None, "terms.currency")
+    return None
 
 
 def _of_receipt(connection: apsw.Connection, instance: bytes, receipt: inputs.Receipt) -> Iterator[Told]:
