@@ -88,5 +88,13 @@ class Books:
         """Stripe's word for where each payment stands."""
         return [intent.status for intent in self._intents()]
 
+    def refs(self) -> list[str]:
+        """Every payment's name."""
+        return [intent.id for intent in self._intents()]
+
+    def cancel(self, ref: str) -> None:
+        """What somebody does in Stripe's dashboard."""
+        self._client.v1.payment_intents.cancel(ref)
+
     def _intents(self) -> list[Any]:
         return list(self._client.v1.payment_intents.list({"limit": 100}).auto_paging_iter())

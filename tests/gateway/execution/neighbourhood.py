@@ -77,6 +77,12 @@ class Neighbourhood:
         self.now.ms += LAST_WAIT_MS
         self.until(lambda: not self.rooms.outbox.waiting())
 
+    def try_again_once(self) -> None:
+        """Let time pass until the gateway has tried again, whatever comes of it."""
+        before = {waiting.intent_id: waiting.tries for waiting in self.rooms.outbox.waiting()}
+        self.now.ms += LAST_WAIT_MS
+        self.until(lambda: all(one.tries > before.get(one.intent_id, 0) for one in self.rooms.outbox.waiting()))
+
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something has come true by itself, and for what follows from it."""
         deadline = time.monotonic() + PATIENCE_S
