@@ -2,6 +2,7 @@
 
 import pytest
 from exonomy_contracts import limits
+from exonomy_gateway.money.errors import InDoubt
 from exonomy_gateway.money.limits import CARD_HOLD_MS, DEADLINE_MARGIN_MS
 from exonomy_gateway.money.processor import State
 
@@ -21,6 +22,7 @@ from tests.gateway.execution.sale import (
 )
 
 ACCEPTED = "accepted; the money follows when this part of the trade is complete"
+TOGETHER = ("paid", "paid together with a later redemption", 0)
 LONGEST_DAYS = (CARD_HOLD_MS - DEADLINE_MARGIN_MS - limits.PROOF_GRACE_MS) / DAY_MS
 
 
@@ -42,7 +44,7 @@ def test_a_part_is_released_only_when_it_is_full(at: Neighbourhood) -> None:
     assert (sale.verdict(first), at.released()) == (("accepted", ACCEPTED, 2_500), 0)
     second = sale.redeem(2_500)
     assert at.released() == 4_000
-    assert sale.verdict(second) == ("paid", "paid", 4_000)
+    assert [sale.verdict(proof) for proof in (first, second)] == [TOGETHER, ("paid", "paid", 4_000)]
     assert ends(sale) == [(State.RELEASED, 4_000, 0), (State.HELD, 0, 2_000)]
     third = sale.redeem(1_000)
     assert (at.released(), sale.status) == (6_000, COMPLETED)
@@ -66,6 +68,29 @@ def test_the_deadline_passes_with_a_partly_redeemed_trade(at: Neighbourhood) -> 
     assert ends(sale) == [(State.RELEASED, 2_500, 0), (State.VOIDED, 0, 0)]
     assert at.processor.moves[-2:] == [("release", "hold-1", 2_500), ("void", "hold-2", 2_000)]
     assert (sale.piece()[3], sale.piece()[4], sale.piece()[5]) == (2_500, None, PARTLY)
+
+
+def test_the_till_hears_paid_when_its_part_is_released_at_the_end(at: Neighbourhood) -> None:
+    sale = Sale.funded(at)
+    proofs = [sale.redeem(1_000), sale.redeem(1_500)]
+    after_the_grace(sale)
+    assert at.released() == 2_500
+    assert [sale.verdict(proof) for proof in proofs] == [TOGETHER, ("paid", "paid", 2_500)]
+
+
+def test_a_release_that_hangs_leaves_only_its_own_proofs_unpaid(at: Neighbourhood) -> None:
+    """The first part's release has no answer yet, the second part is filled and released meanwhile."""
+    sale = Sale.funded(at, 4_000, 2_000)
+    at.processor.fail_before["release_to"] = InDoubt("no answer", answered=False)
+    proofs = [sale.redeem(amount) for amount in (1_000, 3_000, 500, 1_500)]
+    assert [sale.verdict(proof)[0] for proof in proofs] == ["accepted", "accepted", "paid", "paid"]
+    at.try_again()
+    assert [sale.verdict(proof) for proof in proofs] == [
+        TOGETHER,
+        ("paid", "paid", 4_000),
+        TOGETHER,
+        ("paid", "paid", 2_000),
+    ]
 
 
 def test_the_deadline_passes_and_nothing_was_redeemed(at: Neighbourhood) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import apsw
+from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.down import Verdict
 from exonomy_contracts.commit.redemption import Authorization
@@ -69,7 +70,7 @@ def _of_proof(connection: apsw.Connection, instance: bytes, commit: Commit, outc
         state, text = "accepted", "accepted; the money is being released"
     else:
         state, text = "accepted", "accepted; the money follows when this part of the trade is complete"
-    yield Told(commit.header.author, Verdict(commit.id, state, text, amount, currency))
+    yield _told(commit, state, text, amount, currency)
 
 
 def _asked_for(commit: Commit) -> tuple[int, str | None]:
@@ -92,26 +93,51 @@ def _currency_of_trade(connection: apsw.Connection, instance: bytes) -> str | No
 
 
 def _of_receipt(connection: apsw.Connection, instance: bytes, receipt: inputs.Receipt) -> Iterator[Told]:
-    """The proof that caused a release is paid once every release it caused has its receipt."""
+    """The proofs that a release is for are paid once every release that was ordered with it has its receipt."""
     cause = instances.cause_of(connection, instance, receipt.height, receipt.index)
-    commit = commits.by_id(connection, cause) if cause is not None else None
-    if commit is None or commit.header.kind != inputs.PROOF:
+    proofs = [] if cause is None else _paid_with(connection, instance, cause)
+    if cause is None or not proofs:
         return
     if receipt.state not in _PAID_STATES:
         text = f"the processor has not released the money: {receipt.reason or receipt.state}"
-        yield Told(commit.header.author, Verdict(commit.id, "waiting", text[:200], 0, receipt.currency))
-    elif not instances.still_waiting(connection, instance, commit.id, "release"):
-        amount = _released_by(connection, instance, commit.id)
-        yield Told(commit.header.author, Verdict(commit.id, "paid", "paid", amount, receipt.currency))
+        yield _told(proofs[-1], "waiting", text[: limits.REFUSAL_CHARS], 0, receipt.currency)
+    elif not instances.still_waiting(connection, instance, cause, "release"):
+        for proof in proofs[:-1]:
+            yield _told(proof, "paid", "paid together with a later redemption", 0, receipt.currency)
+        yield _told(proofs[-1], "paid", "paid", _released_by(connection, instance, cause), receipt.currency)
 
 
-def _released_by(connection: apsw.Connection, instance: bytes, proof: bytes) -> int:
-    """Minor units that one proof had released: the rise of each hold's target that it caused."""
+def _told(proof: Commit, state: str, text: str, amount: int, currency: str) -> Told:
+    return Told(proof.header.author, Verdict(proof.id, state, text, amount, currency))
+
+
+def _paid_with(connection: apsw.Connection, instance: bytes, cause: bytes) -> list[Commit]:
+    """The proofs that are paid by the releases which `cause` ordered, the last one last.
+
+    Those are the ones since the release before it: a part of the cash is released when the last proof fills it, or when
+    the trade is closed. Empty when `cause` ordered no release.
+    """
+    causes = {one for _, one in instances.effects_of(connection, instance, "release")}
+    waiting: list[Commit] = []
+    for _, _, seal in instances.seals(connection, instance) if cause in causes else ():
+        for outcome in seal.outcomes:
+            commit = commits.by_id(connection, outcome.input) if isinstance(outcome, Accepted) else None
+            if commit is not None and commit.header.kind == inputs.PROOF:
+                waiting.append(commit)
+            if outcome.input == cause:
+                return waiting
+            if outcome.input in causes:
+                waiting.clear()
+    return []
+
+
+def _released_by(connection: apsw.Connection, instance: bytes, input_id: bytes) -> int:
+    """Minor units that one input had released: the rise of each hold's target that it caused."""
     targets: dict[int, int] = {}
     amount = 0
     for effect, cause in instances.effects_of(connection, instance, "release"):
         hold, target = _target(effect)
-        if cause == proof:
+        if cause == input_id:
             amount += target - targets.get(hold, 0)
         targets[hold] = target
     return amount
