@@ -65,6 +65,7 @@ class Shop:
             *(total, "USD", (_AMOUNT,) * _HOLDS, "stripe", self.merchant.gateway_key(), now_ms + 5 * _DAY_MS),
         )
         offer = self.merchant.propose(terms, 0)
+        self.merchant.send()
         agreement = self.buyer.check_offer(offer)
         self.buyer.accept(agreement)
         self._pay(agreement.instance, processor_url)

@@ -636,19 +636,6 @@
    i32.const 0
   end
  )
- (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
-  local.get $0
-  i32.load8_u offset=8
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.eq
-  end
- )
  (func $assembly/host/heap/take (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -686,6 +673,19 @@
   i32.gt_u
   select
   global.set $assembly/host/heap/highest
+ )
+ (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 0
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.eq
+  end
  )
  (func $assembly/wire/writer/Writer#letters (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -934,6 +934,24 @@
   end
   i32.wrap_i64
  )
+ (func $assembly/value/instant/writeTwo (param $0 i32) (param $1 i64)
+  local.get $0
+  local.get $1
+  i64.const 10
+  i64.div_u
+  i64.const 48
+  i64.add
+  i32.wrap_i64
+  call $assembly/wire/writer/Writer#byte
+  local.get $1
+  i64.const 10
+  i64.rem_u
+  i64.const 48
+  i64.add
+  i32.wrap_i64
+  call $assembly/wire/writer/Writer#byte
+  drop
+ )
  (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
   (local $2 i64)
   block $break|0
@@ -1003,67 +1021,6 @@
    local.get $1
    call $assembly/wire/canonical/walkContainer
   end
- )
- (func $assembly/value/instant/writeTwo (param $0 i32) (param $1 i64)
-  local.get $0
-  local.get $1
-  i64.const 10
-  i64.div_u
-  i64.const 48
-  i64.add
-  i32.wrap_i64
-  call $assembly/wire/writer/Writer#byte
-  local.get $1
-  i64.const 10
-  i64.rem_u
-  i64.const 48
-  i64.add
-  i32.wrap_i64
-  call $assembly/wire/writer/Writer#byte
-  drop
- )
- (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  global.get $assembly/host/heap/highest
-  local.set $4
-  i32.const 9
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $2
-  global.get $assembly/host/heap/top
-  local.set $5
-  loop $for-loop|0
-   local.get $2
-   local.get $4
-   local.get $5
-   local.get $4
-   local.get $5
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  local.get $3
-  local.get $0
-  i32.store
-  local.get $3
-  local.get $0
-  local.get $1
-  i32.add
-  i32.store offset=4
-  local.get $3
  )
  (func $assembly/trade/money/close (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -1284,6 +1241,49 @@
   call $assembly/wire/writer/Writer#head
   local.get $1
   call $assembly/wire/writer/Writer#letters
+ )
+ (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  global.get $assembly/host/heap/highest
+  local.set $4
+  i32.const 9
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  local.get $0
+  i32.store
+  local.get $3
+  local.get $0
+  local.get $1
+  i32.add
+  i32.store offset=4
+  local.get $3
  )
  (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
   local.get $0
@@ -2571,7 +2571,7 @@
   i32.load
   local.set $1
   local.get $0
-  i32.const 16
+  i32.const 14
   call $assembly/wire/canonical/walk
   local.get $1
   local.get $0
@@ -2805,14 +2805,14 @@
    local.get $1
    i32.lt_u
    if
-    block $__inlined_func$assembly/wire/canonical/sizeOf$20 (result i32)
+    block $__inlined_func$assembly/wire/canonical/sizeOf$24 (result i32)
      i32.const 1
      local.get $0
      i32.load8_u
      local.tee $2
      i32.const 128
      i32.lt_u
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$20
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
      drop
      i32.const 0
      local.get $2
@@ -2822,7 +2822,7 @@
      i32.const 244
      i32.gt_u
      i32.or
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$20
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
      drop
      i32.const 2
      i32.const 3
@@ -2849,7 +2849,7 @@
     else
      i32.const 1
      local.set $2
-     block $__inlined_func$assembly/wire/canonical/continues$21 (result i32)
+     block $__inlined_func$assembly/wire/canonical/continues$25 (result i32)
       loop $for-loop|0
        local.get $2
        local.get $3
@@ -2864,7 +2864,7 @@
         i32.and
         i32.const 128
         i32.ne
-        br_if $__inlined_func$assembly/wire/canonical/continues$21
+        br_if $__inlined_func$assembly/wire/canonical/continues$25
         drop
         local.get $2
         i32.const 1
@@ -2877,7 +2877,7 @@
       local.get $3
       i32.const 3
       i32.lt_u
-      br_if $__inlined_func$assembly/wire/canonical/continues$21
+      br_if $__inlined_func$assembly/wire/canonical/continues$25
       drop
       local.get $0
       i32.load8_u offset=1
@@ -2889,7 +2889,7 @@
       local.tee $4
       i32.const 224
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$21
+      br_if $__inlined_func$assembly/wire/canonical/continues$25
       drop
       local.get $2
       i32.const 160
@@ -2897,7 +2897,7 @@
       local.get $4
       i32.const 237
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$21
+      br_if $__inlined_func$assembly/wire/canonical/continues$25
       drop
       local.get $2
       i32.const 144
@@ -2905,7 +2905,7 @@
       local.get $4
       i32.const 240
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$21
+      br_if $__inlined_func$assembly/wire/canonical/continues$25
       drop
       local.get $4
       i32.const 244
@@ -3779,7 +3779,7 @@
     i32.const 2
     i32.eq
     if (result i32)
-     block $__inlined_func$assembly/trade/receipt/allHeld$793 (result i32)
+     block $__inlined_func$assembly/trade/receipt/allHeld$792 (result i32)
       loop $for-loop|0
        local.get $4
        local.get $0
@@ -3795,7 +3795,7 @@
         i32.add
         call $assembly/trade/hold/Hold#get:isHeld
         i32.eqz
-        br_if $__inlined_func$assembly/trade/receipt/allHeld$793
+        br_if $__inlined_func$assembly/trade/receipt/allHeld$792
         drop
         local.get $4
         i32.const 1
@@ -4646,7 +4646,7 @@
   local.set $3
   i32.const 0
   local.set $1
-  block $__inlined_func$assembly/trade/state/State#hasNonce$778 (result i32)
+  block $__inlined_func$assembly/trade/state/State#hasNonce$777 (result i32)
    loop $for-loop|0
     local.get $1
     local.get $0
@@ -4660,7 +4660,7 @@
      local.get $3
      i32.const 16
      call $assembly/wire/bytes/same
-     br_if $__inlined_func$assembly/trade/state/State#hasNonce$778
+     br_if $__inlined_func$assembly/trade/state/State#hasNonce$777
      drop
      local.get $1
      i32.const 1
@@ -5084,47 +5084,47 @@
    call $assembly/host/refusal/refuse
    i32.const 3728
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/trade/error/nameOf$351 (result i32)
+   block $__inlined_func$assembly/trade/error/nameOf$350 (result i32)
     i32.const 3776
     local.get $0
     i32.eqz
-    br_if $__inlined_func$assembly/trade/error/nameOf$351
+    br_if $__inlined_func$assembly/trade/error/nameOf$350
     drop
     i32.const 3856
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$351
+    br_if $__inlined_func$assembly/trade/error/nameOf$350
     drop
     i32.const 3952
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$351
+    br_if $__inlined_func$assembly/trade/error/nameOf$350
     drop
     i32.const 4048
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$351
+    br_if $__inlined_func$assembly/trade/error/nameOf$350
     drop
     i32.const 4080
     local.get $0
     i32.const 8
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$351
+    br_if $__inlined_func$assembly/trade/error/nameOf$350
     drop
     i32.const 4192
     local.get $0
     i32.const 4
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$351
+    br_if $__inlined_func$assembly/trade/error/nameOf$350
     drop
     i32.const 4240
     local.get $0
     i32.const 5
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$351
+    br_if $__inlined_func$assembly/trade/error/nameOf$350
     drop
     i32.const 1264
     i32.const 1312
@@ -5147,7 +5147,7 @@
   local.get $1
   i32.load offset=4
   local.set $4
-  block $__inlined_func$assembly/host/table/rowOf$797
+  block $__inlined_func$assembly/host/table/rowOf$796
    loop $for-loop|0
     local.get $2
     i32.const 1724
@@ -5167,7 +5167,7 @@
      i32.add
      i32.load
      call $assembly/wire/bytes/spells
-     br_if $__inlined_func$assembly/host/table/rowOf$797
+     br_if $__inlined_func$assembly/host/table/rowOf$796
      local.get $2
      i32.const 1
      i32.add
@@ -5191,7 +5191,7 @@
   local.get $0
   i32.load
   call $assembly/host/table/nextOf
-  block $__inlined_func$assembly/trade/contract/happens$733 (result i32)
+  block $__inlined_func$assembly/trade/contract/happens$732 (result i32)
    block $case5|0
     block $case4|0
      block $case3|0
@@ -5288,22 +5288,22 @@
          end
          i32.const 1
         end
-        br $__inlined_func$assembly/trade/contract/happens$733
+        br $__inlined_func$assembly/trade/contract/happens$732
        end
        local.get $0
        local.get $1
        call $assembly/trade/piece/locked
-       br $__inlined_func$assembly/trade/contract/happens$733
+       br $__inlined_func$assembly/trade/contract/happens$732
       end
       local.get $0
       local.get $1
       call $assembly/trade/piece/proof
-      br $__inlined_func$assembly/trade/contract/happens$733
+      br $__inlined_func$assembly/trade/contract/happens$732
      end
      local.get $0
      local.get $1
      call $assembly/trade/receipt/receipt
-     br $__inlined_func$assembly/trade/contract/happens$733
+     br $__inlined_func$assembly/trade/contract/happens$732
     end
     block $__inlined_func$assembly/trade/contract/cancel$138 (result i32)
      local.get $1
@@ -5394,13 +5394,13 @@
      end
      i32.const 1
     end
-    br $__inlined_func$assembly/trade/contract/happens$733
+    br $__inlined_func$assembly/trade/contract/happens$732
    end
    local.get $1
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/trade/contract/expire$799 (result i32)
+   block $__inlined_func$assembly/trade/contract/expire$798 (result i32)
     local.get $1
     i32.load offset=8
     call $assembly/wire/reader/Reader#get:done
@@ -5412,7 +5412,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/contract/expire$799
+     br $__inlined_func$assembly/trade/contract/expire$798
     end
     local.get $0
     i32.load offset=4
@@ -5432,7 +5432,7 @@
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/contract/expire$799
+     br $__inlined_func$assembly/trade/contract/expire$798
     end
     local.get $0
     i32.const 6
@@ -5555,7 +5555,7 @@
   i32.const -1
   call $assembly/wire/reader/Reader#array
   local.set $2
-  block $__inlined_func$assembly/trade/contract/holdsAddUp$752 (result i32)
+  block $__inlined_func$assembly/trade/contract/holdsAddUp$751 (result i32)
    loop $for-loop|0
     local.get $2
     if
@@ -5566,7 +5566,7 @@
      local.tee $5
      call $assembly/trade/contract/isAmount
      i32.eqz
-     br_if $__inlined_func$assembly/trade/contract/holdsAddUp$752
+     br_if $__inlined_func$assembly/trade/contract/holdsAddUp$751
      drop
      local.get $3
      local.get $5
@@ -5647,33 +5647,21 @@
   local.get $0
   local.get $1
   call $assembly/wire/reader/Reader.over
-  local.tee $2
-  i32.const 16
-  call $assembly/wire/canonical/walk
-  local.get $2
-  call $assembly/wire/reader/Reader#get:done
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $1
-  call $assembly/wire/reader/Reader.over
-  local.set $0
+  local.set $4
   global.get $assembly/host/heap/highest
-  local.set $3
+  local.set $0
   i32.const 32
   call $assembly/host/heap/take
-  local.tee $2
+  local.tee $3
   local.set $1
   global.get $assembly/host/heap/top
-  local.set $4
+  local.set $2
   loop $for-loop|0
    local.get $1
-   local.get $3
-   local.get $4
-   local.get $3
-   local.get $4
+   local.get $0
+   local.get $2
+   local.get $0
+   local.get $2
    i32.lt_u
    select
    i32.lt_u
@@ -5688,80 +5676,80 @@
     br $for-loop|0
    end
   end
-  local.get $0
+  local.get $4
   i64.const 3
   call $assembly/wire/reader/Reader#map
-  local.get $0
+  local.get $4
   i64.const 0
   call $assembly/wire/reader/Reader#key
   drop
-  local.get $2
-  local.get $0
+  local.get $3
+  local.get $4
   call $assembly/wire/reader/Reader#takesNull
   if (result i32)
    i32.const 0
   else
-   local.get $0
+   local.get $4
    call $assembly/host/input/item
   end
   i32.store
-  local.get $0
+  local.get $4
   i64.const 1
   call $assembly/wire/reader/Reader#key
-  local.tee $1
+  local.tee $0
   i64.const 3
   call $assembly/wire/reader/Reader#map
-  local.get $2
-  local.get $1
+  local.get $3
+  local.get $0
   i64.const 0
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#text
   i32.store offset=4
-  local.get $2
-  local.get $1
+  local.get $3
+  local.get $0
   i64.const 1
   call $assembly/wire/reader/Reader#key
   call $assembly/host/input/item
   i32.store offset=8
-  local.get $2
-  local.get $1
+  local.get $3
+  local.get $0
   i64.const 2
   call $assembly/wire/reader/Reader#key
   call $assembly/host/fact/Fact.read
   i32.store offset=12
-  local.get $0
+  local.get $4
   i64.const 2
   call $assembly/wire/reader/Reader#key
-  local.tee $1
+  local.tee $0
   i64.const 3
   call $assembly/wire/reader/Reader#map
-  local.get $2
-  local.get $1
+  local.get $3
+  local.get $0
   i64.const 0
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   i32.store offset=16
-  local.get $2
-  local.get $1
+  local.get $3
+  local.get $0
   i64.const 1
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=24
-  local.get $1
+  local.get $0
   i64.const 2
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   drop
-  local.get $0
+  local.get $4
   call $assembly/wire/reader/Reader#get:done
   i32.eqz
   if
    unreachable
   end
-  local.get $2
+  local.get $3
  )
  (func $assembly/host/fact/Fact.read (param $0 i32) (result i32)
   (local $1 i32)
@@ -5793,19 +5781,19 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$70 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$67 (result i64)
    i64.const 4
    local.get $1
    i32.load
    local.tee $2
    i32.eqz
-   br_if $__inlined_func$assembly/host/fact/entriesOf$70
+   br_if $__inlined_func$assembly/host/fact/entriesOf$67
    drop
    i64.const 6
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$70
+   br_if $__inlined_func$assembly/host/fact/entriesOf$67
    drop
    i64.const 10
    i64.const 3
@@ -5828,7 +5816,7 @@
    local.get $0
    i64.const 3
    call $assembly/wire/reader/Reader#key
-   i32.const 16
+   i32.const 14
    call $assembly/wire/canonical/walk
   end
   local.get $1

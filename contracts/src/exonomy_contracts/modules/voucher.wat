@@ -638,76 +638,6 @@
   end
   local.get $1
  )
- (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
-  (local $2 i64)
-  block $break|0
-   block $case4|0
-    block $case3|0
-     block $case2|0
-      block $case1|0
-       block $case0|0
-        local.get $0
-        call $assembly/wire/reader/Reader#peek
-        br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0
-       end
-       local.get $0
-       i32.const 0
-       call $assembly/wire/reader/Reader#head
-       drop
-       br $break|0
-      end
-      local.get $0
-      i32.const 1
-      call $assembly/wire/reader/Reader#head
-      i64.const 9223372036854775807
-      i64.gt_u
-      if
-       local.get $0
-       i32.const 1
-       i32.store8 offset=8
-      end
-      br $break|0
-     end
-     local.get $0
-     local.get $0
-     i32.const 2
-     call $assembly/wire/reader/Reader#head
-     call $assembly/wire/reader/Reader#advance
-     drop
-     br $break|0
-    end
-    local.get $0
-    local.get $0
-    i32.const 3
-    call $assembly/wire/reader/Reader#head
-    local.tee $2
-    call $assembly/wire/reader/Reader#advance
-    local.set $1
-    local.get $0
-    i32.load8_u offset=8
-    if (result i32)
-     i32.const 1
-    else
-     local.get $1
-     local.get $1
-     local.get $2
-     i32.wrap_i64
-     i32.add
-     call $assembly/wire/canonical/isUtf8
-    end
-    i32.eqz
-    if
-     local.get $0
-     i32.const 1
-     i32.store8 offset=8
-    end
-    br $break|0
-   end
-   local.get $0
-   local.get $1
-   call $assembly/wire/canonical/walkContainer
-  end
- )
  (func $assembly/value/instant/writeTwo (param $0 i32) (param $1 i64)
   local.get $0
   local.get $1
@@ -776,6 +706,76 @@
    i32.load8_u
    i32.const 5
    i32.shr_u
+  end
+ )
+ (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  block $break|0
+   block $case4|0
+    block $case3|0
+     block $case2|0
+      block $case1|0
+       block $case0|0
+        local.get $0
+        call $assembly/wire/reader/Reader#peek
+        br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0
+       end
+       local.get $0
+       i32.const 0
+       call $assembly/wire/reader/Reader#head
+       drop
+       br $break|0
+      end
+      local.get $0
+      i32.const 1
+      call $assembly/wire/reader/Reader#head
+      i64.const 9223372036854775807
+      i64.gt_u
+      if
+       local.get $0
+       i32.const 1
+       i32.store8 offset=8
+      end
+      br $break|0
+     end
+     local.get $0
+     local.get $0
+     i32.const 2
+     call $assembly/wire/reader/Reader#head
+     call $assembly/wire/reader/Reader#advance
+     drop
+     br $break|0
+    end
+    local.get $0
+    local.get $0
+    i32.const 3
+    call $assembly/wire/reader/Reader#head
+    local.tee $2
+    call $assembly/wire/reader/Reader#advance
+    local.set $1
+    local.get $0
+    i32.load8_u offset=8
+    if (result i32)
+     i32.const 1
+    else
+     local.get $1
+     local.get $1
+     local.get $2
+     i32.wrap_i64
+     i32.add
+     call $assembly/wire/canonical/isUtf8
+    end
+    i32.eqz
+    if
+     local.get $0
+     i32.const 1
+     i32.store8 offset=8
+    end
+    br $break|0
+   end
+   local.get $0
+   local.get $1
+   call $assembly/wire/canonical/walkContainer
   end
  )
  (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
@@ -895,7 +895,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$568 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$567 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -910,7 +910,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$568
+    br $__inlined_func$assembly/wire/reader/Reader#simple$567
    end
    local.get $0
    i32.const 1
@@ -1090,49 +1090,6 @@
   i32.sub
   call $assembly/wire/writer/Writer#raw
   drop
- )
- (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  global.get $assembly/host/heap/highest
-  local.set $4
-  i32.const 9
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $2
-  global.get $assembly/host/heap/top
-  local.set $5
-  loop $for-loop|0
-   local.get $2
-   local.get $4
-   local.get $5
-   local.get $4
-   local.get $5
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  local.get $3
-  local.get $0
-  i32.store
-  local.get $3
-  local.get $0
-  local.get $1
-  i32.add
-  i32.store offset=4
-  local.get $3
  )
  (func $assembly/wire/reader/Reader#takesNull (param $0 i32) (result i32)
   local.get $0
@@ -1409,6 +1366,49 @@
   select
   call $assembly/wire/writer/Writer#byte
   drop
+ )
+ (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  global.get $assembly/host/heap/highest
+  local.set $4
+  i32.const 9
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  local.get $0
+  i32.store
+  local.get $3
+  local.get $0
+  local.get $1
+  i32.add
+  i32.store offset=4
+  local.get $3
  )
  (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
   local.get $0
@@ -2023,7 +2023,7 @@
   i32.load
   local.set $1
   local.get $0
-  i32.const 16
+  i32.const 14
   call $assembly/wire/canonical/walk
   local.get $1
   local.get $0
@@ -2274,14 +2274,14 @@
    local.get $1
    i32.lt_u
    if
-    block $__inlined_func$assembly/wire/canonical/sizeOf$20 (result i32)
+    block $__inlined_func$assembly/wire/canonical/sizeOf$24 (result i32)
      i32.const 1
      local.get $0
      i32.load8_u
      local.tee $2
      i32.const 128
      i32.lt_u
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$20
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
      drop
      i32.const 0
      local.get $2
@@ -2291,7 +2291,7 @@
      i32.const 244
      i32.gt_u
      i32.or
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$20
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
      drop
      i32.const 2
      i32.const 3
@@ -2318,7 +2318,7 @@
     else
      i32.const 1
      local.set $2
-     block $__inlined_func$assembly/wire/canonical/continues$21 (result i32)
+     block $__inlined_func$assembly/wire/canonical/continues$25 (result i32)
       loop $for-loop|0
        local.get $2
        local.get $3
@@ -2333,7 +2333,7 @@
         i32.and
         i32.const 128
         i32.ne
-        br_if $__inlined_func$assembly/wire/canonical/continues$21
+        br_if $__inlined_func$assembly/wire/canonical/continues$25
         drop
         local.get $2
         i32.const 1
@@ -2346,7 +2346,7 @@
       local.get $3
       i32.const 3
       i32.lt_u
-      br_if $__inlined_func$assembly/wire/canonical/continues$21
+      br_if $__inlined_func$assembly/wire/canonical/continues$25
       drop
       local.get $0
       i32.load8_u offset=1
@@ -2358,7 +2358,7 @@
       local.tee $4
       i32.const 224
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$21
+      br_if $__inlined_func$assembly/wire/canonical/continues$25
       drop
       local.get $2
       i32.const 160
@@ -2366,7 +2366,7 @@
       local.get $4
       i32.const 237
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$21
+      br_if $__inlined_func$assembly/wire/canonical/continues$25
       drop
       local.get $2
       i32.const 144
@@ -2374,7 +2374,7 @@
       local.get $4
       i32.const 240
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$21
+      br_if $__inlined_func$assembly/wire/canonical/continues$25
       drop
       local.get $4
       i32.const 244
@@ -2599,7 +2599,7 @@
   i64.const 4
   call $assembly/wire/writer/Writer#head
   local.set $2
-  block $__inlined_func$assembly/voucher/state/writeLock$575
+  block $__inlined_func$assembly/voucher/state/writeLock$574
    local.get $3
    i32.eqz
    if
@@ -2607,7 +2607,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/voucher/state/writeLock$575
+    br $__inlined_func$assembly/voucher/state/writeLock$574
    end
    local.get $2
    i32.const 5
@@ -2929,7 +2929,7 @@
     i32.load
     i32.eqz
     local.set $6
-    block $__inlined_func$assembly/voucher/piece/statusOf$601 (result i32)
+    block $__inlined_func$assembly/voucher/piece/statusOf$600 (result i32)
      i32.const 4
      local.get $0
      i32.load offset=48
@@ -2941,7 +2941,7 @@
      i32.load offset=28
      i32.const 4
      i32.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$601
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$600
      drop
      i32.const 3
      local.get $1
@@ -2949,19 +2949,19 @@
      local.get $1
      i64.load offset=8
      i64.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$601
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$600
      drop
      i32.const 5
      local.get $1
      i64.load offset=16
      i64.const 0
      i64.ne
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$601
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$600
      drop
      i32.const 2
      local.get $1
      i32.load offset=24
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$601
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$600
      drop
      local.get $6
      i32.eqz
@@ -3506,19 +3506,96 @@
   i32.const 1
  )
  (func $assembly/voucher/index/apply (param $0 i32) (param $1 i32) (result i64)
+  (local $2 i32)
   local.get $0
   local.get $1
-  call $assembly/host/input/Input.read
-  local.tee $0
-  i32.load
-  local.tee $1
-  if (result i64)
-   local.get $1
-   call $assembly/voucher/state/readState
-   local.get $0
-   call $assembly/voucher/contract/change
+  call $assembly/wire/reader/Reader.over
+  local.set $0
+  call $assembly/host/heap/make<assembly/host/input/Input>
+  local.set $1
+  local.get $0
+  i64.const 3
+  call $assembly/wire/reader/Reader#map
+  local.get $0
+  i64.const 0
+  call $assembly/wire/reader/Reader#key
+  drop
+  local.get $1
+  local.get $0
+  call $assembly/wire/reader/Reader#takesNull
+  if (result i32)
+   i32.const 0
   else
    local.get $0
+   call $assembly/host/input/item
+  end
+  i32.store
+  local.get $0
+  i64.const 1
+  call $assembly/wire/reader/Reader#key
+  local.tee $2
+  i64.const 3
+  call $assembly/wire/reader/Reader#map
+  local.get $1
+  local.get $2
+  i64.const 0
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#text
+  i32.store offset=4
+  local.get $1
+  local.get $2
+  i64.const 1
+  call $assembly/wire/reader/Reader#key
+  call $assembly/host/input/item
+  i32.store offset=8
+  local.get $1
+  local.get $2
+  i64.const 2
+  call $assembly/wire/reader/Reader#key
+  call $assembly/host/fact/Fact.read
+  i32.store offset=12
+  local.get $0
+  i64.const 2
+  call $assembly/wire/reader/Reader#key
+  local.tee $2
+  i64.const 3
+  call $assembly/wire/reader/Reader#map
+  local.get $1
+  local.get $2
+  i64.const 0
+  call $assembly/wire/reader/Reader#key
+  i64.const 32
+  call $assembly/wire/reader/Reader#bytes
+  i32.store offset=16
+  local.get $1
+  local.get $2
+  i64.const 1
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=24
+  local.get $2
+  i64.const 2
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  drop
+  local.get $0
+  call $assembly/wire/reader/Reader#get:done
+  i32.eqz
+  if
+   unreachable
+  end
+  local.get $1
+  i32.load
+  local.tee $0
+  if (result i64)
+   local.get $0
+   call $assembly/voucher/state/readState
+   local.get $1
+   call $assembly/voucher/contract/change
+  else
+   local.get $1
    call $assembly/voucher/contract/mint
   end
  )
@@ -3749,7 +3826,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/value/currency/isCurrency$570 (result i32)
+  block $__inlined_func$assembly/value/currency/isCurrency$569 (result i32)
    i32.const 0
    local.get $0
    i32.load
@@ -3757,7 +3834,7 @@
    i32.load offset=4
    i32.const 3
    i32.ne
-   br_if $__inlined_func$assembly/value/currency/isCurrency$570
+   br_if $__inlined_func$assembly/value/currency/isCurrency$569
    drop
    loop $for-loop|0
     local.get $2
@@ -3777,7 +3854,7 @@
      i32.const 90
      i32.gt_u
      i32.or
-     br_if $__inlined_func$assembly/value/currency/isCurrency$570
+     br_if $__inlined_func$assembly/value/currency/isCurrency$569
      drop
      local.get $2
      i32.const 1
@@ -3875,7 +3952,7 @@
   local.get $1
   i32.load offset=4
   local.set $5
-  block $__inlined_func$assembly/host/table/rowOf$602
+  block $__inlined_func$assembly/host/table/rowOf$601
    loop $for-loop|0
     local.get $2
     i32.const 1308
@@ -3895,7 +3972,7 @@
      i32.add
      i32.load
      call $assembly/wire/bytes/spells
-     br_if $__inlined_func$assembly/host/table/rowOf$602
+     br_if $__inlined_func$assembly/host/table/rowOf$601
      local.get $2
      i32.const 1
      i32.add
@@ -3950,23 +4027,23 @@
     call $assembly/host/refusal/refuse
     i32.const 2848
     call $assembly/host/refusal/Refusal#words
-    block $__inlined_func$assembly/voucher/error/nameOf$316 (result i32)
+    block $__inlined_func$assembly/voucher/error/nameOf$315 (result i32)
      i32.const 2912
      local.get $5
      i32.eqz
-     br_if $__inlined_func$assembly/voucher/error/nameOf$316
+     br_if $__inlined_func$assembly/voucher/error/nameOf$315
      drop
      i32.const 2976
      local.get $5
      i32.const 1
      i32.eq
-     br_if $__inlined_func$assembly/voucher/error/nameOf$316
+     br_if $__inlined_func$assembly/voucher/error/nameOf$315
      drop
      i32.const 3056
      local.get $5
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/voucher/error/nameOf$316
+     br_if $__inlined_func$assembly/voucher/error/nameOf$315
      drop
      i32.const 3136
      i32.const 3184
@@ -3991,7 +4068,7 @@
   local.get $0
   i32.load
   call $assembly/host/table/nextOf
-  block $__inlined_func$assembly/voucher/contract/happens$553 (result i32)
+  block $__inlined_func$assembly/voucher/contract/happens$552 (result i32)
    block $case7|0
     block $case6|0
      block $case5|0
@@ -4087,17 +4164,17 @@
           i32.store
           i32.const 1
          end
-         br $__inlined_func$assembly/voucher/contract/happens$553
+         br $__inlined_func$assembly/voucher/contract/happens$552
         end
         local.get $0
         local.get $1
         call $assembly/voucher/contract/split
-        br $__inlined_func$assembly/voucher/contract/happens$553
+        br $__inlined_func$assembly/voucher/contract/happens$552
        end
        local.get $0
        local.get $1
        call $assembly/voucher/lock/lock
-       br $__inlined_func$assembly/voucher/contract/happens$553
+       br $__inlined_func$assembly/voucher/contract/happens$552
       end
       block $__inlined_func$assembly/voucher/lock/redeem$124 (result i32)
        local.get $1
@@ -4180,7 +4257,7 @@
        end
        i32.const 1
       end
-      br $__inlined_func$assembly/voucher/contract/happens$553
+      br $__inlined_func$assembly/voucher/contract/happens$552
      end
      block $__inlined_func$assembly/voucher/lock/unlock$1 (result i32)
       local.get $1
@@ -4267,7 +4344,7 @@
       call $assembly/voucher/lock/free
       i32.const 1
      end
-     br $__inlined_func$assembly/voucher/contract/happens$553
+     br $__inlined_func$assembly/voucher/contract/happens$552
     end
     block $__inlined_func$assembly/voucher/contract/expire$125 (result i32)
      i32.const 0
@@ -4344,7 +4421,7 @@
      drop
      i32.const 0
     end
-    br $__inlined_func$assembly/voucher/contract/happens$553
+    br $__inlined_func$assembly/voucher/contract/happens$552
    end
    block $__inlined_func$assembly/voucher/lock/lapse$126 (result i32)
     local.get $1
@@ -4610,101 +4687,6 @@
   i64.add
   call $assembly/value/instant/writeTwo
  )
- (func $assembly/host/input/Input.read (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $0
-  local.get $1
-  call $assembly/wire/reader/Reader.over
-  local.tee $2
-  i32.const 16
-  call $assembly/wire/canonical/walk
-  local.get $2
-  call $assembly/wire/reader/Reader#get:done
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $1
-  call $assembly/wire/reader/Reader.over
-  local.set $0
-  call $assembly/host/heap/make<assembly/host/input/Input>
-  local.set $1
-  local.get $0
-  i64.const 3
-  call $assembly/wire/reader/Reader#map
-  local.get $0
-  i64.const 0
-  call $assembly/wire/reader/Reader#key
-  drop
-  local.get $1
-  local.get $0
-  call $assembly/wire/reader/Reader#takesNull
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   call $assembly/host/input/item
-  end
-  i32.store
-  local.get $0
-  i64.const 1
-  call $assembly/wire/reader/Reader#key
-  local.tee $2
-  i64.const 3
-  call $assembly/wire/reader/Reader#map
-  local.get $1
-  local.get $2
-  i64.const 0
-  call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#text
-  i32.store offset=4
-  local.get $1
-  local.get $2
-  i64.const 1
-  call $assembly/wire/reader/Reader#key
-  call $assembly/host/input/item
-  i32.store offset=8
-  local.get $1
-  local.get $2
-  i64.const 2
-  call $assembly/wire/reader/Reader#key
-  call $assembly/host/fact/Fact.read
-  i32.store offset=12
-  local.get $0
-  i64.const 2
-  call $assembly/wire/reader/Reader#key
-  local.tee $2
-  i64.const 3
-  call $assembly/wire/reader/Reader#map
-  local.get $1
-  local.get $2
-  i64.const 0
-  call $assembly/wire/reader/Reader#key
-  i64.const 32
-  call $assembly/wire/reader/Reader#bytes
-  i32.store offset=16
-  local.get $1
-  local.get $2
-  i64.const 1
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store offset=24
-  local.get $2
-  i64.const 2
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  drop
-  local.get $0
-  call $assembly/wire/reader/Reader#get:done
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $1
- )
  (func $assembly/host/fact/Fact.read (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -4762,19 +4744,19 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$70 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$67 (result i64)
    i64.const 4
    local.get $1
    i32.load
    local.tee $2
    i32.eqz
-   br_if $__inlined_func$assembly/host/fact/entriesOf$70
+   br_if $__inlined_func$assembly/host/fact/entriesOf$67
    drop
    i64.const 6
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$70
+   br_if $__inlined_func$assembly/host/fact/entriesOf$67
    drop
    i64.const 10
    i64.const 3
@@ -4797,7 +4779,7 @@
    local.get $0
    i64.const 3
    call $assembly/wire/reader/Reader#key
-   i32.const 16
+   i32.const 14
    call $assembly/wire/canonical/walk
   end
   local.get $1

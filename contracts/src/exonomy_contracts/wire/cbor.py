@@ -5,7 +5,7 @@ tags, so an input counts only if it encodes to itself again.
 """
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NoReturn, TypeAlias, Union, cast
 
 import cbor2
@@ -81,9 +81,10 @@ def dumps(item: Item) -> bytes:
     Raises:
         CborError: the value is outside the profile.
     """
-    _check(item, limits.CBOR_DEPTH)
+    in_order = _check(item, limits.CBOR_DEPTH)
     try:
-        return cbor2.dumps(item, canonical=True)
+        # For our keys the order of SPEC 1.1 is that of the numbers. cbor2's own sorting takes five times as long.
+        return cbor2.dumps(item, canonical=not in_order)
     except UnicodeEncodeError as error:
         raise CborError("a text with half a surrogate pair (SPEC 1.2)") from error
 
@@ -111,29 +112,44 @@ def _first_cause(error: BaseException) -> BaseException:
     return error
 
 
-def _check(item: Item, depth: int) -> None:
-    """Refuse what SPEC 1.2 and 1.3 do not allow, wherever it stands in the item.
+def _check(item: Item, depth: int) -> bool:
+    """Refuse what SPEC 1.2 and 1.3 do not allow, wherever it stands in the item; whether all maps' keys rise.
 
-    It runs on every item that comes or goes, so what needs no look inside is passed over without a call.
+    It runs on every item that comes or goes, so the members of a container are looked at without a call for each.
     """
     if type(item) in _PLAIN:
-        return
+        return True
     if type(item) is int:
         if not INT_MIN <= item <= INT_MAX:
             raise CborError("an integer outside 64 bits (SPEC 1.2)")
-        return
+        return True
     if depth == 0:
         raise CborError(f"nested deeper than {limits.CBOR_DEPTH} (SPEC 1.3)")
     if type(item) is list or type(item) is tuple:
-        for member in item:
-            if type(member) not in _PLAIN:
-                _check(member, depth - 1)
-    elif type(item) is dict or type(item) is cbor2.frozendict:  # cbor2 freezes the maps inside a tag
-        for key, member in item.items():
-            if type(key) is not int or not 0 <= key <= INT_MAX:
-                raise CborError("a map key that is no unsigned integer (SPEC 1.2)")
-            _check(member, depth - 1)
-    elif type(item) is Tag and item.tag == COSE_SIGN1:
-        _check(cast(Item, item.value), depth - 1)
-    else:
-        raise CborError(f"{type(item).__name__} is not in the profile (SPEC 1.2)")
+        return _check_members(item, depth - 1)
+    if type(item) is dict or type(item) is cbor2.frozendict:  # cbor2 freezes the maps inside a tag
+        return _check_map(item, depth - 1)
+    if type(item) is Tag and item.tag == COSE_SIGN1:
+        return _check(cast(Item, item.value), depth - 1)
+    raise CborError(f"{type(item).__name__} is not in the profile (SPEC 1.2)")
+
+
+def _check_map(item: Mapping[int, Item], depth: int) -> bool:
+    in_order, last = True, -1
+    for key, member in item.items():
+        if type(key) is not int or not 0 <= key <= INT_MAX:
+            raise CborError("a map key that is no unsigned integer (SPEC 1.2)")
+        if key <= last:
+            in_order = False
+        last = key
+        if type(member) not in _PLAIN and not (type(member) is int and 0 <= member <= INT_MAX):
+            in_order = _check(member, depth) and in_order
+    return in_order
+
+
+def _check_members(members: Iterable[Item], depth: int) -> bool:
+    in_order = True
+    for member in members:
+        if type(member) not in _PLAIN and not (type(member) is int and 0 <= member <= INT_MAX):
+            in_order = _check(member, depth) and in_order
+    return in_order
