@@ -97,9 +97,9 @@ class Neighbourhood:
 
 
 @contextmanager
-def neighbourhood(folder: Path) -> Iterator[Neighbourhood]:
+def neighbourhood(folder: Path, modules: Modules | None = None) -> Iterator[Neighbourhood]:
     """A neighbourhood that is closed again."""
-    at = Neighbourhood(folder)
+    at = Neighbourhood(folder, modules=modules)
     try:
         yield at
     finally:
