@@ -17,9 +17,7 @@ def deliver_again(url: str) -> bool:
     """
     with httpx.Client(base_url=url, timeout=10) as client:
         proof = _last_proof(client)
-        (answer,) = client.post(
-            "/v1/commits", content=proof, headers={"Content-Type": "application/cbor-seq"}
-        ).json()
+        (answer,) = client.post("/v1/commits", content=proof, headers={"Content-Type": "application/cbor-seq"}).json()
     if answer["status"] != "taken":
         raise Failed(f"the proof delivered twice was answered {answer}")
     return answer["new"] is False
