@@ -12,10 +12,10 @@ _HERE = __file__.rsplit("/", 1)[0] if "/" in __file__ else "."
 sys.path.insert(0, _HERE + "/../lib")
 
 from exonomy import base45, cbor, cose, ed25519  # noqa: E402 - found only now
-from exonomy.clock import Clock  # noqa: E402
-from exonomy.enrolment import Enrolment  # noqa: E402
-from exonomy.journal import FileStorage, Journal  # noqa: E402
-from exonomy.till import Till  # noqa: E402
+from exonomy.clock import Clock  # noqa: E402  # found only now
+from exonomy.enrolment import Enrolment  # noqa: E402  # found only now
+from exonomy.journal import FileStorage, Journal  # noqa: E402  # found only now
+from exonomy.till import Till  # noqa: E402  # found only now
 
 _ROUNDS = 24
 _NOW = 1_790_000_000_000

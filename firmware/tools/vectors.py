@@ -14,7 +14,7 @@ _HERE = __file__.rsplit("/", 1)[0] if "/" in __file__ else "."
 sys.path.insert(0, _HERE + "/../lib")
 
 from exonomy import base45, cbor, commit, cose  # noqa: E402 - found only now
-from exonomy.ed25519 import Signer  # noqa: E402
+from exonomy.ed25519 import Signer  # noqa: E402  # found only now
 
 _VECTORS = _HERE + "/../../contracts/vectors/"
 

@@ -9,6 +9,11 @@ export function message(to: usize, op: string): Writer {
   return effect("message", 3).key(0).id(to).key(1).word(op).key(2);
 }
 
+/** Asks for a call of this instance once the time has come; the caller writes the args. */
+export function wake(at: u64, op: string): Writer {
+  return effect("wake", 3).key(0).uint(at).key(1).word(op).key(2);
+}
+
 /** Orders that of a hold so much is paid out in all; nothing more will be if `final`. */
 export function release(hold: u32, cumulative: u64, final: bool, currency: Text): void {
   effect("release", 4).key(0).uint(hold).key(1).uint(cumulative).key(2).bool(final)

@@ -1,6 +1,7 @@
 // What a trade does with an input: its rules, each a guard with its own refusal (SPEC 12).
 
 import { accepted, event, refused, stateWriter } from "../host/answer";
+import { wake } from "../host/effect";
 import { Origin } from "../host/fact";
 import { Input } from "../host/input";
 import { nextOf, originOf, rowOf } from "../host/table";
@@ -76,6 +77,7 @@ function proposed(terms: Terms, creator: usize): State {
   state.creator = creator;
   state.agreed.add(creator);
   event("proposed", 1).key(0).id(creator);
+  wake(add(terms.deadline, PROOF_GRACE_MS), "expire").map(0);
   return state;
 }
 

@@ -1,6 +1,7 @@
 // What a voucher does with an input: its rules, each a guard with its own refusal (SPEC 11).
 
 import { accepted, event, refused, stateWriter } from "../host/answer";
+import { wake } from "../host/effect";
 import { Origin } from "../host/fact";
 import { Input } from "../host/input";
 import { nextOf, originOf, rowOf } from "../host/table";
@@ -82,6 +83,7 @@ function mint(input: Input): u64 {
   state.addPiece(state.issuer, state.amount);
   event("minted", 3).key(0).uint(state.amount).key(1).text(state.currency.at, state.currency.bytes)
     .key(2).id(state.issuer);
+  wake(state.expires, "expire").map(0);
   return done(state);
 }
 

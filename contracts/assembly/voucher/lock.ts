@@ -1,7 +1,7 @@
 // Locks of pieces: how one begins, what its instance may do with it, and how it ends (SPEC 11.4).
 
 import { event } from "../host/answer";
-import { message } from "../host/effect";
+import { message, wake } from "../host/effect";
 import { Input } from "../host/input";
 import { make } from "../host/heap";
 import { add } from "../value/checked";
@@ -24,6 +24,7 @@ export function lock(state: State, input: Input): bool {
   event("locked", 6).key(0).uint(piece.number).key(1).uint(part.number).key(2).uint(args.amount)
     .key(3).id(args.instance).key(4).uint(args.until).key(5).id(args.beneficiary);
   tell(state, part, args);
+  wake(args.until, "lapse").map(1).key(0).uint(part.number);
   return true;
 }
 

@@ -13,7 +13,7 @@ if _HERE not in sys.path:
     sys.path.insert(0, _HERE)
 
 from board import UnixBoard  # noqa: E402 - found only now
-from terminal.app import App  # noqa: E402
+from terminal.app import App  # noqa: E402  # found only now
 
 
 def _option(name, default=None):

@@ -205,7 +205,7 @@ class Till:
             [
                 ["entry", entry.seq, entry.id, entry.envelope],
                 ["nonce", key, expires_ms],
-                ["sale"] + sale.fields(),  # noqa: RUF005
+                ["sale"] + sale.fields(),  # noqa: RUF005  # MicroPython has no [*a, b]
             ]
         )
         try:

@@ -31,6 +31,7 @@ from exonomy_gateway.execution.journal import StoreJournal
 from exonomy_gateway.execution.modules import FolderCache, Modules
 from exonomy_gateway.execution.payments import Payments
 from exonomy_gateway.execution.sealer import Sealed, Sealer
+from exonomy_gateway.execution.waker import Waker
 from exonomy_gateway.identity import Identity
 from exonomy_gateway.ingest.door import Door
 from exonomy_gateway.ingest.pipeline import Pipeline
@@ -91,6 +92,7 @@ class Gateway:
             poll_s=poll_s,
             doubt=self.clock.doubt,
         )
+        self.waker = Waker(self.database, self.identity, self.clock, self.modules, self.executor.notify)
         self.door = Door(self.database, self.clock, self._on_stored)
         self.broker: EmbeddedBroker | None = None
         self.roster: Roster
@@ -132,6 +134,7 @@ class Gateway:
         await self._start_devices(url, ca_file)
         self.executor.start()
         self.payments.start()
+        self.waker.start()
         self._say(f"gateway   {peer.to_did(self.identity.key)}")
         self._say(f"store     {self.database.path} · {commits.count(self.database.read())} commits")
         self._say(f"http      {self.http_url}")
@@ -189,6 +192,7 @@ class Gateway:
             await self.attendance.stop()
         if hasattr(self, "link"):
             await self.link.stop()
+        await asyncio.to_thread(self.waker.stop)
         await asyncio.to_thread(self.payments.stop)
         await asyncio.to_thread(self.executor.stop)
         if self.broker is not None:

@@ -10,7 +10,7 @@ import pytest
 import wasmtime
 from exonomy_contracts import limits
 from exonomy_contracts.engine import cache, machine
-from exonomy_contracts.engine.admission import admit
+from exonomy_contracts.engine.admission import AdmittedModule, admit
 from exonomy_contracts.engine.errors import (
     EngineError,
     Interrupted,
@@ -160,9 +160,8 @@ def _size(number: int) -> bytes:
     return bytes([number & 0x7F | 0x80, number >> 7])
 
 
-def test_a_run_can_be_interrupted_and_the_next_is_not(engine: Engine) -> None:
-    slow = admit(hostile.read("memory_bomb").wasm)
-    engine.load(slow)
+def interrupted(engine: Engine, slow: AdmittedModule) -> list[BaseException]:
+    """How a run of a slow module ended while somebody kept interrupting."""
     ended: list[BaseException] = []
 
     def run() -> None:
@@ -176,6 +175,14 @@ def test_a_run_can_be_interrupted_and_the_next_is_not(engine: Engine) -> None:
     while thread.is_alive():
         engine.interrupt()
         thread.join(0.001)
+    return ended
+
+
+def test_a_run_can_be_interrupted_and_the_next_is_not(engine: Engine) -> None:
+    slow = admit(hostile.read("memory_bomb").wasm)
+    engine.load(slow)
+    # On a busy machine a run may be through with its fuel before the other thread gets its turn: then once more.
+    ended = next((ended for _ in range(20) if isinstance((ended := interrupted(engine, slow))[0], Interrupted)), [])
     assert [type(error) for error in ended] == [Interrupted]
     assert isinstance(ended[0], NoVerdict)
     assert engine.run(ECHO, b"again").output == b"again"

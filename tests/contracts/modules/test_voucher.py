@@ -59,7 +59,10 @@ def test_a_lock_of_a_part_leaves_the_rest_free_and_tells_the_trade() -> None:
     until = T0 + 50 * DAY
     assert outcome.events == [["locked", {0: 0, 1: 1, 2: 6_000, 3: TRADE, 4: until, 5: BUYER}]]
     told = {0: 1, 1: 6_000, 2: "USD", 3: until, 4: SELLER, 5: BUYER, 6: SELLER, 7: EXPIRY}
-    assert outcome.effects == [["message", {0: TRADE, 1: "locked", 2: told}]]
+    assert outcome.effects == [
+        ["message", {0: TRADE, 1: "locked", 2: told}],
+        ["wake", {0: until, 1: "lapse", 2: {0: 1}}],
+    ]
     assert voucher[0] == PENDING
     rest, part = voucher[8]
     assert (rest[2], rest[4], rest[5]) == (4_000, None, LISTED)

@@ -32,7 +32,7 @@ def test_records_come_back_in_order():
     assert found == RECORDS
     assert not journal.needs_rewrite()
     journal.append(b"six")
-    assert _journal(storage)[1] == RECORDS + [b"six"]  # noqa: RUF005
+    assert _journal(storage)[1] == RECORDS + [b"six"]  # noqa: RUF005  # MicroPython has no [*a, b]
 
 
 def test_a_tail_torn_at_every_byte_loses_only_what_was_not_whole():
@@ -49,7 +49,7 @@ def test_a_tail_torn_at_every_byte_loses_only_what_was_not_whole():
             refuses(JournalFull, journal.append, b"x")
             journal.rewrite(found)
         journal.append(b"after")
-        assert _journal(storage)[1] == expected + [b"after"], cut  # noqa: RUF005
+        assert _journal(storage)[1] == expected + [b"after"], cut  # noqa: RUF005  # MicroPython has no [*a, b]
 
 
 def test_a_changed_byte_costs_its_own_record_only():
@@ -92,7 +92,7 @@ def test_a_full_disk_refuses_and_changes_nothing():
         refuses(JournalFull, journal.append, record)
         journal.rewrite(RECORDS)
         journal.append(record)
-        assert _journal(storage)[1] == RECORDS + [record]  # noqa: RUF005
+        assert _journal(storage)[1] == RECORDS + [record]  # noqa: RUF005  # MicroPython has no [*a, b]
 
 
 def test_a_full_disk_can_not_rewrite_and_keeps_the_old():

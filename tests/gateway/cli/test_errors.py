@@ -83,9 +83,10 @@ def test_an_interrupted_command_ends_without_a_traceback(alone: CommandLine) -> 
         url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
         command = [*COMMAND, "--gateway", url, "--wallets", str(alone.wallets), "wallet", "list"]
         running = subprocess.Popen(command, stderr=subprocess.PIPE, env=plain_environment())
-        deaf.accept()
-        running.send_signal(signal.SIGINT)
-        _, said = running.communicate(timeout=20)
+        held, _ = deaf.accept()
+        with held:
+            running.send_signal(signal.SIGINT)
+            _, said = running.communicate(timeout=20)
     assert (running.returncode, said) == (130, b"")
 
 

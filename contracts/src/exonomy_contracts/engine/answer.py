@@ -48,6 +48,7 @@ EFFECTS: Final[Mapping[str, tuple[_Check, ...]]] = {
     "release": (shape.uint, shape.amount, _flag, shape.currency),
     "refund": (shape.uint, shape.amount, shape.currency),
     "notify": (shape.digest, _line),
+    "wake": (shape.uint, _op, _anything),
 }
 """The kinds of effect and the fields of each, numbered from 0 (SPEC 10.5)."""
 

@@ -117,7 +117,8 @@ def derive(setting: Setting, commit: Commit) -> Told:
 
 
 def _call(setting: Setting, commit: Commit, call: inputs.Call) -> Told:
-    _standing(setting, commit)
+    if commit.header.author not in setting.born.sealers:
+        _standing(setting, commit)
     return Told(call.op, call.args, _base(CALL, commit))
 
 

@@ -170,6 +170,20 @@ def proceed(tip: Tip, born: inputs.Instance, time_ms: int, cut: Cut, evidence: E
     return folded
 
 
+def would_take(tip: Tip, born: inputs.Instance, time_ms: int, told: Told, evidence: Evidence, runner: Runner) -> bool:
+    """Whether the contract would accept this if it came next, at this time. Nothing of it is kept.
+
+    Raises:
+        NoVerdict: the contract did not come to an end on this machine.
+    """
+    setting = Setting(tip.seal.instance, born, max(time_ms, tip.seal.time_ms), {}, evidence)
+    run = _Run(setting, tip.seal.height + 1, born.module, runner, tip.state)
+    try:
+        return isinstance(run.ask(tip.seal_id, told), Accepted)
+    except HostRefusal:
+        return False
+
+
 def new_inputs(instance: bytes, previous: Cut, cut: Cut, evidence: Evidence) -> list[Commit]:
     """The inputs of a seal: those in the cut's logs after the previous cut (SPEC 7.4)."""
     folded = {entry.log: entry.seq for entry in previous}

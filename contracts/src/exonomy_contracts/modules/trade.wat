@@ -95,144 +95,146 @@
  (data $31.1 (i32.const 3192) "\02\00\00\00 \00\00\00 \00a\00n\00d\00 \00b\00e\00f\00o\00r\00e\00 \002\002\000\000")
  (data $32 (i32.const 3244) ",")
  (data $32.1 (i32.const 3256) "\02\00\00\00\10\00\00\00p\00r\00o\00p\00o\00s\00e\00d")
- (data $33 (i32.const 3292) "|")
- (data $33.1 (i32.const 3304) "\02\00\00\00^\00\00\00U\00n\00e\00x\00p\00e\00c\00t\00e\00d\00 \00\'\00n\00u\00l\00l\00\'\00 \00(\00n\00o\00t\00 \00a\00s\00s\00i\00g\00n\00e\00d\00 \00o\00r\00 \00f\00a\00i\00l\00e\00d\00 \00c\00a\00s\00t\00)")
- (data $34 (i32.const 3420) "<")
- (data $34.1 (i32.const 3432) "\02\00\00\00,\00\00\00a\00 \00t\00r\00a\00d\00e\00 \00h\00a\00s\00 \00n\00o\00 \00s\00u\00c\00h\00 \00o\00p")
- (data $35 (i32.const 3484) "\dc")
- (data $35.1 (i32.const 3496) "\02\00\00\00\cc\00\00\00l\00o\00c\00k\00e\00d\00 \00c\00o\00m\00e\00s\00 \00f\00r\00o\00m\00 \00a\00 \00v\00o\00u\00c\00h\00e\00r\00,\00 \00r\00e\00d\00e\00e\00m\00-\00p\00r\00o\00o\00f\00 \00f\00r\00o\00m\00 \00a\00 \00d\00e\00v\00i\00c\00e\00,\00 \00r\00e\00c\00e\00i\00p\00t\00 \00f\00r\00o\00m\00 \00a\00 \00s\00e\00a\00l\00e\00r\00,\00 \00a\00l\00l\00 \00e\00l\00s\00e\00 \00f\00r\00o\00m\00 \00a\00 \00p\00e\00r\00s\00o\00n")
- (data $36 (i32.const 3708) ",")
- (data $36.1 (i32.const 3720) "\02\00\00\00\1a\00\00\00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00i\00s\00 ")
- (data $37 (i32.const 3756) "L")
- (data $37.1 (i32.const 3768) "\02\00\00\006\00\00\00p\00r\00o\00p\00o\00s\00e\00d\00 \00a\00n\00d\00 \00n\00o\00t\00 \00a\00g\00r\00e\00e\00d\00 \00y\00e\00t")
- (data $38 (i32.const 3836) "\\")
- (data $38.1 (i32.const 3848) "\02\00\00\00L\00\00\00a\00g\00r\00e\00e\00d\00,\00 \00n\00o\00 \00v\00o\00u\00c\00h\00e\00r\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00y\00e\00t")
- (data $39 (i32.const 3932) "\\")
- (data $39.1 (i32.const 3944) "\02\00\00\00>\00\00\00w\00a\00i\00t\00i\00n\00g\00 \00f\00o\00r\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r\00\'\00s\00 \00p\00a\00y\00m\00e\00n\00t")
- (data $40 (i32.const 4028) "\1c")
- (data $40.1 (i32.const 4040) "\02\00\00\00\0c\00\00\00f\00u\00n\00d\00e\00d")
- (data $41 (i32.const 4060) "l")
- (data $41.1 (i32.const 4072) "\02\00\00\00X\00\00\00c\00l\00o\00s\00i\00n\00g\00,\00 \00o\00n\00l\00y\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00\'\00s\00 \00r\00e\00c\00e\00i\00p\00t\00s\00 \00c\00o\00u\00n\00t")
- (data $42 (i32.const 4172) ",")
- (data $42.1 (i32.const 4184) "\02\00\00\00\12\00\00\00c\00o\00m\00p\00l\00e\00t\00e\00d")
- (data $43 (i32.const 4220) ",")
- (data $43.1 (i32.const 4232) "\02\00\00\00\12\00\00\00c\00a\00n\00c\00e\00l\00l\00e\00d")
- (data $44 (i32.const 4268) "L")
- (data $44.1 (i32.const 4280) "\02\00\00\004\00\00\00:\00 \00t\00h\00i\00s\00 \00i\00s\00 \00n\00o\00t\00 \00p\00o\00s\00s\00i\00b\00l\00e\00 \00n\00o\00w")
- (data $45 (i32.const 4348) "l")
- (data $45.1 (i32.const 4360) "\02\00\00\00R\00\00\00o\00n\00l\00y\00 \00t\00h\00e\00 \00s\00e\00l\00l\00e\00r\00 \00a\00n\00d\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r\00 \00m\00a\00y\00 \00d\00o\00 \00t\00h\00i\00s")
- (data $46 (i32.const 4460) "|")
- (data $46.1 (i32.const 4472) "\02\00\00\00l\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00a\00g\00r\00e\00e\00d\00 \00a\00l\00r\00e\00a\00d\00y\00;\00 \00t\00h\00e\00 \00o\00t\00h\00e\00r\00 \00p\00a\00r\00t\00y\00 \00h\00a\00s\00 \00t\00o\00 \00a\00c\00c\00e\00p\00t")
- (data $47 (i32.const 4588) "<")
- (data $47.1 (i32.const 4600) "\02\00\00\00\"\00\00\00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e\00 \00w\00a\00s\00 ")
- (data $48 (i32.const 4652) "<")
- (data $48.1 (i32.const 4664) "\02\00\00\00$\00\00\00:\00 \00m\00a\00k\00e\00 \00a\00 \00n\00e\00w\00 \00t\00r\00a\00d\00e")
- (data $49 (i32.const 4716) "\1c")
- (data $49.1 (i32.const 4728) "\02\00\00\00\0c\00\00\00a\00g\00r\00e\00e\00d")
+ (data $33 (i32.const 3292) "\1c")
+ (data $33.1 (i32.const 3304) "\02\00\00\00\08\00\00\00w\00a\00k\00e")
+ (data $34 (i32.const 3324) "|")
+ (data $34.1 (i32.const 3336) "\02\00\00\00^\00\00\00U\00n\00e\00x\00p\00e\00c\00t\00e\00d\00 \00\'\00n\00u\00l\00l\00\'\00 \00(\00n\00o\00t\00 \00a\00s\00s\00i\00g\00n\00e\00d\00 \00o\00r\00 \00f\00a\00i\00l\00e\00d\00 \00c\00a\00s\00t\00)")
+ (data $35 (i32.const 3452) "<")
+ (data $35.1 (i32.const 3464) "\02\00\00\00,\00\00\00a\00 \00t\00r\00a\00d\00e\00 \00h\00a\00s\00 \00n\00o\00 \00s\00u\00c\00h\00 \00o\00p")
+ (data $36 (i32.const 3516) "\dc")
+ (data $36.1 (i32.const 3528) "\02\00\00\00\cc\00\00\00l\00o\00c\00k\00e\00d\00 \00c\00o\00m\00e\00s\00 \00f\00r\00o\00m\00 \00a\00 \00v\00o\00u\00c\00h\00e\00r\00,\00 \00r\00e\00d\00e\00e\00m\00-\00p\00r\00o\00o\00f\00 \00f\00r\00o\00m\00 \00a\00 \00d\00e\00v\00i\00c\00e\00,\00 \00r\00e\00c\00e\00i\00p\00t\00 \00f\00r\00o\00m\00 \00a\00 \00s\00e\00a\00l\00e\00r\00,\00 \00a\00l\00l\00 \00e\00l\00s\00e\00 \00f\00r\00o\00m\00 \00a\00 \00p\00e\00r\00s\00o\00n")
+ (data $37 (i32.const 3740) ",")
+ (data $37.1 (i32.const 3752) "\02\00\00\00\1a\00\00\00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00i\00s\00 ")
+ (data $38 (i32.const 3788) "L")
+ (data $38.1 (i32.const 3800) "\02\00\00\006\00\00\00p\00r\00o\00p\00o\00s\00e\00d\00 \00a\00n\00d\00 \00n\00o\00t\00 \00a\00g\00r\00e\00e\00d\00 \00y\00e\00t")
+ (data $39 (i32.const 3868) "\\")
+ (data $39.1 (i32.const 3880) "\02\00\00\00L\00\00\00a\00g\00r\00e\00e\00d\00,\00 \00n\00o\00 \00v\00o\00u\00c\00h\00e\00r\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00y\00e\00t")
+ (data $40 (i32.const 3964) "\\")
+ (data $40.1 (i32.const 3976) "\02\00\00\00>\00\00\00w\00a\00i\00t\00i\00n\00g\00 \00f\00o\00r\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r\00\'\00s\00 \00p\00a\00y\00m\00e\00n\00t")
+ (data $41 (i32.const 4060) "\1c")
+ (data $41.1 (i32.const 4072) "\02\00\00\00\0c\00\00\00f\00u\00n\00d\00e\00d")
+ (data $42 (i32.const 4092) "l")
+ (data $42.1 (i32.const 4104) "\02\00\00\00X\00\00\00c\00l\00o\00s\00i\00n\00g\00,\00 \00o\00n\00l\00y\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00\'\00s\00 \00r\00e\00c\00e\00i\00p\00t\00s\00 \00c\00o\00u\00n\00t")
+ (data $43 (i32.const 4204) ",")
+ (data $43.1 (i32.const 4216) "\02\00\00\00\12\00\00\00c\00o\00m\00p\00l\00e\00t\00e\00d")
+ (data $44 (i32.const 4252) ",")
+ (data $44.1 (i32.const 4264) "\02\00\00\00\12\00\00\00c\00a\00n\00c\00e\00l\00l\00e\00d")
+ (data $45 (i32.const 4300) "L")
+ (data $45.1 (i32.const 4312) "\02\00\00\004\00\00\00:\00 \00t\00h\00i\00s\00 \00i\00s\00 \00n\00o\00t\00 \00p\00o\00s\00s\00i\00b\00l\00e\00 \00n\00o\00w")
+ (data $46 (i32.const 4380) "l")
+ (data $46.1 (i32.const 4392) "\02\00\00\00R\00\00\00o\00n\00l\00y\00 \00t\00h\00e\00 \00s\00e\00l\00l\00e\00r\00 \00a\00n\00d\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r\00 \00m\00a\00y\00 \00d\00o\00 \00t\00h\00i\00s")
+ (data $47 (i32.const 4492) "|")
+ (data $47.1 (i32.const 4504) "\02\00\00\00l\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00a\00g\00r\00e\00e\00d\00 \00a\00l\00r\00e\00a\00d\00y\00;\00 \00t\00h\00e\00 \00o\00t\00h\00e\00r\00 \00p\00a\00r\00t\00y\00 \00h\00a\00s\00 \00t\00o\00 \00a\00c\00c\00e\00p\00t")
+ (data $48 (i32.const 4620) "<")
+ (data $48.1 (i32.const 4632) "\02\00\00\00\"\00\00\00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e\00 \00w\00a\00s\00 ")
+ (data $49 (i32.const 4684) "<")
+ (data $49.1 (i32.const 4696) "\02\00\00\00$\00\00\00:\00 \00m\00a\00k\00e\00 \00a\00 \00n\00e\00w\00 \00t\00r\00a\00d\00e")
  (data $50 (i32.const 4748) "\1c")
- (data $50.1 (i32.const 4760) "\02\00\00\00\08\00\00\00h\00o\00l\00d")
- (data $51 (i32.const 4780) ",")
- (data $51.1 (i32.const 4792) "\02\00\00\00\0e\00\00\00f\00u\00n\00d\00i\00n\00g")
- (data $52 (i32.const 4828) "\\")
- (data $52.1 (i32.const 4840) "\02\00\00\00H\00\00\00t\00h\00i\00s\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
- (data $53 (i32.const 4924) "l")
- (data $53.1 (i32.const 4936) "\02\00\00\00P\00\00\00a\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00f\00o\00r\00 \00t\00h\00i\00s\00 \00t\00r\00a\00d\00e\00 \00a\00l\00r\00e\00a\00d\00y")
- (data $54 (i32.const 5036) "<")
- (data $54.1 (i32.const 5048) "\02\00\00\00$\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 ")
- (data $55 (i32.const 5100) "\\")
- (data $55.1 (i32.const 5112) "\02\00\00\00D\00\00\00,\00 \00t\00h\00e\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00i\00n\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00u\00r\00r\00e\00n\00c\00y")
- (data $56 (i32.const 5196) "L")
- (data $56.1 (i32.const 5208) "\02\00\00\00:\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00 \00p\00i\00e\00c\00e\00 \00o\00f\00 ")
- (data $57 (i32.const 5276) "L")
- (data $57.1 (i32.const 5288) "\02\00\00\00:\00\00\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 \00t\00h\00i\00s\00 \00o\00n\00e\00 \00h\00a\00s\00 ")
- (data $58 (i32.const 5356) "l")
- (data $58.1 (i32.const 5368) "\02\00\00\00P\00\00\00t\00h\00e\00 \00p\00i\00e\00c\00e\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00l\00o\00c\00k\00e\00d\00 \00f\00o\00r\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r")
- (data $59 (i32.const 5468) "L")
- (data $59.1 (i32.const 5480) "\02\00\00\00:\00\00\00t\00h\00e\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00s\00e\00l\00l\00e\00r\00\'\00s")
- (data $60 (i32.const 5548) "\8c")
- (data $60.1 (i32.const 5560) "\02\00\00\00z\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 \00n\00o\00t\00 \00i\00s\00s\00u\00e\00d\00 \00b\00y\00 \00t\00h\00e\00 \00s\00e\00l\00l\00e\00r\00,\00 \00w\00h\00o\00 \00h\00a\00s\00 \00t\00o\00 \00r\00e\00d\00e\00e\00m\00 \00i\00t")
- (data $61 (i32.const 5692) "l")
- (data $61.1 (i32.const 5704) "\02\00\00\00R\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00e\00x\00p\00i\00r\00e\00s\00 \00b\00e\00f\00o\00r\00e\00 \00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e\00,\00 ")
- (data $62 (i32.const 5804) "L")
- (data $62.1 (i32.const 5816) "\02\00\00\006\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00h\00a\00s\00 \00t\00o\00 \00l\00a\00s\00t\00 \00u\00n\00t\00i\00l\00 ")
- (data $63 (i32.const 5884) "\\")
- (data $63.1 (i32.const 5896) "\02\00\00\00H\00\00\00t\00h\00e\00 \00a\00u\00t\00h\00o\00r\00i\00z\00a\00t\00i\00o\00n\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r\00\'\00s")
- (data $64 (i32.const 5980) "\\")
- (data $64.1 (i32.const 5992) "\02\00\00\00@\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00i\00n\00a\00l\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00s\00e\00l\00l\00e\00r\00\'\00s")
- (data $65 (i32.const 6076) "\\")
- (data $65.1 (i32.const 6088) "\02\00\00\00>\00\00\00t\00h\00e\00 \00a\00u\00t\00h\00o\00r\00i\00z\00a\00t\00i\00o\00n\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00i\00n\00 ")
- (data $66 (i32.const 6172) "\\")
- (data $66.1 (i32.const 6184) "\02\00\00\00F\00\00\00 \00o\00r\00 \00l\00e\00s\00s\00,\00 \00i\00t\00 \00i\00s\00 \00i\00n\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00u\00r\00r\00e\00n\00c\00y")
- (data $67 (i32.const 6268) "L")
- (data $67.1 (i32.const 6280) "\02\00\00\000\00\00\00t\00h\00e\00 \00c\00o\00d\00e\00 \00w\00a\00s\00 \00g\00o\00o\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $68 (i32.const 6348) "L")
- (data $68.1 (i32.const 6360) "\02\00\00\00.\00\00\00,\00 \00i\00t\00 \00w\00a\00s\00 \00a\00c\00c\00e\00p\00t\00e\00d\00 \00l\00a\00t\00e\00r")
- (data $69 (i32.const 6428) "<")
- (data $69.1 (i32.const 6440) "\02\00\00\00*\00\00\00p\00r\00o\00o\00f\00s\00 \00c\00o\00u\00n\00t\00e\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $70 (i32.const 6492) "l")
- (data $70.1 (i32.const 6504) "\02\00\00\00\\\00\00\00t\00h\00e\00 \00a\00m\00o\00u\00n\00t\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00f\00r\00o\00m\00 \001\00 \00t\00o\00 \00t\00h\00e\00 \00a\00u\00t\00h\00o\00r\00i\00z\00e\00d\00 ")
- (data $71 (i32.const 6604) "\9c")
- (data $71.1 (i32.const 6616) "\02\00\00\00\80\00\00\00t\00h\00i\00s\00 \00a\00u\00t\00h\00o\00r\00i\00z\00a\00t\00i\00o\00n\00 \00w\00a\00s\00 \00u\00s\00e\00d\00 \00b\00e\00f\00o\00r\00e\00;\00 \00a\00s\00k\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r\00 \00f\00o\00r\00 \00a\00 \00n\00e\00w\00 \00c\00o\00d\00e")
- (data $72 (i32.const 6764) "L")
- (data $72.1 (i32.const 6776) "\02\00\00\000\00\00\00 \00i\00s\00 \00l\00e\00f\00t\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 ")
- (data $73 (i32.const 6844) "\1c")
- (data $73.1 (i32.const 6856) "\02\00\00\00\0c\00\00\00 \00a\00s\00k\00e\00d")
- (data $74 (i32.const 6876) "<")
- (data $74.1 (i32.const 6888) "\02\00\00\00,\00\00\00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00h\00a\00s\00 \00c\00o\00u\00n\00t\00e\00d\00 ")
- (data $75 (i32.const 6940) "\8c")
- (data $75.1 (i32.const 6952) "\02\00\00\00v\00\00\00 \00p\00r\00o\00o\00f\00s\00 \00a\00n\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00m\00o\00r\00e\00;\00 \00m\00a\00k\00e\00 \00a\00 \00n\00e\00w\00 \00t\00r\00a\00d\00e\00 \00f\00o\00r\00 \00t\00h\00e\00 \00r\00e\00s\00t")
- (data $76 (i32.const 7084) "\1c")
- (data $76.1 (i32.const 7096) "\02\00\00\00\0c\00\00\00p\00r\00o\00v\00e\00n")
+ (data $50.1 (i32.const 4760) "\02\00\00\00\0c\00\00\00a\00g\00r\00e\00e\00d")
+ (data $51 (i32.const 4780) "\1c")
+ (data $51.1 (i32.const 4792) "\02\00\00\00\08\00\00\00h\00o\00l\00d")
+ (data $52 (i32.const 4812) ",")
+ (data $52.1 (i32.const 4824) "\02\00\00\00\0e\00\00\00f\00u\00n\00d\00i\00n\00g")
+ (data $53 (i32.const 4860) "\\")
+ (data $53.1 (i32.const 4872) "\02\00\00\00H\00\00\00t\00h\00i\00s\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
+ (data $54 (i32.const 4956) "l")
+ (data $54.1 (i32.const 4968) "\02\00\00\00P\00\00\00a\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00f\00o\00r\00 \00t\00h\00i\00s\00 \00t\00r\00a\00d\00e\00 \00a\00l\00r\00e\00a\00d\00y")
+ (data $55 (i32.const 5068) "<")
+ (data $55.1 (i32.const 5080) "\02\00\00\00$\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 ")
+ (data $56 (i32.const 5132) "\\")
+ (data $56.1 (i32.const 5144) "\02\00\00\00D\00\00\00,\00 \00t\00h\00e\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00i\00n\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00u\00r\00r\00e\00n\00c\00y")
+ (data $57 (i32.const 5228) "L")
+ (data $57.1 (i32.const 5240) "\02\00\00\00:\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00 \00p\00i\00e\00c\00e\00 \00o\00f\00 ")
+ (data $58 (i32.const 5308) "L")
+ (data $58.1 (i32.const 5320) "\02\00\00\00:\00\00\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 \00t\00h\00i\00s\00 \00o\00n\00e\00 \00h\00a\00s\00 ")
+ (data $59 (i32.const 5388) "l")
+ (data $59.1 (i32.const 5400) "\02\00\00\00P\00\00\00t\00h\00e\00 \00p\00i\00e\00c\00e\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00l\00o\00c\00k\00e\00d\00 \00f\00o\00r\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r")
+ (data $60 (i32.const 5500) "L")
+ (data $60.1 (i32.const 5512) "\02\00\00\00:\00\00\00t\00h\00e\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00s\00e\00l\00l\00e\00r\00\'\00s")
+ (data $61 (i32.const 5580) "\8c")
+ (data $61.1 (i32.const 5592) "\02\00\00\00z\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 \00n\00o\00t\00 \00i\00s\00s\00u\00e\00d\00 \00b\00y\00 \00t\00h\00e\00 \00s\00e\00l\00l\00e\00r\00,\00 \00w\00h\00o\00 \00h\00a\00s\00 \00t\00o\00 \00r\00e\00d\00e\00e\00m\00 \00i\00t")
+ (data $62 (i32.const 5724) "l")
+ (data $62.1 (i32.const 5736) "\02\00\00\00R\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00e\00x\00p\00i\00r\00e\00s\00 \00b\00e\00f\00o\00r\00e\00 \00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e\00,\00 ")
+ (data $63 (i32.const 5836) "L")
+ (data $63.1 (i32.const 5848) "\02\00\00\006\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00h\00a\00s\00 \00t\00o\00 \00l\00a\00s\00t\00 \00u\00n\00t\00i\00l\00 ")
+ (data $64 (i32.const 5916) "\\")
+ (data $64.1 (i32.const 5928) "\02\00\00\00H\00\00\00t\00h\00e\00 \00a\00u\00t\00h\00o\00r\00i\00z\00a\00t\00i\00o\00n\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r\00\'\00s")
+ (data $65 (i32.const 6012) "\\")
+ (data $65.1 (i32.const 6024) "\02\00\00\00@\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00i\00n\00a\00l\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00s\00e\00l\00l\00e\00r\00\'\00s")
+ (data $66 (i32.const 6108) "\\")
+ (data $66.1 (i32.const 6120) "\02\00\00\00>\00\00\00t\00h\00e\00 \00a\00u\00t\00h\00o\00r\00i\00z\00a\00t\00i\00o\00n\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00i\00n\00 ")
+ (data $67 (i32.const 6204) "\\")
+ (data $67.1 (i32.const 6216) "\02\00\00\00F\00\00\00 \00o\00r\00 \00l\00e\00s\00s\00,\00 \00i\00t\00 \00i\00s\00 \00i\00n\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00u\00r\00r\00e\00n\00c\00y")
+ (data $68 (i32.const 6300) "L")
+ (data $68.1 (i32.const 6312) "\02\00\00\000\00\00\00t\00h\00e\00 \00c\00o\00d\00e\00 \00w\00a\00s\00 \00g\00o\00o\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $69 (i32.const 6380) "L")
+ (data $69.1 (i32.const 6392) "\02\00\00\00.\00\00\00,\00 \00i\00t\00 \00w\00a\00s\00 \00a\00c\00c\00e\00p\00t\00e\00d\00 \00l\00a\00t\00e\00r")
+ (data $70 (i32.const 6460) "<")
+ (data $70.1 (i32.const 6472) "\02\00\00\00*\00\00\00p\00r\00o\00o\00f\00s\00 \00c\00o\00u\00n\00t\00e\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $71 (i32.const 6524) "l")
+ (data $71.1 (i32.const 6536) "\02\00\00\00\\\00\00\00t\00h\00e\00 \00a\00m\00o\00u\00n\00t\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00f\00r\00o\00m\00 \001\00 \00t\00o\00 \00t\00h\00e\00 \00a\00u\00t\00h\00o\00r\00i\00z\00e\00d\00 ")
+ (data $72 (i32.const 6636) "\9c")
+ (data $72.1 (i32.const 6648) "\02\00\00\00\80\00\00\00t\00h\00i\00s\00 \00a\00u\00t\00h\00o\00r\00i\00z\00a\00t\00i\00o\00n\00 \00w\00a\00s\00 \00u\00s\00e\00d\00 \00b\00e\00f\00o\00r\00e\00;\00 \00a\00s\00k\00 \00t\00h\00e\00 \00b\00u\00y\00e\00r\00 \00f\00o\00r\00 \00a\00 \00n\00e\00w\00 \00c\00o\00d\00e")
+ (data $73 (i32.const 6796) "L")
+ (data $73.1 (i32.const 6808) "\02\00\00\000\00\00\00 \00i\00s\00 \00l\00e\00f\00t\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 ")
+ (data $74 (i32.const 6876) "\1c")
+ (data $74.1 (i32.const 6888) "\02\00\00\00\0c\00\00\00 \00a\00s\00k\00e\00d")
+ (data $75 (i32.const 6908) "<")
+ (data $75.1 (i32.const 6920) "\02\00\00\00,\00\00\00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00h\00a\00s\00 \00c\00o\00u\00n\00t\00e\00d\00 ")
+ (data $76 (i32.const 6972) "\8c")
+ (data $76.1 (i32.const 6984) "\02\00\00\00v\00\00\00 \00p\00r\00o\00o\00f\00s\00 \00a\00n\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00m\00o\00r\00e\00;\00 \00m\00a\00k\00e\00 \00a\00 \00n\00e\00w\00 \00t\00r\00a\00d\00e\00 \00f\00o\00r\00 \00t\00h\00e\00 \00r\00e\00s\00t")
  (data $77 (i32.const 7116) "\1c")
- (data $77.1 (i32.const 7128) "\02\00\00\00\0c\00\00\00r\00e\00d\00e\00e\00m")
- (data $78 (i32.const 7148) ",")
- (data $78.1 (i32.const 7160) "\02\00\00\00\0e\00\00\00m\00e\00s\00s\00a\00g\00e")
- (data $79 (i32.const 7196) ",")
- (data $79.1 (i32.const 7208) "\02\00\00\00\0e\00\00\00r\00e\00l\00e\00a\00s\00e")
- (data $80 (i32.const 7244) "\1c")
- (data $80.1 (i32.const 7256) "\02\00\00\00\0c\00\00\00r\00e\00f\00u\00n\00d")
+ (data $77.1 (i32.const 7128) "\02\00\00\00\0c\00\00\00p\00r\00o\00v\00e\00n")
+ (data $78 (i32.const 7148) "\1c")
+ (data $78.1 (i32.const 7160) "\02\00\00\00\0c\00\00\00r\00e\00d\00e\00e\00m")
+ (data $79 (i32.const 7180) ",")
+ (data $79.1 (i32.const 7192) "\02\00\00\00\0e\00\00\00m\00e\00s\00s\00a\00g\00e")
+ (data $80 (i32.const 7228) ",")
+ (data $80.1 (i32.const 7240) "\02\00\00\00\0e\00\00\00r\00e\00l\00e\00a\00s\00e")
  (data $81 (i32.const 7276) "\1c")
- (data $81.1 (i32.const 7288) "\02\00\00\00\0c\00\00\00u\00n\00l\00o\00c\00k")
- (data $82 (i32.const 7308) ",")
- (data $82.1 (i32.const 7320) "\02\00\00\00\0e\00\00\00c\00l\00o\00s\00i\00n\00g")
- (data $83 (i32.const 7356) "\1c")
- (data $83.1 (i32.const 7368) "\02\00\00\00\n\00\00\00e\00n\00d\00e\00d")
- (data $84 (i32.const 7388) ",")
- (data $84.1 (i32.const 7400) "\02\00\00\00\1c\00\00\00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00h\00a\00s\00 ")
- (data $85 (i32.const 7436) "L")
- (data $85.1 (i32.const 7448) "\02\00\00\00.\00\00\00 \00h\00o\00l\00d\00s\00,\00 \00n\00u\00m\00b\00e\00r\00e\00d\00 \00f\00r\00o\00m\00 \000")
- (data $86 (i32.const 7516) "|")
- (data $86.1 (i32.const 7528) "\02\00\00\00d\00\00\00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00n\00o\00t\00 \00f\00r\00o\00m\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
- (data $87 (i32.const 7644) ",")
- (data $87.1 (i32.const 7656) "\02\00\00\00\18\00\00\00t\00h\00e\00 \00h\00o\00l\00d\00 \00i\00s\00 ")
- (data $88 (i32.const 7692) "|")
- (data $88.1 (i32.const 7704) "\02\00\00\00d\00\00\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 \00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00i\00n\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00u\00r\00r\00e\00n\00c\00y")
- (data $89 (i32.const 7820) "\1c")
- (data $89.1 (i32.const 7832) "\02\00\00\00\n\00\00\00h\00o\00l\00d\00 ")
- (data $90 (i32.const 7852) "\\")
- (data $90.1 (i32.const 7864) "\02\00\00\00H\00\00\00 \00i\00s\00 \00a\00n\00o\00t\00h\00e\00r\00 \00p\00a\00y\00m\00e\00n\00t\00 \00a\00t\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r")
- (data $91 (i32.const 7948) "\\")
- (data $91.1 (i32.const 7960) "\02\00\00\00D\00\00\00a\00n\00 \00a\00m\00o\00u\00n\00t\00 \00o\00f\00 \00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00a\00b\00o\00v\00e\00 ")
- (data $92 (i32.const 8044) "\1c")
- (data $92.1 (i32.const 8056) "\02\00\00\00\04\00\00\00:\00 ")
- (data $93 (i32.const 8076) "l")
- (data $93.1 (i32.const 8088) "\02\00\00\00\\\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00 \00w\00e\00r\00e\00 \00o\00r\00d\00e\00r\00e\00d\00,\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00 \00s\00a\00y\00s\00 ")
- (data $94 (i32.const 8188) ",")
- (data $94.1 (i32.const 8200) "\02\00\00\00\1c\00\00\00 \00w\00e\00r\00e\00 \00p\00a\00i\00d\00 \00o\00u\00t")
- (data $95 (i32.const 8236) "L")
- (data $95.1 (i32.const 8248) "\02\00\00\002\00\00\00 \00h\00a\00s\00 \00l\00e\00s\00s\00 \00t\00h\00a\00n\00 \00i\00t\00s\00 \00a\00m\00o\00u\00n\00t")
- (data $96 (i32.const 8316) "\1c")
- (data $96.1 (i32.const 8328) "\02\00\00\00\02\00\00\00 ")
- (data $97 (i32.const 8348) "\9c")
- (data $97.1 (i32.const 8360) "\02\00\00\00\86\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00a\00s\00k\00e\00d\00 \00t\00o\00 \00c\00a\00n\00c\00e\00l\00 \00a\00l\00r\00e\00a\00d\00y\00;\00 \00t\00h\00e\00 \00o\00t\00h\00e\00r\00 \00p\00a\00r\00t\00y\00 \00h\00a\00s\00 \00t\00o\00 \00c\00a\00n\00c\00e\00l\00 \00t\00o\00o")
- (data $98 (i32.const 8508) "\\")
- (data $98.1 (i32.const 8520) "\02\00\00\00L\00\00\00a\00 \00p\00a\00r\00t\00y\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00b\00e\00f\00o\00r\00e\00 \00i\00t\00 \00w\00a\00s\00 \00f\00u\00n\00d\00e\00d")
- (data $99 (i32.const 8604) "<")
- (data $99.1 (i32.const 8616) "\02\00\00\00,\00\00\00b\00o\00t\00h\00 \00p\00a\00r\00t\00i\00e\00s\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d")
- (data $100 (i32.const 8668) "|")
- (data $100.1 (i32.const 8680) "\02\00\00\00h\00\00\00a\00 \00p\00r\00o\00o\00f\00 \00m\00a\00y\00 \00s\00t\00i\00l\00l\00 \00a\00r\00r\00i\00v\00e\00;\00 \00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00c\00a\00n\00 \00e\00x\00p\00i\00r\00e\00 \00f\00r\00o\00m\00 ")
- (data $101 (i32.const 8796) "<")
- (data $101.1 (i32.const 8808) "\02\00\00\00&\00\00\00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e\00 \00p\00a\00s\00s\00e\00d")
+ (data $81.1 (i32.const 7288) "\02\00\00\00\0c\00\00\00r\00e\00f\00u\00n\00d")
+ (data $82 (i32.const 7308) "\1c")
+ (data $82.1 (i32.const 7320) "\02\00\00\00\0c\00\00\00u\00n\00l\00o\00c\00k")
+ (data $83 (i32.const 7340) ",")
+ (data $83.1 (i32.const 7352) "\02\00\00\00\0e\00\00\00c\00l\00o\00s\00i\00n\00g")
+ (data $84 (i32.const 7388) "\1c")
+ (data $84.1 (i32.const 7400) "\02\00\00\00\n\00\00\00e\00n\00d\00e\00d")
+ (data $85 (i32.const 7420) ",")
+ (data $85.1 (i32.const 7432) "\02\00\00\00\1c\00\00\00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00h\00a\00s\00 ")
+ (data $86 (i32.const 7468) "L")
+ (data $86.1 (i32.const 7480) "\02\00\00\00.\00\00\00 \00h\00o\00l\00d\00s\00,\00 \00n\00u\00m\00b\00e\00r\00e\00d\00 \00f\00r\00o\00m\00 \000")
+ (data $87 (i32.const 7548) "|")
+ (data $87.1 (i32.const 7560) "\02\00\00\00d\00\00\00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00n\00o\00t\00 \00f\00r\00o\00m\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
+ (data $88 (i32.const 7676) ",")
+ (data $88.1 (i32.const 7688) "\02\00\00\00\18\00\00\00t\00h\00e\00 \00h\00o\00l\00d\00 \00i\00s\00 ")
+ (data $89 (i32.const 7724) "|")
+ (data $89.1 (i32.const 7736) "\02\00\00\00d\00\00\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 \00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00i\00n\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00u\00r\00r\00e\00n\00c\00y")
+ (data $90 (i32.const 7852) "\1c")
+ (data $90.1 (i32.const 7864) "\02\00\00\00\n\00\00\00h\00o\00l\00d\00 ")
+ (data $91 (i32.const 7884) "\\")
+ (data $91.1 (i32.const 7896) "\02\00\00\00H\00\00\00 \00i\00s\00 \00a\00n\00o\00t\00h\00e\00r\00 \00p\00a\00y\00m\00e\00n\00t\00 \00a\00t\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r")
+ (data $92 (i32.const 7980) "\\")
+ (data $92.1 (i32.const 7992) "\02\00\00\00D\00\00\00a\00n\00 \00a\00m\00o\00u\00n\00t\00 \00o\00f\00 \00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00a\00b\00o\00v\00e\00 ")
+ (data $93 (i32.const 8076) "\1c")
+ (data $93.1 (i32.const 8088) "\02\00\00\00\04\00\00\00:\00 ")
+ (data $94 (i32.const 8108) "l")
+ (data $94.1 (i32.const 8120) "\02\00\00\00\\\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00 \00w\00e\00r\00e\00 \00o\00r\00d\00e\00r\00e\00d\00,\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00 \00s\00a\00y\00s\00 ")
+ (data $95 (i32.const 8220) ",")
+ (data $95.1 (i32.const 8232) "\02\00\00\00\1c\00\00\00 \00w\00e\00r\00e\00 \00p\00a\00i\00d\00 \00o\00u\00t")
+ (data $96 (i32.const 8268) "L")
+ (data $96.1 (i32.const 8280) "\02\00\00\002\00\00\00 \00h\00a\00s\00 \00l\00e\00s\00s\00 \00t\00h\00a\00n\00 \00i\00t\00s\00 \00a\00m\00o\00u\00n\00t")
+ (data $97 (i32.const 8348) "\1c")
+ (data $97.1 (i32.const 8360) "\02\00\00\00\02\00\00\00 ")
+ (data $98 (i32.const 8380) "\9c")
+ (data $98.1 (i32.const 8392) "\02\00\00\00\86\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00a\00s\00k\00e\00d\00 \00t\00o\00 \00c\00a\00n\00c\00e\00l\00 \00a\00l\00r\00e\00a\00d\00y\00;\00 \00t\00h\00e\00 \00o\00t\00h\00e\00r\00 \00p\00a\00r\00t\00y\00 \00h\00a\00s\00 \00t\00o\00 \00c\00a\00n\00c\00e\00l\00 \00t\00o\00o")
+ (data $99 (i32.const 8540) "\\")
+ (data $99.1 (i32.const 8552) "\02\00\00\00L\00\00\00a\00 \00p\00a\00r\00t\00y\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00b\00e\00f\00o\00r\00e\00 \00i\00t\00 \00w\00a\00s\00 \00f\00u\00n\00d\00e\00d")
+ (data $100 (i32.const 8636) "<")
+ (data $100.1 (i32.const 8648) "\02\00\00\00,\00\00\00b\00o\00t\00h\00 \00p\00a\00r\00t\00i\00e\00s\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d")
+ (data $101 (i32.const 8700) "|")
+ (data $101.1 (i32.const 8712) "\02\00\00\00h\00\00\00a\00 \00p\00r\00o\00o\00f\00 \00m\00a\00y\00 \00s\00t\00i\00l\00l\00 \00a\00r\00r\00i\00v\00e\00;\00 \00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00c\00a\00n\00 \00e\00x\00p\00i\00r\00e\00 \00f\00r\00o\00m\00 ")
+ (data $102 (i32.const 8828) "<")
+ (data $102.1 (i32.const 8840) "\02\00\00\00&\00\00\00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e\00 \00p\00a\00s\00s\00e\00d")
  (export "apply" (func $assembly/trade/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -481,6 +483,25 @@
   i32.store8
   local.get $0
  )
+ (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 1
+  i32.add
+  i32.store
+  local.get $0
+  i32.load offset=4
+  i32.const 4
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  call $assembly/wire/writer/Writer#word
+  i32.const 5
+  local.get $2
+  i64.extend_i32_u
+  call $assembly/wire/writer/Writer#head
+ )
  (func $assembly/wire/reader/Reader#text (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i64)
@@ -560,25 +581,6 @@
   i32.wrap_i64
   call $assembly/wire/writer/Writer#byte
   drop
- )
- (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  local.get $0
-  local.get $0
-  i32.load
-  i32.const 1
-  i32.add
-  i32.store
-  local.get $0
-  i32.load offset=4
-  i32.const 4
-  i64.const 2
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  call $assembly/wire/writer/Writer#word
-  i32.const 5
-  local.get $2
-  i64.extend_i32_u
-  call $assembly/wire/writer/Writer#head
  )
  (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
   local.get $0
@@ -687,6 +689,19 @@
    i32.eq
   end
  )
+ (func $assembly/value/checked/add (param $0 i64) (param $1 i64) (result i64)
+  local.get $0
+  i64.const -1
+  local.get $1
+  i64.sub
+  i64.gt_u
+  if
+   unreachable
+  end
+  local.get $0
+  local.get $1
+  i64.add
+ )
  (func $assembly/wire/writer/Writer#letters (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   loop $for-loop|0
@@ -716,19 +731,6 @@
    end
   end
   local.get $0
- )
- (func $assembly/value/checked/add (param $0 i64) (param $1 i64) (result i64)
-  local.get $0
-  i64.const -1
-  local.get $1
-  i64.sub
-  i64.gt_u
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $1
-  i64.add
  )
  (func $assembly/wire/writer/Writer.of (param $0 i32) (result i32)
   (local $1 i32)
@@ -952,6 +954,20 @@
   call $assembly/wire/writer/Writer#byte
   drop
  )
+ (func $assembly/wire/writer/Writer#word (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.const 3
+  local.get $1
+  i32.const 20
+  i32.sub
+  i32.load offset=16
+  i32.const 1
+  i32.shr_u
+  i64.extend_i32_s
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  call $assembly/wire/writer/Writer#letters
+ )
  (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
   (local $2 i64)
   block $break|0
@@ -1069,7 +1085,7 @@
       call $assembly/host/effect/release
      else
       global.get $assembly/host/answer/effects
-      i32.const 7264
+      i32.const 7296
       i32.const 3
       call $assembly/host/answer/next
       i32.const 0
@@ -1121,7 +1137,7 @@
    local.get $0
    i32.load offset=4
    i32.load offset=8
-   i32.const 7296
+   i32.const 7328
    call $assembly/host/effect/message
    i32.const 5
    i64.const 2
@@ -1152,7 +1168,7 @@
   local.get $2
   i32.store offset=44
   global.get $assembly/host/answer/events
-  i32.const 7328
+  i32.const 7360
   i32.const 2
   call $assembly/host/answer/next
   i32.const 0
@@ -1227,20 +1243,6 @@
    unreachable
   end
   local.get $0
- )
- (func $assembly/wire/writer/Writer#word (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.const 3
-  local.get $1
-  i32.const 20
-  i32.sub
-  i32.load offset=16
-  i32.const 1
-  i32.shr_u
-  i64.extend_i32_s
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  call $assembly/wire/writer/Writer#letters
  )
  (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -2197,7 +2199,7 @@
   end
   i32.store
   global.get $assembly/host/answer/events
-  i32.const 7376
+  i32.const 7408
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -2273,7 +2275,7 @@
   i32.const 2
   i32.store
   global.get $assembly/host/answer/events
-  i32.const 4800
+  i32.const 4832
   i32.const 1
   call $assembly/host/answer/next
   i32.const 0
@@ -2447,12 +2449,12 @@
  (func $assembly/trade/error/deadlinePassed (param $0 i32)
   i32.const 122
   call $assembly/host/refusal/refuse
-  i32.const 4608
+  i32.const 4640
   call $assembly/host/refusal/Refusal#words
   local.get $0
   i64.load offset=56
   call $assembly/host/refusal/Refusal#instant
-  i32.const 4672
+  i32.const 4704
   call $assembly/host/refusal/Refusal#words
   drop
  )
@@ -2582,7 +2584,7 @@
  )
  (func $assembly/host/effect/release (param $0 i32) (param $1 i64) (param $2 i32)
   global.get $assembly/host/answer/effects
-  i32.const 7216
+  i32.const 7248
   i32.const 4
   call $assembly/host/answer/next
   i32.const 0
@@ -2615,7 +2617,7 @@
  )
  (func $assembly/host/effect/message (param $0 i32) (param $1 i32) (result i32)
   global.get $assembly/host/answer/effects
-  i32.const 7168
+  i32.const 7200
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -3730,7 +3732,7 @@
     i32.sub
     call $assembly/wire/writer/Writer.of
     local.tee $0
-    i32.const 7840
+    i32.const 7872
     call $assembly/wire/writer/Writer#letters
     drop
     local.get $0
@@ -3738,8 +3740,8 @@
     i64.load offset=48
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 8256
-    i32.const 8336
+    i32.const 8288
+    i32.const 8368
     local.get $1
     select
     call $assembly/wire/writer/Writer#letters
@@ -3759,7 +3761,7 @@
     i32.load offset=4
     if
      local.get $0
-     i32.const 8064
+     i32.const 8096
      call $assembly/wire/writer/Writer#letters
      local.get $2
      i32.load offset=44
@@ -3779,7 +3781,7 @@
     i32.const 2
     i32.eq
     if (result i32)
-     block $__inlined_func$assembly/trade/receipt/allHeld$792 (result i32)
+     block $__inlined_func$assembly/trade/receipt/allHeld$796 (result i32)
       loop $for-loop|0
        local.get $4
        local.get $0
@@ -3795,7 +3797,7 @@
         i32.add
         call $assembly/trade/hold/Hold#get:isHeld
         i32.eqz
-        br_if $__inlined_func$assembly/trade/receipt/allHeld$792
+        br_if $__inlined_func$assembly/trade/receipt/allHeld$796
         drop
         local.get $4
         i32.const 1
@@ -3814,7 +3816,7 @@
      i32.const 3
      i32.store
      global.get $assembly/host/answer/events
-     i32.const 4048
+     i32.const 4080
      i32.const 1
      call $assembly/host/answer/next
      i32.const 0
@@ -3848,7 +3850,7 @@
   if
    i32.const 150
    call $assembly/host/refusal/refuse
-   i32.const 7408
+   i32.const 7440
    call $assembly/host/refusal/Refusal#words
    local.tee $1
    i32.load offset=4
@@ -3856,7 +3858,7 @@
    i64.load32_u offset=20
    call $assembly/value/decimal/writeDecimal
    local.get $1
-   i32.const 7456
+   i32.const 7488
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -3880,7 +3882,7 @@
   if
    i32.const 151
    call $assembly/host/refusal/refuse
-   i32.const 7536
+   i32.const 7568
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -3895,14 +3897,14 @@
   if
    i32.const 152
    call $assembly/host/refusal/refuse
-   i32.const 7664
+   i32.const 7696
    call $assembly/host/refusal/Refusal#words
    local.get $2
    i64.load
    local.get $4
    i32.load offset=40
    call $assembly/host/refusal/Refusal#amount
-   i32.const 7712
+   i32.const 7744
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -3933,14 +3935,14 @@
    local.set $3
    i32.const 153
    call $assembly/host/refusal/refuse
-   i32.const 7840
+   i32.const 7872
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $3
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 7872
+   i32.const 7904
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -3969,7 +3971,7 @@
   if
    i32.const 155
    call $assembly/host/refusal/refuse
-   i32.const 7968
+   i32.const 8000
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
@@ -4016,28 +4018,28 @@
    local.set $6
    i32.const 154
    call $assembly/host/refusal/refuse
-   i32.const 7840
+   i32.const 7872
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $5
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 8064
+   i32.const 8096
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $3
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 8096
+   i32.const 8128
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $6
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 8208
+   i32.const 8240
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -4073,7 +4075,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/trade/piece/isTheirs$104 (result i32)
+  block $__inlined_func$assembly/trade/piece/isTheirs$107 (result i32)
    local.get $1
    i32.load offset=12
    local.tee $2
@@ -4087,11 +4089,11 @@
    if
     i32.const 140
     call $assembly/host/refusal/refuse
-    i32.const 5904
+    i32.const 5936
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/trade/piece/isTheirs$104
+    br $__inlined_func$assembly/trade/piece/isTheirs$107
    end
    local.get $2
    i32.load offset=12
@@ -4102,11 +4104,11 @@
    if
     i32.const 141
     call $assembly/host/refusal/refuse
-    i32.const 6000
+    i32.const 6032
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/trade/piece/isTheirs$104
+    br $__inlined_func$assembly/trade/piece/isTheirs$107
    end
    local.get $2
    i32.load offset=32
@@ -4118,21 +4120,21 @@
    else
     i32.const 142
     call $assembly/host/refusal/refuse
-    i32.const 6096
+    i32.const 6128
     call $assembly/host/refusal/Refusal#words
     local.get $5
     i64.load offset=16
     local.get $5
     i32.load offset=24
     call $assembly/host/refusal/Refusal#amount
-    i32.const 6192
+    i32.const 6224
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
    end
   end
   if (result i32)
-   block $__inlined_func$assembly/trade/piece/isInTime$105 (result i32)
+   block $__inlined_func$assembly/trade/piece/isInTime$108 (result i32)
     local.get $0
     i32.load offset=4
     local.tee $2
@@ -4154,15 +4156,15 @@
     if
      i32.const 147
      call $assembly/host/refusal/refuse
-     i32.const 6288
+     i32.const 6320
      call $assembly/host/refusal/Refusal#words
      local.get $3
      call $assembly/host/refusal/Refusal#instant
-     i32.const 6368
+     i32.const 6400
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/piece/isInTime$105
+     br $__inlined_func$assembly/trade/piece/isInTime$108
     end
     local.get $2
     i64.load offset=56
@@ -4177,7 +4179,7 @@
     else
      i32.const 148
      call $assembly/host/refusal/refuse
-     i32.const 6448
+     i32.const 6480
      call $assembly/host/refusal/Refusal#words
      local.get $3
      call $assembly/host/refusal/Refusal#instant
@@ -4215,7 +4217,7 @@
   call $assembly/value/checked/add
   i64.store offset=24
   global.get $assembly/host/answer/events
-  i32.const 7104
+  i32.const 7136
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -4242,7 +4244,7 @@
   local.get $0
   i32.load offset=4
   i32.load offset=8
-  i32.const 7136
+  i32.const 7168
   call $assembly/host/effect/message
   i32.const 5
   i64.const 2
@@ -4388,7 +4390,7 @@
   if
    i32.const 130
    call $assembly/host/refusal/refuse
-   i32.const 4848
+   i32.const 4880
    call $assembly/host/refusal/Refusal#words
    i32.const 2048
    call $assembly/host/refusal/Refusal#words
@@ -4401,7 +4403,7 @@
   if
    i32.const 131
    call $assembly/host/refusal/refuse
-   i32.const 4944
+   i32.const 4976
    call $assembly/host/refusal/Refusal#words
    i32.const 2048
    call $assembly/host/refusal/Refusal#words
@@ -4472,14 +4474,14 @@
    if
     i32.const 132
     call $assembly/host/refusal/refuse
-    i32.const 5056
+    i32.const 5088
     call $assembly/host/refusal/Refusal#words
     local.get $1
     i64.load offset=16
     local.get $1
     i32.load offset=24
     call $assembly/host/refusal/Refusal#amount
-    i32.const 5120
+    i32.const 5152
     call $assembly/host/refusal/Refusal#words
     i32.const 2048
     call $assembly/host/refusal/Refusal#words
@@ -4497,14 +4499,14 @@
     local.set $2
     i32.const 133
     call $assembly/host/refusal/refuse
-    i32.const 5216
+    i32.const 5248
     call $assembly/host/refusal/Refusal#words
     local.get $1
     i64.load offset=16
     local.get $1
     i32.load offset=24
     call $assembly/host/refusal/Refusal#amount
-    i32.const 5296
+    i32.const 5328
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
@@ -4525,7 +4527,7 @@
    if
     i32.const 134
     call $assembly/host/refusal/refuse
-    i32.const 5376
+    i32.const 5408
     call $assembly/host/refusal/Refusal#words
     i32.const 2048
     call $assembly/host/refusal/Refusal#words
@@ -4541,7 +4543,7 @@
    if
     i32.const 135
     call $assembly/host/refusal/refuse
-    i32.const 5488
+    i32.const 5520
     call $assembly/host/refusal/Refusal#words
     i32.const 2048
     call $assembly/host/refusal/Refusal#words
@@ -4557,7 +4559,7 @@
    if
     i32.const 136
     call $assembly/host/refusal/refuse
-    i32.const 5568
+    i32.const 5600
     call $assembly/host/refusal/Refusal#words
     i32.const 2048
     call $assembly/host/refusal/Refusal#words
@@ -4572,7 +4574,7 @@
    if
     i32.const 138
     call $assembly/host/refusal/refuse
-    i32.const 5712
+    i32.const 5744
     call $assembly/host/refusal/Refusal#words
     local.get $1
     i64.load offset=56
@@ -4595,7 +4597,7 @@
    else
     i32.const 137
     call $assembly/host/refusal/refuse
-    i32.const 5824
+    i32.const 5856
     call $assembly/host/refusal/Refusal#words
     local.get $2
     call $assembly/host/refusal/Refusal#instant
@@ -4629,7 +4631,7 @@
    local.set $2
    i32.const 143
    call $assembly/host/refusal/refuse
-   i32.const 6512
+   i32.const 6544
    call $assembly/host/refusal/Refusal#words
    local.get $2
    local.get $0
@@ -4646,7 +4648,7 @@
   local.set $3
   i32.const 0
   local.set $1
-  block $__inlined_func$assembly/trade/state/State#hasNonce$777 (result i32)
+  block $__inlined_func$assembly/trade/state/State#hasNonce$781 (result i32)
    loop $for-loop|0
     local.get $1
     local.get $0
@@ -4660,7 +4662,7 @@
      local.get $3
      i32.const 16
      call $assembly/wire/bytes/same
-     br_if $__inlined_func$assembly/trade/state/State#hasNonce$777
+     br_if $__inlined_func$assembly/trade/state/State#hasNonce$781
      drop
      local.get $1
      i32.const 1
@@ -4674,7 +4676,7 @@
   if
    i32.const 145
    call $assembly/host/refusal/refuse
-   i32.const 6624
+   i32.const 6656
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -4701,14 +4703,14 @@
    i32.load offset=4
    i32.load offset=24
    call $assembly/host/refusal/Refusal#amount
-   i32.const 6784
+   i32.const 6816
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 6864
+   i32.const 6896
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -4723,14 +4725,14 @@
   else
    i32.const 146
    call $assembly/host/refusal/refuse
-   i32.const 6896
+   i32.const 6928
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    i64.const 256
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 6960
+   i32.const 6992
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -4864,7 +4866,7 @@
   i32.load offset=4
   local.set $2
   global.get $assembly/host/answer/effects
-  i32.const 4768
+  i32.const 4800
   i32.const 9
   call $assembly/host/answer/next
   local.tee $3
@@ -4954,7 +4956,8 @@
   drop
  )
  (func $assembly/trade/index/apply (param $0 i32) (param $1 i32) (result i64)
-  (local $2 i32)
+  (local $2 i64)
+  (local $3 i32)
   local.get $0
   local.get $1
   call $assembly/host/input/Input.read
@@ -4967,30 +4970,30 @@
    local.get $0
    call $assembly/trade/contract/change
   else
-   block $__inlined_func$assembly/trade/contract/propose$139 (result i64)
+   local.get $0
+   i32.load offset=12
+   i32.load
+   if (result i32)
+    i32.const 0
+   else
     local.get $0
-    i32.load offset=12
+    i32.load offset=4
     i32.load
-    if (result i32)
-     i32.const 0
-    else
-     local.get $0
-     i32.load offset=4
-     i32.load
-     local.get $0
-     i32.load offset=4
-     i32.load offset=4
-     i32.const 2160
-     call $assembly/wire/bytes/spells
-    end
-    i32.eqz
-    if
-     unreachable
-    end
     local.get $0
-    i32.load offset=8
-    call $assembly/trade/msg/Terms.read
-    local.set $1
+    i32.load offset=4
+    i32.load offset=4
+    i32.const 2160
+    call $assembly/wire/bytes/spells
+   end
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $0
+   i32.load offset=8
+   call $assembly/trade/msg/Terms.read
+   local.set $1
+   block $__inlined_func$assembly/trade/contract/propose$801 (result i64)
     local.get $0
     i32.load offset=8
     call $assembly/wire/reader/Reader#get:done
@@ -5002,17 +5005,17 @@
       local.get $0
       i32.load offset=12
       i32.load offset=4
-      local.set $2
+      local.set $3
       call $assembly/trade/state/State.blank
       local.tee $0
       local.get $1
       i32.store offset=4
       local.get $0
-      local.get $2
+      local.get $3
       i32.store offset=40
       local.get $0
       i32.load offset=8
-      local.get $2
+      local.get $3
       call $assembly/trade/state/Peers#add
       global.get $assembly/host/answer/events
       i32.const 3264
@@ -5021,13 +5024,40 @@
       i32.const 0
       i64.const 0
       call $assembly/wire/writer/Writer#head
-      local.get $2
+      local.get $3
       i32.const 32
       call $assembly/wire/writer/Writer#bytes
       drop
+      local.get $1
+      i64.load offset=56
+      i64.const 86400000
+      call $assembly/value/checked/add
+      local.set $2
+      global.get $assembly/host/answer/effects
+      i32.const 3312
+      i32.const 3
+      call $assembly/host/answer/next
+      i32.const 0
+      i64.const 0
+      call $assembly/wire/writer/Writer#head
+      i32.const 0
+      local.get $2
+      call $assembly/wire/writer/Writer#head
+      i32.const 0
+      i64.const 1
+      call $assembly/wire/writer/Writer#head
+      i32.const 1696
+      call $assembly/wire/writer/Writer#word
+      i32.const 0
+      i64.const 2
+      call $assembly/wire/writer/Writer#head
+      i32.const 5
+      i64.const 0
+      call $assembly/wire/writer/Writer#head
+      drop
       local.get $0
       call $assembly/trade/contract/done
-      br $__inlined_func$assembly/trade/contract/propose$139
+      br $__inlined_func$assembly/trade/contract/propose$801
      end
     else
      i32.const 100
@@ -5047,7 +5077,7 @@
   if
    i32.const 101
    call $assembly/host/refusal/refuse
-   i32.const 3440
+   i32.const 3472
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5064,7 +5094,7 @@
   if
    i32.const 103
    call $assembly/host/refusal/refuse
-   i32.const 3504
+   i32.const 3536
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5082,49 +5112,49 @@
    local.set $0
    i32.const 102
    call $assembly/host/refusal/refuse
-   i32.const 3728
+   i32.const 3760
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/trade/error/nameOf$350 (result i32)
-    i32.const 3776
+   block $__inlined_func$assembly/trade/error/nameOf$354 (result i32)
+    i32.const 3808
     local.get $0
     i32.eqz
-    br_if $__inlined_func$assembly/trade/error/nameOf$350
+    br_if $__inlined_func$assembly/trade/error/nameOf$354
     drop
-    i32.const 3856
+    i32.const 3888
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$350
+    br_if $__inlined_func$assembly/trade/error/nameOf$354
     drop
-    i32.const 3952
+    i32.const 3984
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$350
-    drop
-    i32.const 4048
-    local.get $0
-    i32.const 3
-    i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$350
+    br_if $__inlined_func$assembly/trade/error/nameOf$354
     drop
     i32.const 4080
     local.get $0
+    i32.const 3
+    i32.eq
+    br_if $__inlined_func$assembly/trade/error/nameOf$354
+    drop
+    i32.const 4112
+    local.get $0
     i32.const 8
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$350
+    br_if $__inlined_func$assembly/trade/error/nameOf$354
     drop
-    i32.const 4192
+    i32.const 4224
     local.get $0
     i32.const 4
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$350
+    br_if $__inlined_func$assembly/trade/error/nameOf$354
     drop
-    i32.const 4240
+    i32.const 4272
     local.get $0
     i32.const 5
     i32.eq
-    br_if $__inlined_func$assembly/trade/error/nameOf$350
+    br_if $__inlined_func$assembly/trade/error/nameOf$354
     drop
     i32.const 1264
     i32.const 1312
@@ -5134,7 +5164,7 @@
     select
    end
    call $assembly/host/refusal/Refusal#words
-   i32.const 4288
+   i32.const 4320
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5147,7 +5177,7 @@
   local.get $1
   i32.load offset=4
   local.set $4
-  block $__inlined_func$assembly/host/table/rowOf$796
+  block $__inlined_func$assembly/host/table/rowOf$800
    loop $for-loop|0
     local.get $2
     i32.const 1724
@@ -5167,7 +5197,7 @@
      i32.add
      i32.load
      call $assembly/wire/bytes/spells
-     br_if $__inlined_func$assembly/host/table/rowOf$796
+     br_if $__inlined_func$assembly/host/table/rowOf$800
      local.get $2
      i32.const 1
      i32.add
@@ -5191,7 +5221,7 @@
   local.get $0
   i32.load
   call $assembly/host/table/nextOf
-  block $__inlined_func$assembly/trade/contract/happens$732 (result i32)
+  block $__inlined_func$assembly/trade/contract/happens$736 (result i32)
    block $case5|0
     block $case4|0
      block $case3|0
@@ -5201,7 +5231,7 @@
          local.get $2
          br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0
         end
-        block $__inlined_func$assembly/trade/contract/accept$137 (result i32)
+        block $__inlined_func$assembly/trade/contract/accept$141 (result i32)
          local.get $1
          i32.load offset=8
          i64.const 0
@@ -5217,7 +5247,7 @@
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/trade/contract/accept$137
+          br $__inlined_func$assembly/trade/contract/accept$141
          end
          local.get $0
          i32.load offset=4
@@ -5230,11 +5260,11 @@
          if
           i32.const 120
           call $assembly/host/refusal/refuse
-          i32.const 4368
+          i32.const 4400
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/trade/contract/accept$137
+          br $__inlined_func$assembly/trade/contract/accept$141
          end
          local.get $0
          i32.load offset=8
@@ -5243,11 +5273,11 @@
          if
           i32.const 121
           call $assembly/host/refusal/refuse
-          i32.const 4480
+          i32.const 4512
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/trade/contract/accept$137
+          br $__inlined_func$assembly/trade/contract/accept$141
          end
          local.get $1
          i64.load offset=24
@@ -5260,7 +5290,7 @@
           i32.load offset=4
           call $assembly/trade/error/deadlinePassed
           i32.const 0
-          br $__inlined_func$assembly/trade/contract/accept$137
+          br $__inlined_func$assembly/trade/contract/accept$141
          end
          local.get $0
          i32.load offset=8
@@ -5270,7 +5300,7 @@
          i32.const 1
          i32.store
          global.get $assembly/host/answer/events
-         i32.const 4736
+         i32.const 4768
          i32.const 1
          call $assembly/host/answer/next
          i32.const 0
@@ -5288,24 +5318,24 @@
          end
          i32.const 1
         end
-        br $__inlined_func$assembly/trade/contract/happens$732
+        br $__inlined_func$assembly/trade/contract/happens$736
        end
        local.get $0
        local.get $1
        call $assembly/trade/piece/locked
-       br $__inlined_func$assembly/trade/contract/happens$732
+       br $__inlined_func$assembly/trade/contract/happens$736
       end
       local.get $0
       local.get $1
       call $assembly/trade/piece/proof
-      br $__inlined_func$assembly/trade/contract/happens$732
+      br $__inlined_func$assembly/trade/contract/happens$736
      end
      local.get $0
      local.get $1
      call $assembly/trade/receipt/receipt
-     br $__inlined_func$assembly/trade/contract/happens$732
+     br $__inlined_func$assembly/trade/contract/happens$736
     end
-    block $__inlined_func$assembly/trade/contract/cancel$138 (result i32)
+    block $__inlined_func$assembly/trade/contract/cancel$142 (result i32)
      local.get $1
      i32.load offset=8
      i64.const 0
@@ -5321,7 +5351,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/trade/contract/cancel$138
+      br $__inlined_func$assembly/trade/contract/cancel$142
      end
      local.get $0
      i32.load offset=4
@@ -5334,11 +5364,11 @@
      if
       i32.const 120
       call $assembly/host/refusal/refuse
-      i32.const 4368
+      i32.const 4400
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/trade/contract/cancel$138
+      br $__inlined_func$assembly/trade/contract/cancel$142
      end
      local.get $0
      i32.load offset=48
@@ -5347,11 +5377,11 @@
      if
       i32.const 123
       call $assembly/host/refusal/refuse
-      i32.const 8368
+      i32.const 8400
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/trade/contract/cancel$138
+      br $__inlined_func$assembly/trade/contract/cancel$142
      end
      local.get $0
      i32.load offset=48
@@ -5375,7 +5405,7 @@
      if
       local.get $0
       i32.const 5
-      i32.const 8528
+      i32.const 8560
       call $assembly/trade/contract/text
       call $assembly/trade/money/close
      else
@@ -5387,20 +5417,20 @@
       if
        local.get $0
        i32.const 5
-       i32.const 8624
+       i32.const 8656
        call $assembly/trade/contract/text
        call $assembly/trade/money/close
       end
      end
      i32.const 1
     end
-    br $__inlined_func$assembly/trade/contract/happens$732
+    br $__inlined_func$assembly/trade/contract/happens$736
    end
    local.get $1
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/trade/contract/expire$798 (result i32)
+   block $__inlined_func$assembly/trade/contract/expire$802 (result i32)
     local.get $1
     i32.load offset=8
     call $assembly/wire/reader/Reader#get:done
@@ -5412,7 +5442,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/contract/expire$798
+     br $__inlined_func$assembly/trade/contract/expire$802
     end
     local.get $0
     i32.load offset=4
@@ -5426,17 +5456,17 @@
     if
      i32.const 124
      call $assembly/host/refusal/refuse
-     i32.const 8688
+     i32.const 8720
      call $assembly/host/refusal/Refusal#words
      local.get $3
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/contract/expire$798
+     br $__inlined_func$assembly/trade/contract/expire$802
     end
     local.get $0
     i32.const 6
-    i32.const 8816
+    i32.const 8848
     call $assembly/trade/contract/text
     call $assembly/trade/money/close
     i32.const 1
@@ -5555,7 +5585,7 @@
   i32.const -1
   call $assembly/wire/reader/Reader#array
   local.set $2
-  block $__inlined_func$assembly/trade/contract/holdsAddUp$751 (result i32)
+  block $__inlined_func$assembly/trade/contract/holdsAddUp$755 (result i32)
    loop $for-loop|0
     local.get $2
     if
@@ -5566,7 +5596,7 @@
      local.tee $5
      call $assembly/trade/contract/isAmount
      i32.eqz
-     br_if $__inlined_func$assembly/trade/contract/holdsAddUp$751
+     br_if $__inlined_func$assembly/trade/contract/holdsAddUp$755
      drop
      local.get $3
      local.get $5
@@ -5908,13 +5938,13 @@
   if
    unreachable
   end
-  i32.const 8864
+  i32.const 8896
   global.set $assembly/host/heap/top
-  i32.const 8864
+  i32.const 8896
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 8864
+  i32.const 8896
   i32.le_u
   select
   global.set $assembly/host/heap/highest

@@ -17,7 +17,8 @@
  (type $15 (func (param i32 i32 i32)))
  (type $16 (func (param i64) (result i32)))
  (type $17 (func (result i64)))
- (type $18 (func (param i32 i32 i32 i32) (result i32)))
+ (type $18 (func (param i64 i32) (result i32)))
+ (type $19 (func (param i32 i32 i32 i32) (result i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
  (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
@@ -78,88 +79,90 @@
  (data $20.1 (i32.const 2424) "\02\00\00\00^\00\00\00U\00n\00e\00x\00p\00e\00c\00t\00e\00d\00 \00\'\00n\00u\00l\00l\00\'\00 \00(\00n\00o\00t\00 \00a\00s\00s\00i\00g\00n\00e\00d\00 \00o\00r\00 \00f\00a\00i\00l\00e\00d\00 \00c\00a\00s\00t\00)")
  (data $21 (i32.const 2540) "\1c")
  (data $21.1 (i32.const 2552) "\02\00\00\00\0c\00\00\00m\00i\00n\00t\00e\00d")
- (data $22 (i32.const 2572) "L")
- (data $22.1 (i32.const 2584) "\02\00\00\000\00\00\00a\00 \00v\00o\00u\00c\00h\00e\00r\00 \00h\00a\00s\00 \00n\00o\00 \00s\00u\00c\00h\00 \00o\00p")
- (data $23 (i32.const 2652) "\ac")
- (data $23.1 (i32.const 2664) "\02\00\00\00\90\00\00\00r\00e\00d\00e\00e\00m\00 \00a\00n\00d\00 \00u\00n\00l\00o\00c\00k\00 \00c\00o\00m\00e\00 \00f\00r\00o\00m\00 \00t\00h\00e\00 \00l\00o\00c\00k\00i\00n\00g\00 \00i\00n\00s\00t\00a\00n\00c\00e\00,\00 \00a\00l\00l\00 \00e\00l\00s\00e\00 \00f\00r\00o\00m\00 \00a\00 \00p\00e\00r\00s\00o\00n")
- (data $24 (i32.const 2828) "<")
- (data $24.1 (i32.const 2840) "\02\00\00\00\1e\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 ")
- (data $25 (i32.const 2892) "<")
- (data $25.1 (i32.const 2904) "\02\00\00\00,\00\00\00a\00 \00d\00r\00a\00f\00t\00,\00 \00l\00i\00s\00t\00 \00i\00t\00 \00f\00i\00r\00s\00t")
- (data $26 (i32.const 2956) "L")
- (data $26.1 (i32.const 2968) "\02\00\00\00:\00\00\00l\00i\00s\00t\00e\00d\00 \00a\00n\00d\00 \00n\00o\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d")
- (data $27 (i32.const 3036) "L")
- (data $27.1 (i32.const 3048) "\02\00\00\004\00\00\00p\00e\00n\00d\00i\00n\00g\00,\00 \00a\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d")
- (data $28 (i32.const 3116) ",")
- (data $28.1 (i32.const 3128) "\02\00\00\00\12\00\00\00c\00o\00m\00p\00l\00e\00t\00e\00d")
- (data $29 (i32.const 3164) ",")
- (data $29.1 (i32.const 3176) "\02\00\00\00\0e\00\00\00e\00x\00p\00i\00r\00e\00d")
- (data $30 (i32.const 3212) "L")
- (data $30.1 (i32.const 3224) "\02\00\00\004\00\00\00:\00 \00t\00h\00i\00s\00 \00i\00s\00 \00n\00o\00t\00 \00p\00o\00s\00s\00i\00b\00l\00e\00 \00n\00o\00w")
- (data $31 (i32.const 3292) "\\")
- (data $31.1 (i32.const 3304) "\02\00\00\00J\00\00\00o\00n\00l\00y\00 \00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00\'\00s\00 \00i\00s\00s\00u\00e\00r\00 \00m\00a\00y\00 \00d\00o\00 \00t\00h\00i\00s")
- (data $32 (i32.const 3388) "L")
- (data $32.1 (i32.const 3400) "\02\00\00\00.\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00e\00x\00p\00i\00r\00e\00d\00 \00o\00n\00 ")
- (data $33 (i32.const 3468) "\1c")
- (data $33.1 (i32.const 3480) "\02\00\00\00\0c\00\00\00l\00i\00s\00t\00e\00d")
+ (data $22 (i32.const 2572) "\1c")
+ (data $22.1 (i32.const 2584) "\02\00\00\00\08\00\00\00w\00a\00k\00e")
+ (data $23 (i32.const 2604) "L")
+ (data $23.1 (i32.const 2616) "\02\00\00\000\00\00\00a\00 \00v\00o\00u\00c\00h\00e\00r\00 \00h\00a\00s\00 \00n\00o\00 \00s\00u\00c\00h\00 \00o\00p")
+ (data $24 (i32.const 2684) "\ac")
+ (data $24.1 (i32.const 2696) "\02\00\00\00\90\00\00\00r\00e\00d\00e\00e\00m\00 \00a\00n\00d\00 \00u\00n\00l\00o\00c\00k\00 \00c\00o\00m\00e\00 \00f\00r\00o\00m\00 \00t\00h\00e\00 \00l\00o\00c\00k\00i\00n\00g\00 \00i\00n\00s\00t\00a\00n\00c\00e\00,\00 \00a\00l\00l\00 \00e\00l\00s\00e\00 \00f\00r\00o\00m\00 \00a\00 \00p\00e\00r\00s\00o\00n")
+ (data $25 (i32.const 2860) "<")
+ (data $25.1 (i32.const 2872) "\02\00\00\00\1e\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 ")
+ (data $26 (i32.const 2924) "<")
+ (data $26.1 (i32.const 2936) "\02\00\00\00,\00\00\00a\00 \00d\00r\00a\00f\00t\00,\00 \00l\00i\00s\00t\00 \00i\00t\00 \00f\00i\00r\00s\00t")
+ (data $27 (i32.const 2988) "L")
+ (data $27.1 (i32.const 3000) "\02\00\00\00:\00\00\00l\00i\00s\00t\00e\00d\00 \00a\00n\00d\00 \00n\00o\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d")
+ (data $28 (i32.const 3068) "L")
+ (data $28.1 (i32.const 3080) "\02\00\00\004\00\00\00p\00e\00n\00d\00i\00n\00g\00,\00 \00a\00 \00p\00i\00e\00c\00e\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d")
+ (data $29 (i32.const 3148) ",")
+ (data $29.1 (i32.const 3160) "\02\00\00\00\12\00\00\00c\00o\00m\00p\00l\00e\00t\00e\00d")
+ (data $30 (i32.const 3196) ",")
+ (data $30.1 (i32.const 3208) "\02\00\00\00\0e\00\00\00e\00x\00p\00i\00r\00e\00d")
+ (data $31 (i32.const 3244) "L")
+ (data $31.1 (i32.const 3256) "\02\00\00\004\00\00\00:\00 \00t\00h\00i\00s\00 \00i\00s\00 \00n\00o\00t\00 \00p\00o\00s\00s\00i\00b\00l\00e\00 \00n\00o\00w")
+ (data $32 (i32.const 3324) "\\")
+ (data $32.1 (i32.const 3336) "\02\00\00\00J\00\00\00o\00n\00l\00y\00 \00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00\'\00s\00 \00i\00s\00s\00u\00e\00r\00 \00m\00a\00y\00 \00d\00o\00 \00t\00h\00i\00s")
+ (data $33 (i32.const 3420) "L")
+ (data $33.1 (i32.const 3432) "\02\00\00\00.\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00e\00x\00p\00i\00r\00e\00d\00 \00o\00n\00 ")
  (data $34 (i32.const 3500) "\1c")
- (data $34.1 (i32.const 3512) "\02\00\00\00\0c\00\00\00p\00r\00i\00c\00e\00d")
- (data $35 (i32.const 3532) "\\")
- (data $35.1 (i32.const 3544) "\02\00\00\00H\00\00\00t\00h\00e\00r\00e\00 \00i\00s\00 \00n\00o\00 \00s\00u\00c\00h\00 \00p\00i\00e\00c\00e\00;\00 \00t\00h\00e\00 \00l\00a\00s\00t\00 \00i\00s\00 ")
- (data $36 (i32.const 3628) "L")
- (data $36.1 (i32.const 3640) "\02\00\00\000\00\00\00o\00n\00l\00y\00 \00t\00h\00e\00 \00o\00w\00n\00e\00r\00 \00o\00f\00 \00p\00i\00e\00c\00e\00 ")
- (data $37 (i32.const 3708) ",")
- (data $37.1 (i32.const 3720) "\02\00\00\00\18\00\00\00 \00m\00a\00y\00 \00d\00o\00 \00t\00h\00i\00s")
- (data $38 (i32.const 3756) ",")
- (data $38.1 (i32.const 3768) "\02\00\00\00\18\00\00\00 \00h\00a\00s\00 \00e\00x\00p\00i\00r\00e\00d")
- (data $39 (i32.const 3804) ",")
- (data $39.1 (i32.const 3816) "\02\00\00\00\18\00\00\00 \00i\00s\00 \00r\00e\00d\00e\00e\00m\00e\00d")
- (data $40 (i32.const 3852) ",")
- (data $40.1 (i32.const 3864) "\02\00\00\00\1c\00\00\00v\00o\00u\00c\00h\00e\00r\00 \00p\00i\00e\00c\00e\00 ")
- (data $41 (i32.const 3900) "<")
- (data $41.1 (i32.const 3912) "\02\00\00\00\"\00\00\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $42 (i32.const 3964) "\1c")
- (data $42.1 (i32.const 3976) "\02\00\00\00\n\00\00\00 \00h\00a\00s\00 ")
- (data $43 (i32.const 3996) "<")
- (data $43.1 (i32.const 4008) "\02\00\00\00*\00\00\00 \00l\00e\00f\00t\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 ")
- (data $44 (i32.const 4060) "\1c")
- (data $44.1 (i32.const 4072) "\02\00\00\00\0c\00\00\00 \00a\00s\00k\00e\00d")
- (data $45 (i32.const 4092) "|")
- (data $45.1 (i32.const 4104) "\02\00\00\00f\00\00\00t\00h\00i\00s\00 \00v\00o\00u\00c\00h\00e\00r\00 \00m\00a\00y\00 \00n\00o\00t\00 \00b\00e\00 \00d\00i\00v\00i\00d\00e\00d\00:\00 \00t\00a\00k\00e\00 \00a\00 \00w\00h\00o\00l\00e\00 \00p\00i\00e\00c\00e")
- (data $46 (i32.const 4220) "<")
- (data $46.1 (i32.const 4232) "\02\00\00\00 \00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00h\00a\00s\00 ")
- (data $47 (i32.const 4284) "L")
- (data $47.1 (i32.const 4296) "\02\00\00\006\00\00\00 \00p\00i\00e\00c\00e\00s\00,\00 \00i\00t\00 \00c\00a\00n\00\'\00t\00 \00h\00a\00v\00e\00 \00m\00o\00r\00e")
- (data $48 (i32.const 4364) "\8c")
- (data $48.1 (i32.const 4376) "\02\00\00\00|\00\00\00t\00h\00i\00s\00 \00v\00o\00u\00c\00h\00e\00r\00 \00m\00a\00y\00 \00n\00o\00t\00 \00b\00e\00 \00p\00a\00s\00s\00e\00d\00 \00o\00n\00,\00 \00o\00n\00l\00y\00 \00i\00t\00s\00 \00i\00s\00s\00u\00e\00r\00 \00m\00a\00y\00 \00l\00o\00c\00k\00 \00i\00t")
- (data $49 (i32.const 4508) "|")
- (data $49.1 (i32.const 4520) "\02\00\00\00f\00\00\00a\00 \00v\00o\00u\00c\00h\00e\00r\00 \00c\00a\00n\00\'\00t\00 \00b\00e\00 \00l\00o\00c\00k\00e\00d\00 \00t\00o\00 \00i\00t\00s\00e\00l\00f\00:\00 \00n\00a\00m\00e\00 \00t\00h\00e\00 \00t\00r\00a\00d\00e")
- (data $50 (i32.const 4636) "L")
- (data $50.1 (i32.const 4648) "\02\00\00\004\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00h\00a\00s\00 \00t\00o\00 \00e\00n\00d\00 \00a\00f\00t\00e\00r\00 ")
- (data $51 (i32.const 4716) "<")
- (data $51.1 (i32.const 4728) "\02\00\00\00\1e\00\00\00 \00a\00n\00d\00 \00n\00o\00t\00 \00a\00f\00t\00e\00r\00 ")
- (data $52 (i32.const 4780) "\1c")
- (data $52.1 (i32.const 4792) "\02\00\00\00\0c\00\00\00l\00o\00c\00k\00e\00d")
- (data $53 (i32.const 4812) ",")
- (data $53.1 (i32.const 4824) "\02\00\00\00\0e\00\00\00m\00e\00s\00s\00a\00g\00e")
- (data $54 (i32.const 4860) ",")
- (data $54.1 (i32.const 4872) "\02\00\00\00\1c\00\00\00 \00i\00s\00 \00n\00o\00t\00 \00l\00o\00c\00k\00e\00d")
- (data $55 (i32.const 4908) "L")
- (data $55.1 (i32.const 4920) "\02\00\00\00<\00\00\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00t\00o\00 \00a\00n\00o\00t\00h\00e\00r\00 \00i\00n\00s\00t\00a\00n\00c\00e")
- (data $56 (i32.const 4988) ",")
- (data $56.1 (i32.const 5000) "\02\00\00\00\10\00\00\00r\00e\00d\00e\00e\00m\00e\00d")
- (data $57 (i32.const 5036) ",")
- (data $57.1 (i32.const 5048) "\02\00\00\00\10\00\00\00u\00n\00l\00o\00c\00k\00e\00d")
- (data $58 (i32.const 5084) "L")
- (data $58.1 (i32.const 5096) "\02\00\00\004\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 \00g\00o\00o\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $59 (i32.const 5164) "|")
- (data $59.1 (i32.const 5176) "\02\00\00\00h\00\00\00e\00v\00e\00r\00y\00 \00p\00i\00e\00c\00e\00 \00l\00e\00f\00t\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00;\00 \00w\00a\00i\00t\00 \00u\00n\00t\00i\00l\00 \00i\00t\00s\00 \00l\00o\00c\00k\00 \00e\00n\00d\00s")
- (data $60 (i32.const 5292) "L")
- (data $60.1 (i32.const 5304) "\02\00\00\004\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00o\00f\00 \00v\00o\00u\00c\00h\00e\00r\00 \00p\00i\00e\00c\00e\00 ")
- (data $61 (i32.const 5372) ",")
- (data $61.1 (i32.const 5384) "\02\00\00\00\1a\00\00\00 \00h\00o\00l\00d\00s\00 \00u\00n\00t\00i\00l\00 ")
- (data $62 (i32.const 5420) "\1c")
- (data $62.1 (i32.const 5432) "\02\00\00\00\0c\00\00\00l\00a\00p\00s\00e\00d")
+ (data $34.1 (i32.const 3512) "\02\00\00\00\0c\00\00\00l\00i\00s\00t\00e\00d")
+ (data $35 (i32.const 3532) "\1c")
+ (data $35.1 (i32.const 3544) "\02\00\00\00\0c\00\00\00p\00r\00i\00c\00e\00d")
+ (data $36 (i32.const 3564) "\\")
+ (data $36.1 (i32.const 3576) "\02\00\00\00H\00\00\00t\00h\00e\00r\00e\00 \00i\00s\00 \00n\00o\00 \00s\00u\00c\00h\00 \00p\00i\00e\00c\00e\00;\00 \00t\00h\00e\00 \00l\00a\00s\00t\00 \00i\00s\00 ")
+ (data $37 (i32.const 3660) "L")
+ (data $37.1 (i32.const 3672) "\02\00\00\000\00\00\00o\00n\00l\00y\00 \00t\00h\00e\00 \00o\00w\00n\00e\00r\00 \00o\00f\00 \00p\00i\00e\00c\00e\00 ")
+ (data $38 (i32.const 3740) ",")
+ (data $38.1 (i32.const 3752) "\02\00\00\00\18\00\00\00 \00m\00a\00y\00 \00d\00o\00 \00t\00h\00i\00s")
+ (data $39 (i32.const 3788) ",")
+ (data $39.1 (i32.const 3800) "\02\00\00\00\18\00\00\00 \00h\00a\00s\00 \00e\00x\00p\00i\00r\00e\00d")
+ (data $40 (i32.const 3836) ",")
+ (data $40.1 (i32.const 3848) "\02\00\00\00\18\00\00\00 \00i\00s\00 \00r\00e\00d\00e\00e\00m\00e\00d")
+ (data $41 (i32.const 3884) ",")
+ (data $41.1 (i32.const 3896) "\02\00\00\00\1c\00\00\00v\00o\00u\00c\00h\00e\00r\00 \00p\00i\00e\00c\00e\00 ")
+ (data $42 (i32.const 3932) "<")
+ (data $42.1 (i32.const 3944) "\02\00\00\00\"\00\00\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $43 (i32.const 3996) "\1c")
+ (data $43.1 (i32.const 4008) "\02\00\00\00\n\00\00\00 \00h\00a\00s\00 ")
+ (data $44 (i32.const 4028) "<")
+ (data $44.1 (i32.const 4040) "\02\00\00\00*\00\00\00 \00l\00e\00f\00t\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 ")
+ (data $45 (i32.const 4092) "\1c")
+ (data $45.1 (i32.const 4104) "\02\00\00\00\0c\00\00\00 \00a\00s\00k\00e\00d")
+ (data $46 (i32.const 4124) "|")
+ (data $46.1 (i32.const 4136) "\02\00\00\00f\00\00\00t\00h\00i\00s\00 \00v\00o\00u\00c\00h\00e\00r\00 \00m\00a\00y\00 \00n\00o\00t\00 \00b\00e\00 \00d\00i\00v\00i\00d\00e\00d\00:\00 \00t\00a\00k\00e\00 \00a\00 \00w\00h\00o\00l\00e\00 \00p\00i\00e\00c\00e")
+ (data $47 (i32.const 4252) "<")
+ (data $47.1 (i32.const 4264) "\02\00\00\00 \00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00h\00a\00s\00 ")
+ (data $48 (i32.const 4316) "L")
+ (data $48.1 (i32.const 4328) "\02\00\00\006\00\00\00 \00p\00i\00e\00c\00e\00s\00,\00 \00i\00t\00 \00c\00a\00n\00\'\00t\00 \00h\00a\00v\00e\00 \00m\00o\00r\00e")
+ (data $49 (i32.const 4396) "\8c")
+ (data $49.1 (i32.const 4408) "\02\00\00\00|\00\00\00t\00h\00i\00s\00 \00v\00o\00u\00c\00h\00e\00r\00 \00m\00a\00y\00 \00n\00o\00t\00 \00b\00e\00 \00p\00a\00s\00s\00e\00d\00 \00o\00n\00,\00 \00o\00n\00l\00y\00 \00i\00t\00s\00 \00i\00s\00s\00u\00e\00r\00 \00m\00a\00y\00 \00l\00o\00c\00k\00 \00i\00t")
+ (data $50 (i32.const 4540) "|")
+ (data $50.1 (i32.const 4552) "\02\00\00\00f\00\00\00a\00 \00v\00o\00u\00c\00h\00e\00r\00 \00c\00a\00n\00\'\00t\00 \00b\00e\00 \00l\00o\00c\00k\00e\00d\00 \00t\00o\00 \00i\00t\00s\00e\00l\00f\00:\00 \00n\00a\00m\00e\00 \00t\00h\00e\00 \00t\00r\00a\00d\00e")
+ (data $51 (i32.const 4668) "L")
+ (data $51.1 (i32.const 4680) "\02\00\00\004\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00h\00a\00s\00 \00t\00o\00 \00e\00n\00d\00 \00a\00f\00t\00e\00r\00 ")
+ (data $52 (i32.const 4748) "<")
+ (data $52.1 (i32.const 4760) "\02\00\00\00\1e\00\00\00 \00a\00n\00d\00 \00n\00o\00t\00 \00a\00f\00t\00e\00r\00 ")
+ (data $53 (i32.const 4812) "\1c")
+ (data $53.1 (i32.const 4824) "\02\00\00\00\0c\00\00\00l\00o\00c\00k\00e\00d")
+ (data $54 (i32.const 4844) ",")
+ (data $54.1 (i32.const 4856) "\02\00\00\00\0e\00\00\00m\00e\00s\00s\00a\00g\00e")
+ (data $55 (i32.const 4892) ",")
+ (data $55.1 (i32.const 4904) "\02\00\00\00\1c\00\00\00 \00i\00s\00 \00n\00o\00t\00 \00l\00o\00c\00k\00e\00d")
+ (data $56 (i32.const 4940) "L")
+ (data $56.1 (i32.const 4952) "\02\00\00\00<\00\00\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00t\00o\00 \00a\00n\00o\00t\00h\00e\00r\00 \00i\00n\00s\00t\00a\00n\00c\00e")
+ (data $57 (i32.const 5020) ",")
+ (data $57.1 (i32.const 5032) "\02\00\00\00\10\00\00\00r\00e\00d\00e\00e\00m\00e\00d")
+ (data $58 (i32.const 5068) ",")
+ (data $58.1 (i32.const 5080) "\02\00\00\00\10\00\00\00u\00n\00l\00o\00c\00k\00e\00d")
+ (data $59 (i32.const 5116) "L")
+ (data $59.1 (i32.const 5128) "\02\00\00\004\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 \00g\00o\00o\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $60 (i32.const 5196) "|")
+ (data $60.1 (i32.const 5208) "\02\00\00\00h\00\00\00e\00v\00e\00r\00y\00 \00p\00i\00e\00c\00e\00 \00l\00e\00f\00t\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00;\00 \00w\00a\00i\00t\00 \00u\00n\00t\00i\00l\00 \00i\00t\00s\00 \00l\00o\00c\00k\00 \00e\00n\00d\00s")
+ (data $61 (i32.const 5324) "L")
+ (data $61.1 (i32.const 5336) "\02\00\00\004\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00o\00f\00 \00v\00o\00u\00c\00h\00e\00r\00 \00p\00i\00e\00c\00e\00 ")
+ (data $62 (i32.const 5404) ",")
+ (data $62.1 (i32.const 5416) "\02\00\00\00\1a\00\00\00 \00h\00o\00l\00d\00s\00 \00u\00n\00t\00i\00l\00 ")
+ (data $63 (i32.const 5452) "\1c")
+ (data $63.1 (i32.const 5464) "\02\00\00\00\0c\00\00\00l\00a\00p\00s\00e\00d")
  (export "apply" (func $assembly/voucher/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -895,7 +898,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$567 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$575 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -910,7 +913,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$567
+    br $__inlined_func$assembly/wire/reader/Reader#simple$575
    end
    local.get $0
    i32.const 1
@@ -993,7 +996,7 @@
   (local $3 i32)
   i32.const 125
   call $assembly/host/refusal/refuse
-  i32.const 3872
+  i32.const 3904
   call $assembly/host/refusal/Refusal#words
   local.tee $3
   i32.load offset=4
@@ -1001,7 +1004,7 @@
   i64.load32_u
   call $assembly/value/decimal/writeDecimal
   local.get $3
-  i32.const 3984
+  i32.const 4016
   call $assembly/host/refusal/Refusal#words
   local.set $3
   local.get $0
@@ -1023,14 +1026,14 @@
   call $assembly/wire/writer/Writer#raw
   drop
   local.get $3
-  i32.const 4016
+  i32.const 4048
   call $assembly/host/refusal/Refusal#words
   local.tee $0
   i32.load offset=4
   local.get $2
   call $assembly/value/decimal/writeDecimal
   local.get $0
-  i32.const 4080
+  i32.const 4112
   call $assembly/host/refusal/Refusal#words
   drop
  )
@@ -1048,6 +1051,20 @@
   i32.const 2016
   call $assembly/host/refusal/Refusal#words
   drop
+ )
+ (func $assembly/wire/writer/Writer#word (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.const 3
+  local.get $1
+  i32.const 20
+  i32.sub
+  i32.load offset=16
+  i32.const 1
+  i32.shr_u
+  i64.extend_i32_s
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  call $assembly/wire/writer/Writer#letters
  )
  (func $assembly/wire/writer/Writer#letters (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -1180,7 +1197,7 @@
   else
    i32.const 122
    call $assembly/host/refusal/refuse
-   i32.const 3552
+   i32.const 3584
    call $assembly/host/refusal/Refusal#words
    i32.load offset=4
    local.get $0
@@ -1343,20 +1360,6 @@
   i32.const 1376
   i32.add
   i32.load
- )
- (func $assembly/wire/writer/Writer#word (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.const 3
-  local.get $1
-  i32.const 20
-  i32.sub
-  i32.load offset=16
-  i32.const 1
-  i32.shr_u
-  i64.extend_i32_s
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  call $assembly/wire/writer/Writer#letters
  )
  (func $assembly/wire/writer/Writer#bool (param $0 i32) (param $1 i32)
   local.get $0
@@ -1582,7 +1585,7 @@
   if
    i32.const 126
    call $assembly/host/refusal/refuse
-   i32.const 4112
+   i32.const 4144
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -1595,14 +1598,14 @@
   if
    i32.const 127
    call $assembly/host/refusal/refuse
-   i32.const 4240
+   i32.const 4272
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    i64.const 64
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 4304
+   i32.const 4336
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -1654,7 +1657,7 @@
   if
    i32.const 121
    call $assembly/host/refusal/refuse
-   i32.const 3648
+   i32.const 3680
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
@@ -1662,7 +1665,7 @@
    i64.load32_u
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 3728
+   i32.const 3760
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -1671,8 +1674,8 @@
   local.get $3
   call $assembly/voucher/state/Piece#get:isDone
   if
-   i32.const 3776
-   i32.const 3824
+   i32.const 3808
+   i32.const 3856
    local.get $3
    i32.load offset=28
    i32.const 4
@@ -1681,7 +1684,7 @@
    local.set $0
    i32.const 124
    call $assembly/host/refusal/refuse
-   i32.const 3872
+   i32.const 3904
    call $assembly/host/refusal/Refusal#words
    local.tee $2
    i32.load offset=4
@@ -1701,7 +1704,7 @@
   if
    i32.const 123
    call $assembly/host/refusal/refuse
-   i32.const 3872
+   i32.const 3904
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
@@ -1709,7 +1712,7 @@
    i64.load32_u
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 3920
+   i32.const 3952
    call $assembly/host/refusal/Refusal#words
    local.get $4
    i64.load offset=8
@@ -1755,7 +1758,7 @@
   call $assembly/value/checked/add
   i64.store offset=24
   global.get $assembly/host/answer/events
-  i32.const 5008
+  i32.const 5040
   i32.const 6
   call $assembly/host/answer/next
   i32.const 0
@@ -1836,7 +1839,7 @@
   else
    i32.const 141
    call $assembly/host/refusal/refuse
-   i32.const 3872
+   i32.const 3904
    call $assembly/host/refusal/Refusal#words
    local.tee $2
    i32.load offset=4
@@ -1844,7 +1847,7 @@
    i64.load32_u
    call $assembly/value/decimal/writeDecimal
    local.get $2
-   i32.const 4928
+   i32.const 4960
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -1883,7 +1886,7 @@
  (func $assembly/voucher/error/pastExpiry (param $0 i32)
   i32.const 130
   call $assembly/host/refusal/refuse
-  i32.const 3408
+  i32.const 3440
   call $assembly/host/refusal/Refusal#words
   local.get $0
   i64.load offset=24
@@ -1894,7 +1897,7 @@
   (local $1 i32)
   i32.const 140
   call $assembly/host/refusal/refuse
-  i32.const 3872
+  i32.const 3904
   call $assembly/host/refusal/Refusal#words
   local.tee $1
   i32.load offset=4
@@ -1902,7 +1905,7 @@
   i64.load32_u
   call $assembly/value/decimal/writeDecimal
   local.get $1
-  i32.const 4880
+  i32.const 4912
   call $assembly/host/refusal/Refusal#words
   drop
  )
@@ -2101,6 +2104,26 @@
    end
   end
   local.get $3
+ )
+ (func $assembly/host/effect/wake (param $0 i64) (param $1 i32) (result i32)
+  global.get $assembly/host/answer/effects
+  i32.const 2592
+  i32.const 3
+  call $assembly/host/answer/next
+  i32.const 0
+  i64.const 0
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 1
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  call $assembly/wire/writer/Writer#word
+  i32.const 0
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
  )
  (func $assembly/host/answer/place (param $0 i32) (result i64)
   local.get $0
@@ -2599,7 +2622,7 @@
   i64.const 4
   call $assembly/wire/writer/Writer#head
   local.set $2
-  block $__inlined_func$assembly/voucher/state/writeLock$574
+  block $__inlined_func$assembly/voucher/state/writeLock$582
    local.get $3
    i32.eqz
    if
@@ -2607,7 +2630,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/voucher/state/writeLock$574
+    br $__inlined_func$assembly/voucher/state/writeLock$582
    end
    local.get $2
    i32.const 5
@@ -2929,7 +2952,7 @@
     i32.load
     i32.eqz
     local.set $6
-    block $__inlined_func$assembly/voucher/piece/statusOf$600 (result i32)
+    block $__inlined_func$assembly/voucher/piece/statusOf$608 (result i32)
      i32.const 4
      local.get $0
      i32.load offset=48
@@ -2941,7 +2964,7 @@
      i32.load offset=28
      i32.const 4
      i32.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$600
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$608
      drop
      i32.const 3
      local.get $1
@@ -2949,19 +2972,19 @@
      local.get $1
      i64.load offset=8
      i64.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$600
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$608
      drop
      i32.const 5
      local.get $1
      i64.load offset=16
      i64.const 0
      i64.ne
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$600
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$608
      drop
      i32.const 2
      local.get $1
      i32.load offset=24
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$600
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$608
      drop
      local.get $6
      i32.eqz
@@ -3126,7 +3149,7 @@
   i32.load offset=16
   local.set $3
   global.get $assembly/host/answer/effects
-  i32.const 4832
+  i32.const 4864
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -3137,7 +3160,7 @@
   i32.const 0
   i64.const 1
   call $assembly/wire/writer/Writer#head
-  i32.const 4800
+  i32.const 4832
   call $assembly/wire/writer/Writer#word
   i32.const 0
   i64.const 2
@@ -3221,7 +3244,7 @@
   if
    i32.const 128
    call $assembly/host/refusal/refuse
-   i32.const 4384
+   i32.const 4416
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -3258,7 +3281,7 @@
   if
    i32.const 134
    call $assembly/host/refusal/refuse
-   i32.const 4528
+   i32.const 4560
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -3290,11 +3313,11 @@
    local.set $5
    i32.const 133
    call $assembly/host/refusal/refuse
-   i32.const 4656
+   i32.const 4688
    call $assembly/host/refusal/Refusal#words
    local.get $5
    call $assembly/host/refusal/Refusal#instant
-   i32.const 4736
+   i32.const 4768
    call $assembly/host/refusal/Refusal#words
    local.get $4
    call $assembly/host/refusal/Refusal#instant
@@ -3455,7 +3478,7 @@
   local.get $4
   i32.store offset=24
   global.get $assembly/host/answer/events
-  i32.const 4800
+  i32.const 4832
   i32.const 6
   call $assembly/host/answer/next
   i32.const 0
@@ -3503,6 +3526,21 @@
   local.get $1
   local.get $3
   call $assembly/voucher/lock/tell
+  local.get $3
+  i64.load offset=24
+  i32.const 1280
+  call $assembly/host/effect/wake
+  i32.const 5
+  i64.const 1
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 0
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $1
+  i64.load32_u
+  call $assembly/wire/writer/Writer#head
+  drop
   i32.const 1
  )
  (func $assembly/voucher/index/apply (param $0 i32) (param $1 i32) (result i64)
@@ -3806,6 +3844,14 @@
   call $assembly/wire/writer/Writer#id
   drop
   local.get $1
+  i64.load offset=24
+  i32.const 1248
+  call $assembly/host/effect/wake
+  i32.const 5
+  i64.const 0
+  call $assembly/wire/writer/Writer#head
+  drop
+  local.get $1
   call $assembly/voucher/contract/done
  )
  (func $assembly/voucher/contract/isSound (param $0 i32) (param $1 i32) (result i32)
@@ -3826,7 +3872,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/value/currency/isCurrency$569 (result i32)
+  block $__inlined_func$assembly/value/currency/isCurrency$577 (result i32)
    i32.const 0
    local.get $0
    i32.load
@@ -3834,7 +3880,7 @@
    i32.load offset=4
    i32.const 3
    i32.ne
-   br_if $__inlined_func$assembly/value/currency/isCurrency$569
+   br_if $__inlined_func$assembly/value/currency/isCurrency$577
    drop
    loop $for-loop|0
     local.get $2
@@ -3854,7 +3900,7 @@
      i32.const 90
      i32.gt_u
      i32.or
-     br_if $__inlined_func$assembly/value/currency/isCurrency$569
+     br_if $__inlined_func$assembly/value/currency/isCurrency$577
      drop
      local.get $2
      i32.const 1
@@ -3952,7 +3998,7 @@
   local.get $1
   i32.load offset=4
   local.set $5
-  block $__inlined_func$assembly/host/table/rowOf$601
+  block $__inlined_func$assembly/host/table/rowOf$609
    loop $for-loop|0
     local.get $2
     i32.const 1308
@@ -3972,7 +4018,7 @@
      i32.add
      i32.load
      call $assembly/wire/bytes/spells
-     br_if $__inlined_func$assembly/host/table/rowOf$601
+     br_if $__inlined_func$assembly/host/table/rowOf$609
      local.get $2
      i32.const 1
      i32.add
@@ -3983,18 +4029,18 @@
    i32.const -1
    local.set $2
   end
-  block $__inlined_func$assembly/voucher/contract/mayHappen$122 (result i32)
+  block $__inlined_func$assembly/voucher/contract/mayHappen$126 (result i32)
    local.get $2
    i32.const 0
    i32.lt_s
    if
     i32.const 101
     call $assembly/host/refusal/refuse
-    i32.const 2592
+    i32.const 2624
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/voucher/contract/mayHappen$122
+    br $__inlined_func$assembly/voucher/contract/mayHappen$126
    end
    local.get $2
    i32.const 6
@@ -4007,11 +4053,11 @@
    if
     i32.const 103
     call $assembly/host/refusal/refuse
-    i32.const 2672
+    i32.const 2704
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/voucher/contract/mayHappen$122
+    br $__inlined_func$assembly/voucher/contract/mayHappen$126
    end
    local.get $2
    local.get $0
@@ -4025,35 +4071,35 @@
     local.set $5
     i32.const 102
     call $assembly/host/refusal/refuse
-    i32.const 2848
+    i32.const 2880
     call $assembly/host/refusal/Refusal#words
-    block $__inlined_func$assembly/voucher/error/nameOf$315 (result i32)
-     i32.const 2912
+    block $__inlined_func$assembly/voucher/error/nameOf$319 (result i32)
+     i32.const 2944
      local.get $5
      i32.eqz
-     br_if $__inlined_func$assembly/voucher/error/nameOf$315
+     br_if $__inlined_func$assembly/voucher/error/nameOf$319
      drop
-     i32.const 2976
+     i32.const 3008
      local.get $5
      i32.const 1
      i32.eq
-     br_if $__inlined_func$assembly/voucher/error/nameOf$315
+     br_if $__inlined_func$assembly/voucher/error/nameOf$319
      drop
-     i32.const 3056
+     i32.const 3088
      local.get $5
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/voucher/error/nameOf$315
+     br_if $__inlined_func$assembly/voucher/error/nameOf$319
      drop
-     i32.const 3136
-     i32.const 3184
+     i32.const 3168
+     i32.const 3216
      local.get $5
      i32.const 3
      i32.eq
      select
     end
     call $assembly/host/refusal/Refusal#words
-    i32.const 3232
+    i32.const 3264
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
@@ -4068,7 +4114,7 @@
   local.get $0
   i32.load
   call $assembly/host/table/nextOf
-  block $__inlined_func$assembly/voucher/contract/happens$552 (result i32)
+  block $__inlined_func$assembly/voucher/contract/happens$560 (result i32)
    block $case7|0
     block $case6|0
      block $case5|0
@@ -4088,7 +4134,7 @@
           i32.sub
           br_table $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0
          end
-         block $__inlined_func$assembly/voucher/contract/list$123 (result i32)
+         block $__inlined_func$assembly/voucher/contract/list$127 (result i32)
           local.get $1
           i32.load offset=8
           call $assembly/voucher/msg/readPrice
@@ -4104,7 +4150,7 @@
            call $assembly/host/refusal/Refusal#words
            drop
            i32.const 0
-           br $__inlined_func$assembly/voucher/contract/list$123
+           br $__inlined_func$assembly/voucher/contract/list$127
           end
           local.get $1
           i32.load offset=12
@@ -4116,11 +4162,11 @@
           if
            i32.const 120
            call $assembly/host/refusal/refuse
-           i32.const 3312
+           i32.const 3344
            call $assembly/host/refusal/Refusal#words
            drop
            i32.const 0
-           br $__inlined_func$assembly/voucher/contract/list$123
+           br $__inlined_func$assembly/voucher/contract/list$127
           end
           local.get $1
           i64.load offset=24
@@ -4131,7 +4177,7 @@
            local.get $0
            call $assembly/voucher/error/pastExpiry
            i32.const 0
-           br $__inlined_func$assembly/voucher/contract/list$123
+           br $__inlined_func$assembly/voucher/contract/list$127
           end
           local.get $3
           i64.const 1000000000000000
@@ -4139,11 +4185,11 @@
           if
            call $assembly/voucher/error/badPrice
            i32.const 0
-           br $__inlined_func$assembly/voucher/contract/list$123
+           br $__inlined_func$assembly/voucher/contract/list$127
           end
           global.get $assembly/host/answer/events
+          i32.const 3552
           i32.const 3520
-          i32.const 3488
           local.get $0
           i32.load
           select
@@ -4164,19 +4210,19 @@
           i32.store
           i32.const 1
          end
-         br $__inlined_func$assembly/voucher/contract/happens$552
+         br $__inlined_func$assembly/voucher/contract/happens$560
         end
         local.get $0
         local.get $1
         call $assembly/voucher/contract/split
-        br $__inlined_func$assembly/voucher/contract/happens$552
+        br $__inlined_func$assembly/voucher/contract/happens$560
        end
        local.get $0
        local.get $1
        call $assembly/voucher/lock/lock
-       br $__inlined_func$assembly/voucher/contract/happens$552
+       br $__inlined_func$assembly/voucher/contract/happens$560
       end
-      block $__inlined_func$assembly/voucher/lock/redeem$124 (result i32)
+      block $__inlined_func$assembly/voucher/lock/redeem$128 (result i32)
        local.get $1
        i32.load offset=8
        call $assembly/voucher/msg/Portion.read
@@ -4192,7 +4238,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/voucher/lock/redeem$124
+        br $__inlined_func$assembly/voucher/lock/redeem$128
        end
        i32.const 0
        local.get $0
@@ -4201,7 +4247,7 @@
        local.get $1
        call $assembly/voucher/lock/lockedTo
        i32.eqz
-       br_if $__inlined_func$assembly/voucher/lock/redeem$124
+       br_if $__inlined_func$assembly/voucher/lock/redeem$128
        drop
        local.get $0
        i32.load offset=48
@@ -4219,7 +4265,7 @@
        if
         call $assembly/voucher/error/badAmount
         i32.const 0
-        br $__inlined_func$assembly/voucher/lock/redeem$124
+        br $__inlined_func$assembly/voucher/lock/redeem$128
        end
        local.get $6
        call $assembly/voucher/state/Piece#get:left
@@ -4233,7 +4279,7 @@
         i64.load offset=8
         call $assembly/voucher/error/notEnough
         i32.const 0
-        br $__inlined_func$assembly/voucher/lock/redeem$124
+        br $__inlined_func$assembly/voucher/lock/redeem$128
        end
        local.get $6
        i32.load offset=24
@@ -4257,7 +4303,7 @@
        end
        i32.const 1
       end
-      br $__inlined_func$assembly/voucher/contract/happens$552
+      br $__inlined_func$assembly/voucher/contract/happens$560
      end
      block $__inlined_func$assembly/voucher/lock/unlock$1 (result i32)
       local.get $1
@@ -4340,13 +4386,13 @@
       end
       local.get $6
       local.get $7
-      i32.const 5056
+      i32.const 5088
       call $assembly/voucher/lock/free
       i32.const 1
      end
-     br $__inlined_func$assembly/voucher/contract/happens$552
+     br $__inlined_func$assembly/voucher/contract/happens$560
     end
-    block $__inlined_func$assembly/voucher/contract/expire$125 (result i32)
+    block $__inlined_func$assembly/voucher/contract/expire$129 (result i32)
      i32.const 0
      local.set $2
      local.get $1
@@ -4364,7 +4410,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/voucher/contract/expire$125
+      br $__inlined_func$assembly/voucher/contract/expire$129
      end
      local.get $1
      i64.load offset=24
@@ -4374,14 +4420,14 @@
      if
       i32.const 131
       call $assembly/host/refusal/refuse
-      i32.const 5104
+      i32.const 5136
       call $assembly/host/refusal/Refusal#words
       local.get $0
       i64.load offset=24
       call $assembly/host/refusal/Refusal#instant
       drop
       i32.const 0
-      br $__inlined_func$assembly/voucher/contract/expire$125
+      br $__inlined_func$assembly/voucher/contract/expire$129
      end
      loop $for-loop|00
       local.get $2
@@ -4405,7 +4451,7 @@
         i32.load offset=24
        end
        i32.eqz
-       br_if $__inlined_func$assembly/voucher/contract/expire$125
+       br_if $__inlined_func$assembly/voucher/contract/expire$129
        drop
        local.get $2
        i32.const 1
@@ -4416,14 +4462,14 @@
      end
      i32.const 132
      call $assembly/host/refusal/refuse
-     i32.const 5184
+     i32.const 5216
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
     end
-    br $__inlined_func$assembly/voucher/contract/happens$552
+    br $__inlined_func$assembly/voucher/contract/happens$560
    end
-   block $__inlined_func$assembly/voucher/lock/lapse$126 (result i32)
+   block $__inlined_func$assembly/voucher/lock/lapse$130 (result i32)
     local.get $1
     i32.load offset=8
     call $assembly/voucher/msg/readPrice
@@ -4439,14 +4485,14 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$126
+     br $__inlined_func$assembly/voucher/lock/lapse$130
     end
     i32.const 0
     local.get $0
     local.get $3
     call $assembly/voucher/piece/pieceOf
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/lock/lapse$126
+    br_if $__inlined_func$assembly/voucher/lock/lapse$130
     drop
     local.get $0
     i32.load offset=48
@@ -4463,7 +4509,7 @@
      local.get $2
      call $assembly/voucher/error/notLocked
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$126
+     br $__inlined_func$assembly/voucher/lock/lapse$130
     end
     local.get $1
     i64.load offset=24
@@ -4473,7 +4519,7 @@
     if
      i32.const 142
      call $assembly/host/refusal/refuse
-     i32.const 5312
+     i32.const 5344
      call $assembly/host/refusal/Refusal#words
      local.tee $7
      i32.load offset=4
@@ -4481,18 +4527,18 @@
      i64.load32_u
      call $assembly/value/decimal/writeDecimal
      local.get $7
-     i32.const 5392
+     i32.const 5424
      call $assembly/host/refusal/Refusal#words
      local.get $6
      i64.load offset=8
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$126
+     br $__inlined_func$assembly/voucher/lock/lapse$130
     end
     local.get $2
     local.get $6
-    i32.const 5440
+    i32.const 5472
     call $assembly/voucher/lock/free
     i32.const 1
    end
@@ -4559,7 +4605,7 @@
    i64.ne
    if
     global.get $assembly/host/answer/events
-    i32.const 3184
+    i32.const 3216
     i32.const 1
     call $assembly/host/answer/next
     i32.const 0
@@ -4871,13 +4917,13 @@
   if
    unreachable
   end
-  i32.const 5456
+  i32.const 5488
   global.set $assembly/host/heap/top
-  i32.const 5456
+  i32.const 5488
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 5456
+  i32.const 5488
   i32.le_u
   select
   global.set $assembly/host/heap/highest

@@ -20,7 +20,7 @@ from exonomy_contracts.errors import BadBody, ExonomyError, WireError
 from exonomy_contracts.wire.cbor import Item
 
 _DEVICE_BRANCH: Final = re.compile("device/[0-9a-f]{8}")
-_SEALERS_KINDS: Final = frozenset({SEAL, inputs.MESSAGE, inputs.RECEIPT})
+_SEALERS_KINDS: Final = frozenset({SEAL, inputs.MESSAGE, inputs.RECEIPT, inputs.CALL})
 _SHAPES: Final[dict[str, Callable[[Item], object]]] = {
     ROOT: Root.read,
     GRANT: Grant.read,
@@ -77,7 +77,7 @@ def begins_repo(commit: Commit) -> bool:
 
 
 def needs_no_grant(header: Header, instance: Commit | None) -> bool:
-    """Whether this is a seal, message or receipt by a sealer of its instance, in that instance's repo (SPEC 5.4)."""
+    """Whether a sealer of an instance says this in that instance's repo, in a kind that needs no grant (SPEC 5.4)."""
     if header.kind not in _SEALERS_KINDS or instance is None or instance.header.kind != inputs.INSTANCE:
         return False
     return instance.header.repo == header.repo and header.author in Instance.read(instance.content()).sealers

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 import apsw
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.seal import Accepted, Effect, Seal, read_effect, seal_id
 from exonomy_contracts.engine.fold import Folded, Tip
 from exonomy_contracts.wire import cbor
+
+_LATEST_MS: Final = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,17 @@ def waiting(connection: apsw.Connection, *kinds: str) -> list[Waiting]:
     ]
 
 
+def due(connection: apsw.Connection, now_ms: int, most: int) -> list[Waiting]:
+    """Calls that were asked for and whose time has come, the oldest first (SPEC 10.5)."""
+    found = connection.execute(
+        "SELECT instance, height, idx, body, input FROM effect WHERE done = 0 AND due_ms <= ? ORDER BY due_ms LIMIT ?",
+        (now_ms, most),
+    )
+    return [
+        Waiting(one, height, index, read_effect(cbor.loads(body)), cause) for one, height, index, body, cause in found
+    ]
+
+
 def messages_to(connection: apsw.Connection, instance: bytes) -> list[inputs.Message]:
     """The messages for an instance that nobody has carried yet, oldest seals first."""
     return [
@@ -192,7 +206,16 @@ def _record_effects(connection: apsw.Connection, seal: Seal) -> None:
     for outcome in seal.outcomes:
         for effect in outcome.effects if isinstance(outcome, Accepted) else ():
             connection.execute(
-                "INSERT INTO effect (instance, height, idx, kind, body, input) VALUES (?,?,?,?,?,?)",
-                (seal.instance, seal.height, index, effect.kind, cbor.dumps(effect.item()), outcome.input),
+                "INSERT INTO effect (instance, height, idx, kind, body, input, due_ms) VALUES (?,?,?,?,?,?,?)",
+                (
+                    *(seal.instance, seal.height, index, effect.kind, cbor.dumps(effect.item()), outcome.input),
+                    _due_ms(effect),
+                ),
             )
             index += 1
+
+
+def _due_ms(effect: Effect) -> int | None:
+    """When a `wake` is due, as SQLite can keep it."""
+    at_ms = effect.fields.get(0)
+    return min(at_ms, _LATEST_MS) if effect.kind == "wake" and isinstance(at_ms, int) else None

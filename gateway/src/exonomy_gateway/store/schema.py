@@ -45,9 +45,11 @@ CREATE TABLE effect (
     instance BLOB NOT NULL, height INTEGER NOT NULL, idx INTEGER NOT NULL,
     kind TEXT NOT NULL, body BLOB NOT NULL, input BLOB NOT NULL,
     done INTEGER NOT NULL DEFAULT 0,
+    due_ms INTEGER,                                 -- when to make the call that it asks for (SPEC 10.5)
     PRIMARY KEY (instance, height, idx)
 ) WITHOUT ROWID;
 CREATE INDEX effect_waiting ON effect (kind) WHERE done = 0;
+CREATE INDEX effect_due ON effect (due_ms) WHERE done = 0 AND due_ms IS NOT NULL;
 CREATE TABLE intent (                               -- what the gateway set out to do at a processor
     id TEXT PRIMARY KEY, instance BLOB NOT NULL, hold_no INTEGER NOT NULL, entry BLOB NOT NULL,
     open INTEGER NOT NULL
