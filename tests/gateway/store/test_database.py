@@ -1,5 +1,6 @@
 """One writer, group commit, and what an answer is worth (acknowledged is durable)."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -97,6 +98,42 @@ def test_after_close_a_job_is_refused(tmp_path: Path) -> None:
     assert waiting.result() == "waiting"
     with pytest.raises(StoreUnavailable):
         database.write(put("late"))
+
+
+def test_a_thread_that_ends_takes_its_connection_along(database: Database) -> None:
+    def read_once() -> None:
+        thread = threading.Thread(target=names, args=(database,))
+        thread.start()
+        thread.join()
+
+    read_once()
+    before = len(os.listdir("/dev/fd"))
+    for _ in range(100):
+        read_once()
+    assert len(os.listdir("/dev/fd")) <= before + 6  # SQLite keeps a few for the next to open
+
+
+def test_close_closes_the_connections_of_threads_that_live_on(tmp_path: Path) -> None:
+    database = Database(tmp_path / "store.db")
+    seen, go = threading.Event(), threading.Event()
+    errors: list[Exception] = []
+
+    def read_later() -> None:
+        connection = database.read()
+        seen.set()
+        go.wait(10)
+        try:
+            connection.execute("SELECT 1")
+        except apsw.ConnectionClosedError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=read_later)
+    thread.start()
+    assert seen.wait(10)
+    database.close()
+    go.set()
+    thread.join()
+    assert len(errors) == 1
 
 
 def test_a_full_disk_refuses_and_recovers_unaided(database: Database) -> None:

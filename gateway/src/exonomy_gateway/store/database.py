@@ -12,6 +12,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Final, TypeVar, cast
+from weakref import WeakSet
 
 import apsw
 
@@ -56,7 +57,8 @@ class Database:
         self._batch = batch
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._local = threading.local()
-        self._readers: list[apsw.Connection] = []
+        # Held weakly: a connection belongs to its thread, and closes when that ends.
+        self._readers: WeakSet[apsw.Connection] = WeakSet()
         self._guard = threading.Lock()
         self._closed = self._stopping = False
         self.last_error: str | None = None
@@ -98,7 +100,7 @@ class Database:
             connection.execute("PRAGMA query_only = 1; PRAGMA cache_size = -2048")
             self._local.connection = connection
             with self._guard:
-                self._readers.append(connection)
+                self._readers.add(connection)
         return cast(apsw.Connection, connection)
 
     def close(self) -> None:
@@ -109,7 +111,9 @@ class Database:
             self._closed = True
             self._jobs.put(_STOP)
         self._thread.join()
-        for connection in self._readers:
+        with self._guard:
+            readers = list(self._readers)
+        for connection in readers:
             connection.close()
         self._writer.close()
         self._lock.close()
