@@ -10,7 +10,7 @@ from typing import Any
 import cast
 import pytest
 from broker import Broker, free_port
-from exonomy import cbor
+from exonomy import cbor, limits
 from gateway_simulator import GatewaySimulator, NaclSigner, acks, paid, verdicts
 
 from tests.doubles.till_process import TillProcess
@@ -227,6 +227,54 @@ def test_a_fork_begins_a_new_branch_and_signs_again(street: Street) -> None:
     till.press("OK")
     till.until(event="branched", text="fork")
     till.until_state("paid")
+
+
+def test_a_gateway_restored_from_an_old_copy_still_gets_the_proof(street: Street) -> None:
+    """SPEC 9.6: it expects an entry that the till was acknowledged for and has forgotten."""
+    till = street.enrolled()
+    till.scan(street.code())
+    till.until_state("confirm")
+    till.press("OK")
+    till.until_state("paid")
+    till.press("OK")
+    lost = street.gateway.entries.get(timeout=5)[0]
+    heard: list[float] = []
+
+    def answer(entries: list[Any]) -> list[Any]:
+        fields = entries[0][0]
+        if fields[2] != lost[2]:
+            return paid(entries)
+        heard.append(time.monotonic())
+        return [["refused", fields[2], fields[4], "gap", "seq 0 is expected"]]
+
+    street.gateway.answer = answer
+    till.scan(street.code())
+    till.until_state("confirm")
+    till.press("OK")
+    till.until(within=12, event="branched", text="gap")
+    till.until_state("paid")
+    first, again = heard
+    assert again - first > 0.9 * limits.RESEND_MS / 1000
+
+
+def test_a_gap_that_the_till_can_fill_is_filled_with_the_next_sale(street: Street) -> None:
+    messages: list[list[int]] = []
+
+    def answer(entries: list[Any]) -> list[Any]:
+        messages.append([fields[4] for fields, _, _ in entries])
+        if len(messages) == 1:
+            return []  # it got lost
+        fields = entries[0][0]
+        return paid(entries) if fields[4] == 0 else [["refused", fields[2], fields[4], "gap", "seq 0 is expected"]]
+
+    street.gateway.answer = answer
+    till = street.enrolled()
+    for shown in ("queued", "queued", "paid"):
+        till.scan(street.code(amount=1_000))
+        till.until_state("confirm")
+        till.press("OK")
+        till.until_state(shown)
+    assert messages == [[0], [1], [0, 1, 2]]
 
 
 def test_a_clock_ahead_is_corrected_and_signs_again(street: Street) -> None:

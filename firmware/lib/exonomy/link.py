@@ -120,9 +120,11 @@ class Link:
         for item in news:
             if item[0] == "acked":
                 self._resend_ms = limits.RESEND_MS
-            elif item[0] == "branched" or (item[0] == "send-again" and item[1] == "gap"):
-                self._send_all_again()
+            elif item[0] == "branched":
                 self.kick()
+            elif item[0] == "send-again" and item[1] == "gap":
+                # With the next sale or after the wait: a gap that stays is answered at once, every time.
+                self._sent_seq = -1
         self._heard(news)
         try:
             self._till.store()

@@ -40,6 +40,8 @@ class Till:
         self.last_n = 0
         # A code of _ASK_MERCHANT while it stands.
         self.blocked = None
+        # The oldest waiting entry that the gateway has said a gap of.
+        self._gap_before = None
         self._journal = journal
         self._random = random
         self._unstored = []
@@ -276,7 +278,7 @@ class Till:
         if code in _ASK_MERCHANT:
             self.blocked = code
             return "blocked", code, text
-        if code in _NEW_BRANCH:
+        if code in _NEW_BRANCH or (code == "gap" and self._gap_stays(seq)):
             if code == "oversized":
                 self._give_up(seq, text)
             self._branch_anew()
@@ -284,6 +286,18 @@ class Till:
         if code in _SEND_AGAIN:
             return "send-again", code, text
         return None
+
+    def _gap_stays(self, seq):
+        """Whether it lies before the oldest entry that is kept, and was still there when that was sent again.
+
+        Then the gateway has lost what it once acknowledged, and nobody can send it any more.
+        """
+        oldest = self.log.waiting[0]
+        if seq != oldest.seq:
+            return False
+        stays = self._gap_before == oldest.id
+        self._gap_before = oldest.id
+        return stays
 
     def _give_up(self, seq, text):
         for entry in self.log.waiting:

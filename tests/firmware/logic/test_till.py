@@ -245,6 +245,56 @@ def test_a_fork_on_a_full_disk_changes_nothing_and_can_come_again():
     assert till.log.branch != before[0]
 
 
+def test_a_gap_that_stays_moves_what_waits_to_a_new_branch():
+    """SPEC 9.6: a gateway restored from an old copy expects what the till has forgotten."""
+    storage = Storage()
+    till, _ = a_till(storage)
+    sales = [_taken(till, number) for number in range(1, 4)]
+    before = till.log.branch
+    till.hear(down(1, [_ack(till, till.log.waiting[0])]))
+    assert till.hear(down(2, [_refused_item(till, "gap", 1)])) == [("send-again", "gap", "why")]
+    assert till.log.branch == before
+    assert till.hear(down(3, [_refused_item(till, "gap", 1)])) == [("branched", "gap", "why")]
+    assert till.log.branch != before
+    for number in (0, 1):
+        fields, commit_id, _ = fields_of(till.log.waiting[number].envelope)
+        assert fields[2] == till.log.branch and fields[4] == number and commit_id == sales[number + 1].id
+    again, _ = a_till(storage)
+    assert again.log.branch == till.log.branch and [entry.seq for entry in again.log.waiting] == [0, 1]
+    # The new branch has its own resend before it is given up.
+    assert till.hear(down(4, [_refused_item(till, "gap")])) == [("send-again", "gap", "why")]
+
+
+def test_a_gap_that_the_till_can_fill_never_begins_a_branch():
+    till, _ = a_till()
+    for number in range(1, 4):
+        _taken(till, number)
+    before = till.log.branch
+    n = 0
+    for seq in (1, 2, 1, 2, None):
+        n += 1
+        assert till.hear(down(n, [_refused_item(till, "gap", seq)])) == [("send-again", "gap", "why")]
+    # Once of each, as each becomes the oldest: what was acknowledged in between has moved the gateway on.
+    for seq in (0, 1, 2):
+        n += 2
+        assert till.hear(down(n, [_refused_item(till, "gap", seq)])) == [("send-again", "gap", "why")]
+        till.hear(down(n + 1, [_ack(till, till.log.waiting[0])]))
+    assert till.log.branch == before
+
+
+def test_a_gap_that_stays_on_a_full_disk_can_come_again():
+    storage = Storage()
+    till, _ = a_till(storage)
+    _taken(till)
+    before = till.log.branch
+    till.hear(down(1, [_refused_item(till, "gap")]))
+    storage.room = 10
+    refuses(JournalFull, till.hear, down(2, [_refused_item(till, "gap")]))
+    assert till.log.branch == before
+    storage.room = None
+    assert till.hear(down(3, [_refused_item(till, "gap")])) == [("branched", "gap", "why")]
+
+
 def test_time_ahead_signs_again_by_the_gateways_clock():
     till, _ = a_till(record=enrolment(time_ms=NOW + 2 * HOUR, lease=LEASE))
     text = code(note(expires_ms=NOW + 9 * HOUR), authorization(expires_ms=NOW + 9 * HOUR))
