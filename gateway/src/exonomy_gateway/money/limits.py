@@ -34,3 +34,16 @@ RATE_LIMIT_WAIT_MS: Final = 2_000
 """After a rate limit that named no time."""
 RETRY_AFTER_MS: Final = 3_600_000
 """The longest that a processor's own "retry after" is believed."""
+
+AMOUNT_MOST: Final = 10**15
+"""The largest amount taken from a processor, in minor units: the largest that a receipt can say."""
+COUNT_MOST: Final = 2**53 - 1
+"""Any other figure."""
+REF_CHARS: Final = 128
+"""Characters of a hold's name at its processor (SPEC 6.6)."""
+REASON_CHARS: Final = 200
+"""Characters of a processor's reason: as many as a receipt has room for (SPEC 6.6)."""
+CODE_CHARS: Final = 64
+"""Characters of an error code or a status, which stand inside a sentence of ours."""
+SECRET_CHARS: Final = 512
+"""Characters of the secret with which a payer's app pays; Stripe's have some 60."""

@@ -22,7 +22,14 @@ from exonomy_gateway.money.errors import (
     Unreachable,
     Unsupported,
 )
-from exonomy_gateway.money.limits import CONNECT_TIMEOUT_S, RATE_LIMIT_WAIT_MS, READ_TIMEOUT_S, RETRY_AFTER_MS
+from exonomy_gateway.money.limits import (
+    CODE_CHARS,
+    CONNECT_TIMEOUT_S,
+    RATE_LIMIT_WAIT_MS,
+    READ_TIMEOUT_S,
+    RETRY_AFTER_MS,
+)
+from exonomy_gateway.money.printable import printable
 
 if TYPE_CHECKING:
     import stripe
@@ -67,26 +74,40 @@ class LazyClient:
 
 @contextmanager
 def asking(ref: str) -> Iterator[None]:
-    """Around a request that only reads: no answer means `Unreachable`."""
-    import stripe
-
+    """Around a request that only reads, and the reading of its answer: no answer, or an odd one, is `Unreachable`."""
     try:
         yield
-    except stripe.StripeError as error:
-        told = _translate(error, ref)
+    except ProcessorError:
+        raise
+    except Exception as error:  # noqa: BLE001 - an odd answer breaks the library in ways that nobody lists
+        told = _told(error, ref)
         # Stripe's errors carry the request's data, so they are not chained.
         raise (Unreachable(told.what) if isinstance(told, InDoubt) else told) from None
 
 
 @contextmanager
 def changing(ref: str) -> Iterator[None]:
-    """Around a request that changes something: no answer, or a 5xx, means `InDoubt`."""
-    import stripe
+    """Around a request that changes something, and the reading of its answer.
 
+    No answer, a 5xx, or an answer that can't be read means `InDoubt`: the change may well have happened.
+    """
     try:
         yield
-    except stripe.StripeError as error:
-        raise _translate(error, ref) from None
+    except Unreachable as unread:
+        raise InDoubt(unread.what, answered=False) from None
+    except ProcessorError:
+        raise
+    except Exception as error:  # noqa: BLE001 - an odd answer breaks the library in ways that nobody lists
+        raise _told(error, ref) from None
+
+
+def _told(error: Exception, ref: str) -> ProcessorError:
+    import stripe
+
+    if isinstance(error, stripe.StripeError):
+        return _translate(error, ref)
+    # Whoever answered may not even have been Stripe; then the request may still reach it, and only its key is safe.
+    return InDoubt(f"Stripe's answer can't be read ({type(error).__name__})", answered=False)
 
 
 def _translate(error: "stripe.StripeError", ref: str) -> ProcessorError:
@@ -96,7 +117,8 @@ def _translate(error: "stripe.StripeError", ref: str) -> ProcessorError:
         return InDoubt("no answer from Stripe; it will be asked again what happened", answered=False)
     if isinstance(error, stripe.RateLimitError):
         return RateLimited(_retry_after_ms(error))
-    if isinstance(error, stripe.AuthenticationError | stripe.PermissionError):
+    # Without a status nobody was asked: the library found no key in an odd object.
+    if isinstance(error, stripe.AuthenticationError | stripe.PermissionError) and error.http_status:
         return AuthFailed()
     if isinstance(error, stripe.IdempotencyError):
         return KeyConflict()
@@ -108,18 +130,19 @@ def _translate(error: "stripe.StripeError", ref: str) -> ProcessorError:
 
 
 def _retry_after_ms(error: "stripe.StripeError") -> int:
-    text = (error.headers or {}).get("Retry-After", "")
+    text = printable((error.headers or {}).get("Retry-After"), CODE_CHARS)
     return min(int(text) * 1000, RETRY_AFTER_MS) if text.isascii() and text.isdigit() else RATE_LIMIT_WAIT_MS
 
 
 def _decline_code(error: "stripe.StripeError") -> str:
-    body = error.json_body.get("error", {}) if isinstance(error.json_body, dict) else {}
-    return str(body.get("decline_code") or error.code or "card_declined")
+    body = error.json_body.get("error") if isinstance(error.json_body, dict) else None
+    found = body.get("decline_code") if isinstance(body, dict) else None
+    return printable(found or error.code, CODE_CHARS) or "card_declined"
 
 
 def _invalid_request(error: "stripe.StripeError", ref: str) -> ProcessorError:
     """A 400 or 404. Source: docs.stripe.com/error-codes."""
-    code = error.code or ""
+    code = printable(error.code, CODE_CHARS)
     if error.http_status == 404 or code == "resource_missing":
         return UnknownHold(ref)
     if code in ("charge_expired_for_capture", "capture_charge_authorization_expired"):
@@ -130,7 +153,7 @@ def _invalid_request(error: "stripe.StripeError", ref: str) -> ProcessorError:
         return AmountUnavailable(ref, 0, 0)
     if code in ("idempotency_key_in_use", "lock_timeout"):
         return InDoubt("Stripe is still working on the first request", answered=False)
-    parameter = getattr(error, "param", None) or ""
+    parameter = printable(getattr(error, "param", None), CODE_CHARS)
     return Unsupported(f"Stripe refused the request ({code or 'no code'} {parameter}".rstrip() + ")")
 
 

@@ -9,7 +9,7 @@ minute to an hour and may not be used after a write (docs.stripe.com/search), th
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from exonomy_gateway.money import stripe_objects, stripe_webhook
 from exonomy_gateway.money.errors import (
@@ -17,7 +17,6 @@ from exonomy_gateway.money.errors import (
     AmountUnavailable,
     Declined,
     HoldExpired,
-    InDoubt,
     PayerActionRequired,
     UnknownHold,
     Unreachable,
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
 
 _FLAGS = frozenset(Capability) - {Capability.MULTI_RELEASE, Capability.EXTEND}
 _EXPAND = ["latest_charge"]
+_Listed = TypeVar("_Listed")
 
 
 class StripeHolds:
@@ -91,7 +91,7 @@ class StripeHolds:
             params["payment_method_options"] = {"card": {"request_multicapture": "if_available"}}
         with changing(request.our_ref):
             made = self._client().v1.payment_intents.create(params, {"idempotency_key": request.key})
-        return _after_change(made, 0)
+            return stripe_objects.hold_of(made.to_dict(), 0)
 
     def release_to(self, ref: str, cumulative: int, final: bool, key: str) -> HoldState:
         """See `Processor.release_to`."""
@@ -109,7 +109,7 @@ class StripeHolds:
             params["final_capture"] = final
         with changing(ref):
             captured = self._client().v1.payment_intents.capture(ref, params, {"idempotency_key": key})
-        return _after_change(captured, to_stripe(hold.refunded, hold.currency))
+            return replace(stripe_objects.hold_of(captured.to_dict(), 0), refunded=hold.refunded)
 
     def void(self, ref: str, key: str) -> HoldState:
         """See `Processor.void`."""
@@ -129,19 +129,20 @@ class StripeHolds:
             raise AlreadyDone(ref, cumulative, hold.refunded, "refunded")
         if cumulative > hold.released:
             raise AmountUnavailable(ref, cumulative, hold.released)
-        more = cumulative - hold.refunded
+        more = to_stripe(cumulative - hold.refunded, hold.currency)
         with changing(ref):
             made = self._client().v1.refunds.create(
                 {
                     "payment_intent": ref,
-                    "amount": to_stripe(more, hold.currency),
+                    "amount": more,
                     "metadata": {stripe_objects.REF_KEY: hold.our_ref},
                 },
                 {"idempotency_key": key},
             )
-        if made.status in ("failed", "canceled"):
-            raise Declined(f"refund {made.status}")
-        return replace(hold, refunded=cumulative, reason="" if made.status == "succeeded" else f"refund {made.status}")
+            status = stripe_objects.refund_status(made.to_dict())
+        if status in ("failed", "canceled"):
+            raise Declined(f"refund {status}")
+        return replace(hold, refunded=cumulative, reason="" if status == "succeeded" else f"refund {status}")
 
     def extend(self, ref: str, until_ms: int, key: str) -> HoldState:
         """See `Processor.extend`. Stripe extends only when the hold is made."""
@@ -160,7 +161,11 @@ class StripeHolds:
             listed = self._client().v1.payment_intents.list(
                 {"limit": PAGE_OBJECTS, "created": {"gte": max(since_ms, 0) // 1000}}
             )
-            found = [intent.id for intent in _bounded(listed.auto_paging_iter()) if _is_ours(intent, our_ref)]
+            found = [
+                stripe_objects.ref_of(intent.to_dict())
+                for intent in _bounded(listed.auto_paging_iter())
+                if _is_ours(intent, our_ref)
+            ]
         holds = [self.query(ref) for ref in found]
         # Two of one reference can exist after a key was replaced; at most one of them was shown to a payer.
         return max(holds, key=lambda hold: (hold.released, hold.held), default=None)
@@ -175,12 +180,13 @@ class StripeHolds:
                 page = self._client().v1.events.list(params)
                 # Going forward, the library turns each page around and fetches the next newer one.
                 found = _first(page.auto_paging_iter(), POLL_EVENTS) if cursor else list(reversed(page.data))
+                named = [stripe_objects.object_of(event.to_dict()) for event in found]
+                newest = stripe_objects.ref_of(found[-1].to_dict()) if found else cursor
         except (UnknownHold, Unsupported):
             if not cursor:
                 raise
             return replace(self.events(""), gap=True)
-        named = (stripe_objects.object_of(event.to_dict()) for event in found)
-        return EventsPage(tuple(Hint(name) for name in named if name), found[-1].id if found else cursor)
+        return EventsPage(tuple(Hint(name) for name in named if name), newest)
 
     def verify_webhook(self, headers: Mapping[str, str], body: bytes, now_ms: int) -> Hint:
         """See `Processor.verify_webhook`."""
@@ -189,11 +195,11 @@ class StripeHolds:
     def _cancel(self, hold: HoldState, key: str) -> HoldState:
         with changing(hold.ref):
             canceled = self._client().v1.payment_intents.cancel(hold.ref, {"expand": _EXPAND}, {"idempotency_key": key})
-        return _after_change(canceled, to_stripe(hold.refunded, hold.currency))
+            return replace(stripe_objects.hold_of(canceled.to_dict(), 0), refunded=hold.refunded)
 
     def _refunds(self, ref: str) -> list[dict[str, object]]:
         listed = self._client().v1.refunds.list({"payment_intent": ref, "limit": PAGE_OBJECTS})
-        return [refund.to_dict() for refund in listed.auto_paging_iter()]
+        return [refund.to_dict() for refund in _bounded(listed.auto_paging_iter())]
 
 
 def _releasable(hold: HoldState, cumulative: int) -> int:
@@ -209,23 +215,15 @@ def _releasable(hold: HoldState, cumulative: int) -> int:
     return cumulative - hold.released
 
 
-def _after_change(intent: "stripe.PaymentIntent", refunded_units: int) -> HoldState:
-    """Read the answer to a change. If it is unreadable, the change may well have happened."""
-    try:
-        return stripe_objects.hold_of(intent.to_dict(), refunded_units)
-    except Unreachable as unread:
-        raise InDoubt(unread.what, answered=False) from None
-
-
 def _is_ours(intent: "stripe.PaymentIntent", our_ref: str) -> bool:
     return stripe_objects.our_ref(intent.to_dict()) == our_ref
 
 
-def _bounded(intents: "Iterable[stripe.PaymentIntent]") -> "Iterable[stripe.PaymentIntent]":
-    for count, intent in enumerate(intents):
+def _bounded(found: Iterable[_Listed]) -> Iterable[_Listed]:
+    for count, one in enumerate(found):
         if count >= FIND_OBJECTS:
-            raise Unreachable(f"more than {FIND_OBJECTS} payments to look through; can't tell whether ours is there")
-        yield intent
+            raise Unreachable(f"more than {FIND_OBJECTS} payments or refunds to look through; can't tell what is there")
+        yield one
 
 
 def _first(events: "Iterable[stripe.Event]", most: int) -> "list[stripe.Event]":

@@ -5,9 +5,11 @@ the refunds listed are money given back.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import cast
+from typing import TypeGuard, cast
 
-from exonomy_gateway.money.errors import Unreachable
+from exonomy_gateway.money.errors import Unreachable, Unsupported
+from exonomy_gateway.money.limits import AMOUNT_MOST, CODE_CHARS, COUNT_MOST, REASON_CHARS, REF_CHARS, SECRET_CHARS
+from exonomy_gateway.money.printable import printable
 from exonomy_gateway.money.processor import HoldState, State
 from exonomy_gateway.money.stripe_amounts import from_stripe
 
@@ -38,23 +40,23 @@ def hold_of(intent: Json, refunded_units: int) -> HoldState:
     released = _count(intent, "amount_received")
     state = _state(intent, released)
     return HoldState(
-        ref=_text(intent, "id"),
+        ref=ref_of(intent),
         our_ref=our_ref(intent),
         state=state,
-        amount=from_stripe(_count(intent, "amount"), currency),
-        held=from_stripe(_count(intent, "amount_capturable"), currency),
-        released=from_stripe(released, currency),
-        refunded=from_stripe(refunded_units, currency),
+        amount=_amount(_count(intent, "amount"), currency),
+        held=_amount(_count(intent, "amount_capturable"), currency),
+        released=_amount(released, currency),
+        refunded=_amount(refunded_units, currency),
         currency=currency,
         capturable_until_ms=_capture_before_ms(intent) if state in (State.HELD, State.PARTLY_RELEASED) else None,
-        payer_action=str(intent.get("client_secret") or "") if state is State.PAYER_ACTION else "",
+        payer_action=printable(intent.get("client_secret"), SECRET_CHARS) if state is State.PAYER_ACTION else "",
         reason=_reason(intent, state),
     )
 
 
 def our_ref(intent: Json) -> str:
     """Our reference on a PaymentIntent, empty if it isn't one of ours."""
-    return str(_child(intent, "metadata").get(REF_KEY) or "")
+    return printable(_child(intent, "metadata").get(REF_KEY), REF_CHARS)
 
 
 def refunded_units(refunds: Iterable[Json]) -> int:
@@ -62,18 +64,25 @@ def refunded_units(refunds: Iterable[Json]) -> int:
     return sum(_count(refund, "amount") for refund in refunds if refund.get("status") not in _BOUNCED)
 
 
+def refund_status(refund: Json) -> str:
+    """What became of a refund. Raises: Unreachable, if the answer can't be read."""
+    return printable(_text(refund, "status"), CODE_CHARS)
+
+
 def object_of(event: Json) -> str:
     """The PaymentIntent an event is about, empty if about none."""
     found = _child(_child(event, "data"), "object")
     named = found.get("id") if found.get("object") == "payment_intent" else found.get("payment_intent")
-    return named if isinstance(named, str) else ""
+    return named if _is_ref(named) else ""
 
 
 def _state(intent: Json, released: int) -> State:
     try:
         state = _STATES[_text(intent, "status")]
     except KeyError:
-        raise Unreachable(f"Stripe reports a status this version doesn't know: {intent.get('status')!r}") from None
+        raise Unreachable(
+            f"Stripe reports a status this version doesn't know: {printable(intent.get('status'), CODE_CHARS)!r}"
+        ) from None
     if state is State.HELD and released:
         return State.PARTLY_RELEASED
     if state is State.VOIDED and released:
@@ -86,14 +95,15 @@ def _state(intent: Json, released: int) -> State:
 def _reason(intent: Json, state: State) -> str:
     error = _child(intent, "last_payment_error")
     if state is State.PAYER_ACTION and error:
-        return f"declined ({error.get('decline_code') or error.get('code') or 'no reason given'})"
+        code = printable(error.get("decline_code") or error.get("code"), CODE_CHARS)
+        return f"declined ({code or 'no reason given'})"
     return ""
 
 
 def _capture_before_ms(intent: Json) -> int | None:
     card = _child(_child(_child(intent, "latest_charge"), "payment_method_details"), "card")
     seconds = card.get("capture_before")
-    return seconds * 1000 if isinstance(seconds, int) else None
+    return seconds * 1000 if _is_count(seconds) and seconds * 1000 <= COUNT_MOST else None
 
 
 def _child(parent: Json, name: str) -> Json:
@@ -108,8 +118,36 @@ def _text(parent: Json, name: str) -> str:
     return found
 
 
+def ref_of(found_object: Json) -> str:
+    """Stripe's own name of an object. Raises: Unreachable, if a receipt has no room for it."""
+    found = found_object.get("id")
+    if not _is_ref(found):
+        raise Unreachable("Stripe's answer has no usable id")
+    return found
+
+
+def _is_ref(value: object) -> TypeGuard[str]:
+    """Whether a receipt has room for it (SPEC 6.6). Shortened or cleaned it would name another hold."""
+    return isinstance(value, str) and 0 < len(value) <= REF_CHARS and value.isprintable()
+
+
 def _count(parent: Json, name: str) -> int:
     found = parent.get(name)
-    if not isinstance(found, int) or isinstance(found, bool) or found < 0:
+    if not _is_count(found):
         raise Unreachable(f"Stripe's answer has no usable {name}")
     return found
+
+
+def _is_count(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= COUNT_MOST
+
+
+def _amount(units: int, currency: str) -> int:
+    """Stripe's units as minor units. Raises: Unreachable, if there are no such amounts."""
+    try:
+        amount = from_stripe(units, currency)
+    except Unsupported as unsaid:
+        raise Unreachable(printable(unsaid.what, REASON_CHARS)) from None
+    if amount > AMOUNT_MOST:
+        raise Unreachable("Stripe reports an amount larger than any that can be sealed")
+    return amount
