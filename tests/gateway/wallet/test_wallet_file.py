@@ -52,7 +52,8 @@ def test_only_its_owner_can_read_it(file: WalletFile) -> None:
 
 
 def test_its_key_is_not_in_what_is_printed_of_it(file: WalletFile) -> None:
-    assert SEED.hex() not in repr(file.read()) and repr(SEED) not in repr(file.read())
+    for printed in (repr(file.read()), repr(file.read().pen(0))):
+        assert SEED.hex() not in printed and repr(SEED) not in printed
 
 
 def test_a_second_wallet_of_a_name_is_not_made(file: WalletFile) -> None:

@@ -1,6 +1,6 @@
 """What a gateway tells a device (SPEC 9.5 to 9.7)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from exonomy_contracts import limits
@@ -166,9 +166,9 @@ class Enrolment:
     host: str
     port: int
     ca: str | None
-    client_id: str
+    client_id: str = field(repr=False)
     username: str
-    password: str
+    password: str = field(repr=False)
     time_ms: int
     lease: Lease
 

@@ -56,7 +56,7 @@ def follow(head: Head | None, header: Header) -> None:
 class LogWriter:
     """Writes the next commits of one log. The caller stores `head` with the commit, before it lets it go."""
 
-    seed: bytes
+    seed: bytes = field(repr=False)
     repo: bytes
     branch: str
     head: Head | None = None

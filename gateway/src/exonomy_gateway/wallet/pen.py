@@ -21,7 +21,7 @@ _ONE_SEALER: Final = 1
 class Pen:
     """Signs with `seed` after the `heads` of its logs; `written` is what came of it, in order. Times are Unix ms."""
 
-    seed: bytes
+    seed: bytes = field(repr=False)
     heads: dict[LogKey, Head]
     now_ms: int
     written: list[Commit] = field(default_factory=list)
