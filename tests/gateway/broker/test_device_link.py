@@ -240,3 +240,7 @@ def test_a_url_shows_no_password() -> None:
     with pytest.raises(BadSetting) as caught:
         BrokerUrl.parse("http://me:secret@broker")
     assert "secret" not in str(caught.value)
+
+
+def test_settings_show_no_client_id() -> None:
+    assert "not-to-be-guessed" not in repr(LinkSettings(BrokerUrl("127.0.0.1", 1, False), "not-to-be-guessed"))

@@ -10,7 +10,7 @@ import ssl
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from paho.mqtt.client import Client, ConnectFlags, DisconnectFlags, MQTTMessage, MQTTv311
@@ -49,7 +49,7 @@ class LinkSettings:
     """
 
     url: BrokerUrl
-    client_id: str
+    client_id: str = field(repr=False)
     ca_file: Path | None = None
     max_up_bytes: int = limits.MAX_UP_BYTES
     inbox_messages: int = limits.INBOX_MESSAGES

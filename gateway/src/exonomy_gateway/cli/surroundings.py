@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +28,7 @@ class Surroundings:
     """Made from the global options."""
 
     url: str
-    token: str
+    token: str = field(repr=False)
     folder: Path
     json: bool
 

@@ -231,7 +231,7 @@ class PaymentAnswer(BaseModel):
     released: int
     refunded: int
     currency: str
-    client_secret: str | None = None
+    client_secret: str | None = Field(default=None, repr=False)
     reason: str = ""
 
 
