@@ -5,6 +5,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final, cast
 
 import apsw
@@ -76,6 +77,11 @@ class Payments:
         """Ask the processor how a hold stands: someone says that it moved."""
         self._work.put(lambda: self._check(processor, ref))
 
+    @property
+    def alive(self) -> bool:
+        """Whether the thread runs: false before `start`, after `stop`, and if it died."""
+        return self._thread.is_alive()
+
     def wait_idle(self, timeout_s: float) -> bool:
         """Wait until nothing is left to begin or to ask; False when that took longer. What waits may still wait."""
         with self._work.all_tasks_done:
@@ -94,17 +100,27 @@ class Payments:
             if work is None:
                 return
 
-    def _perform(self, work: Callable[[], None]) -> None:
+    def _perform(self, work: Callable[[], object]) -> bool:
+        """Do it unless the clock is in doubt; whether it was done. What it raises is noted."""
         doubt = self._doubt()
         if doubt is not None:
             self.last_fault = str(doubt)
             self._recovered = False  # whatever this work was about is found by looking at everything
-            return
+            return False
         try:
             work()
         except (MoneyError, StoreUnavailable, apsw.Error) as error:
-            self.last_fault = str(error)
-            _log.warning("money waits: %s", error)
+            self._note(error)
+        except Exception as error:  # noqa: BLE001 - if this thread died, nobody would be paid any more
+            self.last_fault = f"{type(error).__name__}: {error}"
+            _log.exception("a fault of the gateway's own; money waits")
+        else:
+            return True
+        return False
+
+    def _note(self, error: Exception) -> None:
+        self.last_fault = str(error)
+        _log.warning("money waits: %s", error)
 
     def _recover(self) -> None:
         found = self._outbox.reconcile()
@@ -114,16 +130,22 @@ class Payments:
         self._recovered = True
 
     def _submit_waiting(self) -> None:
-        connection = self._database.read()
-        for waiting in instances.waiting(connection, *_KINDS):
-            terms = self._terms(waiting)
-            if terms.get(4) == self._agent:
-                self._outbox.submit(_intent(waiting, terms))
+        """Each effect alone, so that one that can't be taken on stops no other; only those behind it on its hold."""
+        stopped = set()
+        for waiting in instances.waiting(self._database.read(), *_KINDS):
+            hold = waiting.instance, repr(waiting.effect.fields.get(0))
+            if hold not in stopped and not self._perform(partial(self._submit, waiting)):
+                stopped.add(hold)
+
+    def _submit(self, waiting: instances.Waiting) -> None:
+        terms = self._terms(waiting)
+        if terms.get(4) == self._agent:
+            self._outbox.submit(_intent(waiting, terms))
 
     def _retry(self) -> None:
         if not self._recovered:
             self._recover()
-        self._outbox.run_due()
+        self._perform(self._outbox.run_due)
         self._submit_waiting()
         if self._feeds and time.monotonic() - self._polled_s >= self._poll_s:
             self._polled_s = time.monotonic()
@@ -134,12 +156,19 @@ class Payments:
         if not self._outbox.has_open_holds():
             return
         for name, processor in self._feeds.items():
-            page = processor.events(self._cursors.get(name, ""))
-            for hint in page.hints:
+            self._perform(partial(self._follow, name, processor))
+
+    def _follow(self, name: str, processor: Processor) -> None:
+        page = processor.events(self._cursors.get(name, ""))
+        for hint in page.hints:
+            try:
                 self._outbox.on_hint(name, hint.object_id)
-            if page.gap:
-                self._outbox.reconcile()
-            self._cursors[name] = page.cursor
+            except MoneyError as error:
+                self._note(error)  # the outbox will ask about this hold again; the hints behind it don't wait
+        if page.gap:
+            for _, fault in self._outbox.reconcile().faults:
+                self._note(fault)
+        self._cursors[name] = page.cursor
 
     def _check(self, processor: str, ref: str) -> None:
         self._outbox.check(processor, ref)
