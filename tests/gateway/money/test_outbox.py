@@ -7,18 +7,22 @@ from time import sleep
 
 import pytest
 from exonomy_gateway.money.errors import (
+    AlreadyDone,
+    AmountUnavailable,
     AuthFailed,
     Declined,
+    HoldExpired,
     InDoubt,
     IntentConflict,
     MoneyError,
     RateLimited,
     Unreachable,
+    Unsupported,
 )
 from exonomy_gateway.money.intent import Intent, Outcome, Receipt
 from exonomy_gateway.money.limits import DEADLINE_MARGIN_MS, LAST_WAIT_MS
 from exonomy_gateway.money.outbox import HintResult, Outbox
-from exonomy_gateway.money.processor import State
+from exonomy_gateway.money.processor import HoldState, State
 from exonomy_gateway.money.waiting import Waiting
 
 from tests.doubles.memory_journal import Killed, MemoryJournal
@@ -225,12 +229,72 @@ def test_a_clock_set_back_by_years_keeps_nobody_waiting(world: World) -> None:
     assert [receipt.outcome for receipt in world.outbox.run_due()] == [Outcome.DONE]
 
 
-def test_a_decline_is_an_answer(world: World) -> None:
-    world.held()
-    world.processor.fail_before["release_to"] = Declined("do_not_honor")
-    refused = world.submit(RELEASE)
-    assert (refused.outcome, refused.state, refused.held) == (Outcome.REFUSED, State.HELD, 60_00)
+def test_a_declined_hold_is_an_answer(world: World) -> None:
+    world.processor.fail_before["begin_hold"] = Declined("do_not_honor")
+    refused = world.submit(HOLD)
+    assert (refused.outcome, refused.state, refused.held) == (Outcome.REFUSED, State.FAILED, 0)
     assert "do_not_honor" in refused.reason
+
+
+@pytest.mark.parametrize("intent", [RELEASE, replace(REFUND, cumulative=0)], ids=lambda intent: intent.kind)
+@pytest.mark.parametrize("error", [Declined("do_not_honor"), Unsupported("Stripe refused the request (new_code)")])
+def test_a_refusal_while_money_is_held_waits_and_is_tried_with_a_new_key(
+    world: World, intent: Intent, error: MoneyError
+) -> None:
+    """A hold that is given up by us stays on the payer's card until it expires."""
+    world.held()
+    world.processor.fail_before["release_to" if intent is RELEASE else "void"] = error
+    waiting = world.outbox.submit(intent)
+    assert isinstance(waiting, Waiting)
+    assert world.outbox.waiting() == (waiting,)
+    assert (waiting.last_error, waiting.next_try_ms > world.now) == (str(error), True)
+    world.now = waiting.next_try_ms
+    (done,) = world.outbox.run_due()
+    assert (done.outcome, done.held) == (Outcome.DONE, 0)
+    assert world.processor.calls[-1][1].startswith(f"{intent.key}-1")
+    assert world.outbox.waiting() == ()
+
+
+def test_a_refusal_that_cannot_be_looked_into_waits(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.held()
+
+    def refuse_and_vanish(ref: str, cumulative: int, final: bool, key: str) -> HoldState:
+        world.processor.fail_before["query"] = Unreachable("down")
+        raise Declined("do_not_honor")
+
+    monkeypatch.setattr(world.processor, "release_to", refuse_and_vanish)
+    assert isinstance(world.outbox.submit(RELEASE), Waiting)
+
+
+def test_a_refusal_on_a_hold_that_has_ended_is_an_answer(world: World) -> None:
+    ref = world.held()
+    world.processor.fail_before["release_to"] = Declined("do_not_honor")
+    waiting = world.outbox.submit(RELEASE)
+    assert isinstance(waiting, Waiting)
+    world.processor.void(ref, "by the payer's bank")
+    world.processor.fail_before["release_to"] = Declined("do_not_honor")
+    world.now = waiting.next_try_ms
+    (refused,) = world.outbox.run_due()
+    assert (refused.outcome, refused.state) == (Outcome.REFUSED, State.VOIDED)
+    assert world.outbox.waiting() == ()
+
+
+@pytest.mark.parametrize(
+    "error",
+    [AlreadyDone("hold-1", 1, 2, "released"), AmountUnavailable("hold-1", 2, 1), HoldExpired("hold-1")],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_no_other_try_can_change_is_an_answer(world: World, error: MoneyError) -> None:
+    world.held()
+    world.processor.fail_before["release_to"] = error
+    refused = world.submit(RELEASE)
+    assert (refused.outcome, refused.state, refused.reason) == (Outcome.REFUSED, State.HELD, str(error))
+
+
+def test_a_release_at_another_processor_than_the_holds_is_refused(world: World) -> None:
+    world.held()
+    refused = world.submit(replace(RELEASE, processor="other"))
+    assert (refused.outcome, "there is no hold 0 at 'other'" in refused.reason) == (Outcome.REFUSED, True)
 
 
 def test_effects_on_one_hold_keep_their_order(world: World) -> None:

@@ -15,18 +15,22 @@ from weakref import WeakValueDictionary
 
 from exonomy_gateway.money import execution
 from exonomy_gateway.money.errors import (
+    AlreadyDone,
+    AmountUnavailable,
     AuthFailed,
+    HoldExpired,
     IllegalTransition,
     InDoubt,
     KeyConflict,
     MoneyError,
+    PayerActionRequired,
     ProcessorError,
     RateLimited,
     UnknownHold,
     Unreachable,
     Unsupported,
 )
-from exonomy_gateway.money.hold_states import advance
+from exonomy_gateway.money.hold_states import CLOSED, advance
 from exonomy_gateway.money.intent import Attempt, Entry, HoldRecord, Intent, Outcome, Receipt, attempt_key
 from exonomy_gateway.money.journal import Journal
 from exonomy_gateway.money.processor import Processor, State
@@ -35,8 +39,10 @@ from exonomy_gateway.money.waiting import Waiting, WaitingRoom
 _BESIDE = "\n"
 """Stands between a processor's name and its reference where both make one key."""
 
-# What time or a person may cure. Everything else is an answer, and becomes a receipt.
+# What time or a person may cure.
 _WAITS = (RateLimited, InDoubt, AuthFailed, UnknownHold, KeyConflict, IllegalTransition)
+# What stays as it is, however often one asks. Any other refusal is final only once the hold can't change any more.
+_FOR_GOOD = (AlreadyDone, AmountUnavailable, HoldExpired, PayerActionRequired)
 
 
 class HintResult(Enum):
@@ -198,11 +204,12 @@ class Outbox:
         try:
             hold = self._call(entry)
         except _WAITS as error:
-            if isinstance(error, KeyConflict) or (isinstance(error, InDoubt) and error.answered):
-                self._spent.update(used.key for used in self._journal.record_intent(intent).attempts)
-            return self._room.put(intent.key, self._clock(), error)
+            return self._wait(intent, error, isinstance(error, KeyConflict) or _is_answered(error))
         except ProcessorError as error:
-            result = self._refused(intent, error)
+            refused = self._refused(intent, error)
+            if refused is None:
+                return self._wait(intent, error, answered=True)
+            result = refused
         else:
             result = execution.receipt(intent.key, Outcome.DONE, hold)
             self._journal.record_result(result, hold)
@@ -229,16 +236,29 @@ class Outbox:
         state = act(intent, processor, hold.state, lambda: self._key(entry))
         return replace(hold, state=execution.without_secret(state))
 
-    def _refused(self, intent: Intent, error: ProcessorError) -> Receipt:
-        """Nothing was done. The receipt shows the hold as it stands, looked at anew if that is possible."""
+    def _wait(self, intent: Intent, error: MoneyError, answered: bool) -> Waiting:
+        """Try again later; with another key if the processor answered, for it may replay that answer."""
+        if answered:
+            self._spent.update(used.key for used in self._journal.record_intent(intent).attempts)
+        return self._room.put(intent.key, self._clock(), error)
+
+    def _refused(self, intent: Intent, error: ProcessorError) -> Receipt | None:
+        """Nothing was done. The receipt shows the hold as it stands, looked at anew if that is possible.
+
+        None while money is still held, as far as we know: a refusal for good would leave it so until the hold expires.
+        """
         hold = self._journal.hold(*intent.hold_id)
         if intent.kind == "hold" or hold is None:
             result = execution.refusal(intent, str(error))
             self._journal.record_result(result, None)
             return result
-        with suppress(MoneyError):
-            seen = execution.without_secret(self._processors[intent.processor].query(hold.state.ref))
-            hold = replace(hold, state=advance(hold.state, seen))
+        ours = hold.intent.processor == intent.processor
+        if ours:
+            with suppress(MoneyError):
+                seen = execution.without_secret(self._processors[intent.processor].query(hold.state.ref))
+                hold = replace(hold, state=advance(hold.state, seen))
+        if ours and hold.state.state not in CLOSED and not isinstance(error, _FOR_GOOD):
+            return None
         result = execution.receipt(intent.key, Outcome.REFUSED, hold, str(error))
         self._journal.record_result(result, hold)
         return result
@@ -251,3 +271,7 @@ class Outbox:
         attempt = Attempt(len(attempts), attempt_key(entry.intent, len(attempts)), self._clock())
         self._journal.record_attempt(entry.intent.key, attempt)
         return attempt.key
+
+
+def _is_answered(error: MoneyError) -> bool:
+    return isinstance(error, InDoubt) and error.answered
