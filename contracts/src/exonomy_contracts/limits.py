@@ -10,6 +10,8 @@ CBOR_DEPTH: Final = 16
 """Nested containers. Our deepest format has 7 levels; recursion on a microcontroller's 8 KB stack ends near 20."""
 SEQUENCE_ITEMS: Final = 1_000
 """Items in one CBOR sequence: what a till sends after a week alone, in one message."""
+COUNT: Final = 2**53 - 1
+"""A seq, a height, an index, a time in ms: what a signed 64-bit database column and a browser's number both keep."""
 AMOUNT: Final = 10**15
 """Minor units. Ten trillion dollars; two multiplied stay below 2^100, a thousand added below 2^63."""
 
@@ -42,12 +44,16 @@ WORD_CHARS: Final = 64
 """Characters of a word such as a processor's name or an instance's type."""
 SEAL_INPUTS: Final = 64
 """Inputs folded in one seal, so that a seal's body fits BODY_BYTES and its fold stays below 50 ms."""
+LOGS_PER_AUTHOR: Final = 32
+"""Logs that one author may begin in one repo: a till that lost its state thirty times is broken or stolen."""
 CUT_LOGS: Final = 256
 """Logs in one cut: every till of a large merchant, and their grants."""
 SEAL_SKEW_MS: Final = 10 * 60_000
 """Milliseconds between a seal's time and another sealer's clock. Clocks kept by radio or NTP are well within it."""
-CLOCK_JUMP_MS: Final = 366 * 24 * 3_600_000
+CLOCK_JUMP_MS: Final = 60 * 24 * 3_600_000
 """Milliseconds that the clock may move on while a gateway is off before it asks whether the clock is right."""
+STEP_STANDS_MS: Final = 5 * 60_000
+"""Milliseconds that a clock which was moved has to run on before a running gateway believes it."""
 
 # -- what a person shows ----------------------------------------------------------------------------------------------
 CODE_CHARS: Final = 900

@@ -20,7 +20,7 @@ from exonomy_gateway.broker.mqtt import DeviceLink, LinkSettings
 from exonomy_gateway.broker.nats import BrokerOptions, EmbeddedBroker
 from exonomy_gateway.broker.nats_config import is_loopback
 from exonomy_gateway.broker.url import BrokerUrl
-from exonomy_gateway.clock import Clock
+from exonomy_gateway.clock import Clock, steady_ms
 from exonomy_gateway.devices.attendance import Attendance
 from exonomy_gateway.devices.downlink import Downlink
 from exonomy_gateway.devices.lease import LeaseTerms
@@ -39,7 +39,7 @@ from exonomy_gateway.money.outbox import Outbox
 from exonomy_gateway.money.processor import Processor
 from exonomy_gateway.money.stripe_client import LazyClient
 from exonomy_gateway.money.stripe_holds import StripeHolds
-from exonomy_gateway.store import commits
+from exonomy_gateway.store import commits, module_bytes
 from exonomy_gateway.store.database import Database
 from exonomy_gateway.store.known_time import last_known_ms
 
@@ -61,12 +61,20 @@ class PortTaken(Exception):
 class Gateway:
     """One community's peer: store, contracts, money, devices and HTTP, in one asyncio process."""
 
-    def __init__(self, folder: Path, settings: config.Settings, say: Callable[[str], None] = print) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: config.Settings,
+        say: Callable[[str], None] = print,
+        *,
+        accept_clock: bool = False,
+    ) -> None:
         """Open the store and look it over; nothing is reachable before `run`.
 
         Args:
             folder: the data folder.
             say: gets one line for each thing that started.
+            accept_clock: the operator's word that the clock is right, whatever was stored before.
 
         Raises:
             StoreUnavailable, StoreInUse, NewerFile, Damaged.
@@ -74,10 +82,11 @@ class Gateway:
         self.folder, self.settings, self._say = folder, settings, say
         self.database = Database(folder / "store.db")
         self.identity = Identity.of(folder)
-        self.clock = Clock(known_ms=last_known_ms(self.database.read()))
+        known_ms = last_known_ms(self.database.read())
+        self.clock = Clock(known_ms=known_ms, steady=steady_ms, accepted=accept_clock)
         self.events = Events()
         self._check_store()
-        self.modules = Modules(Engine(FolderCache(folder / "compiled")))
+        self.modules = Modules(Engine(FolderCache(folder / "compiled")), module_bytes.every(self.database.read()))
         self.sealer = Sealer(self.database, self.identity, self.clock, self.modules)
         self.executor = Executor(self.database, self.sealer, self._on_sealed)
         self.journal = StoreJournal(self.database, self.identity, self.clock, self._on_receipt)

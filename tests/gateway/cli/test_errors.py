@@ -82,7 +82,13 @@ def test_an_interrupted_command_ends_without_a_traceback(alone: CommandLine) -> 
     with socket.create_server(("127.0.0.1", 0)) as deaf:  # takes the connection and never answers
         url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
         command = [*COMMAND, "--gateway", url, "--wallets", str(alone.wallets), "wallet", "list"]
-        running = subprocess.Popen(command, stderr=subprocess.PIPE, env=plain_environment())
+        running = subprocess.Popen(
+            command,
+            stderr=subprocess.PIPE,
+            env=plain_environment(),
+            # Whoever runs the tests in the background has the signal ignored, and children inherit that.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
         held, _ = deaf.accept()
         with held:
             running.send_signal(signal.SIGINT)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from exonomy_contracts import limits
+from exonomy_contracts.commit.auth import AUTH_BRANCH
 from exonomy_contracts.commit.header import Header
 from exonomy_contracts.wire import shape
 from exonomy_contracts.wire.cbor import Item
@@ -22,7 +23,8 @@ RECEIPT_STATES: Final = frozenset(
 
 def addressee(header: Header) -> bytes | None:
     """The instance that a commit with this header is an input of, or None (SPEC 6.2)."""
-    return header.deps[0] if header.kind in INPUT_KINDS and header.deps else None
+    speaks = header.kind in INPUT_KINDS and header.branch != AUTH_BRANCH
+    return header.deps[0] if speaks and header.deps else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,8 @@ class Message:
         source, height, index = shape.versioned(item, "message", 4)
         return cls(
             shape.digest(source, "message.source"),
-            shape.uint(height, "message.height"),
-            shape.uint(index, "message.index"),
+            shape.uint(height, "message.height", limits.COUNT),
+            shape.uint(index, "message.index", limits.COUNT),
         )
 
 
@@ -156,9 +158,9 @@ class Receipt:
         if state not in RECEIPT_STATES:
             raise shape.ShapeError(f"receipt.state: one of {', '.join(sorted(RECEIPT_STATES))} is expected")
         return cls(
-            shape.uint(height, "receipt.height"),
-            shape.uint(index, "receipt.index"),
-            shape.uint(hold, "receipt.hold"),
+            shape.uint(height, "receipt.height", limits.COUNT),
+            shape.uint(index, "receipt.index", limits.COUNT),
+            shape.uint(hold, "receipt.hold", limits.COUNT),
             shape.text(processor, "receipt.processor", limits.WORD_CHARS),
             shape.text(ref, "receipt.ref", 2 * limits.WORD_CHARS),
             str(state),

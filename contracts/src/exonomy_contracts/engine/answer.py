@@ -12,7 +12,8 @@ from exonomy_contracts.errors import WireError
 from exonomy_contracts.wire import cbor, shape
 from exonomy_contracts.wire.cbor import Item
 
-_CONTRACT_CODES: Final = 100
+CONTRACT_CODES: Final = 100
+"""Refusals from this number are the contract's own (SPEC 7.7)."""
 
 _Check: TypeAlias = Callable[[Item, str], object]
 
@@ -29,6 +30,10 @@ def _line(item: Item, what: str) -> str:
     return shape.text(item, what, limits.REFUSAL_CHARS)
 
 
+def _count(item: Item, what: str) -> int:
+    return shape.uint(item, what, limits.COUNT)
+
+
 def _flag(item: Item, what: str) -> bool:
     if not isinstance(item, bool):
         raise shape.ShapeError(f"{what}: true or false is expected")
@@ -42,13 +47,13 @@ def _anything(item: Item, what: str) -> Item:
 EFFECTS: Final[Mapping[str, tuple[_Check, ...]]] = {
     "message": (shape.digest, _op, _anything),
     "hold": (
-        *(shape.uint, shape.amount, shape.currency, _word),
-        *(shape.digest, shape.digest, shape.digest, shape.uint, shape.uint),
+        *(_count, shape.amount, shape.currency, _word),
+        *(shape.digest, shape.digest, shape.digest, _count, _count),
     ),
-    "release": (shape.uint, shape.amount, _flag, shape.currency),
-    "refund": (shape.uint, shape.amount, shape.currency),
+    "release": (_count, shape.amount, _flag, shape.currency),
+    "refund": (_count, shape.amount, shape.currency),
     "notify": (shape.digest, _line),
-    "wake": (shape.uint, _op, _anything),
+    "wake": (_count, _op, _anything),
 }
 """The kinds of effect and the fields of each, numbered from 0 (SPEC 10.5)."""
 
@@ -96,7 +101,7 @@ def _read(name: bytes, item: Item) -> Answer:
 def _refusal(name: bytes, item: Item) -> Refused:
     number, text = shape.array(item, "refusal", 2)
     code = shape.uint(number, "refusal.code")
-    if code < _CONTRACT_CODES:
+    if code < CONTRACT_CODES:
         raise shape.ShapeError("a contract's refusal has a code from 100")
     return Refused(name, code, _line(text, "refusal.text"))
 

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from exonomy_gateway import config
-from exonomy_gateway.broker.private_file import write_private
+from exonomy_gateway.private_file import write_private
 from exonomy_gateway.cli import status_screen
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
@@ -51,7 +51,12 @@ def init(
 
 
 @app.command()
-def run(folder: Folder = FOLDER) -> None:
+def run(
+    folder: Folder = FOLDER,
+    accept_clock: Annotated[
+        bool, typer.Option("--accept-clock", help="the clock is right now, although it is far from what was stored")
+    ] = False,
+) -> None:
     """Run the gateway until it is told to stop (Ctrl-C or SIGTERM).
 
     Example: STRIPE_API_KEY=sk_test_… exonomy gateway run --dir ./gateway
@@ -59,7 +64,7 @@ def run(folder: Folder = FOLDER) -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     from exonomy_gateway.cli import running  # half a second that no other command should wait for
 
-    running.run(folder.expanduser())
+    running.run(folder.expanduser(), accept_clock=accept_clock)
 
 
 @app.command()

@@ -16,8 +16,10 @@ from exonomy_gateway.store.schema import NewerFile
 _REASONS: Final = (BrokerError, Damaged, NewerFile, PortTaken, StoreInUse, StoreUnavailable)
 
 
-def run(folder: Path) -> None:
+def run(folder: Path, *, accept_clock: bool = False) -> None:
     """Run the gateway of a data folder until it is told to stop.
+
+    `accept_clock` is the operator's word that the clock is right, whatever was stored before.
 
     Raises:
         BadSettings: it has no settings, or wrong ones.
@@ -25,6 +27,6 @@ def run(folder: Path) -> None:
     """
     settings = config.load(folder)
     try:
-        asyncio.run(Gateway(folder, settings, typer.echo).run())
+        asyncio.run(Gateway(folder, settings, typer.echo, accept_clock=accept_clock).run())
     except _REASONS as error:
         raise NotStarted(str(error)) from error

@@ -43,3 +43,13 @@ class TopicTaken(DeviceError):
     def __init__(self, topic: str) -> None:
         super().__init__(f"another device has the topic {topic}; let this device make a new key")
         self.topic = topic
+
+
+class StillGranted(DeviceError):
+    """A device works for another merchant, who has not revoked it."""
+
+    code = "still-granted"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name!r} works for a merchant who has not revoked it; only that merchant can")
+        self.name = name

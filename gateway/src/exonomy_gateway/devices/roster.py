@@ -16,7 +16,7 @@ from exonomy_contracts.wire.ed25519 import KEY_BYTES
 
 from exonomy_gateway.broker.accounts import Account
 from exonomy_gateway.broker.topics import DeviceId
-from exonomy_gateway.devices.errors import NameTaken, NotGranted, TopicTaken, UnknownDevice
+from exonomy_gateway.devices.errors import NameTaken, NotGranted, StillGranted, TopicTaken, UnknownDevice
 from exonomy_gateway.devices.lease import LeaseTerms
 from exonomy_gateway.store import commits, devices
 from exonomy_gateway.store.database import Database
@@ -116,6 +116,18 @@ class Roster:
         await self._accounts.revoke(DeviceId(device.topic))
         return device
 
+    async def withdraw(self, which: str, now_ms: int) -> Device:
+        """The same for whoever asks, once the device's merchant has revoked its grant.
+
+        Raises:
+            UnknownDevice: there is none of that name, topic or key.
+            StillGranted: its merchant has not revoked it; nobody else may.
+        """
+        device = await asyncio.to_thread(self.show, which)
+        if await asyncio.to_thread(lambda: _stands(self._database.read(), device.repo, device.key)):
+            raise StillGranted(device.name)
+        return await self.revoke(which, now_ms)
+
     def notice(self, stored: Iterable[Commit], now_ms: int) -> None:
         """New commits are durable: a device whose grant was revoked loses its account."""
         repos = {commit.header.repo for commit in stored if commit.header.kind == REVOKE}
@@ -184,6 +196,8 @@ def _enrol(connection: apsw.Connection, key: bytes, name: str, grant: bytes, now
             raise TopicTaken(topic)
         if other.key != key and other.name == name:
             raise NameTaken(name)
+        if other.key == key and other.repo != given.header.repo and _stands(connection, other.repo, key):
+            raise StillGranted(other.name)
     device = Device(key, topic, name, given.header.author, given.header.repo, grant, now_ms)
     devices.enrol(connection, device)
     return device
@@ -212,3 +226,8 @@ def _grant(connection: apsw.Connection, key: bytes, name: bytes, now_ms: int) ->
     if not grant.holds_at(now_ms) or rights.grant_of(key) != name:
         raise NotGranted("the grant has ended, was revoked, or was replaced by a newer one")
     return commit
+
+
+def _stands(connection: apsw.Connection, repo: bytes, key: bytes) -> bool:
+    """Whether a device's merchant still lets it write."""
+    return commits.rights(connection, repo).grant_of(key) is not None

@@ -1,40 +1,78 @@
 """Which commits the next seal takes in (SPEC 7.3, 7.11)."""
 
+from collections.abc import Iterator
+from typing import Final
+
 import apsw
 from exonomy_contracts import limits
 from exonomy_contracts.commit.auth import AUTH_BRANCH
 from exonomy_contracts.commit.header import LogKey
+from exonomy_contracts.commit.rights import NotEnrolled, Rights
 from exonomy_contracts.commit.seal import Cut, CutEntry, sorted_cut
 
+from exonomy_gateway.execution.evidence import Heads, StoreEvidence
 from exonomy_gateway.store import commits
+
+_RESERVED: Final = 64
+"""Logs of a cut that only the instance's own repo may use, so that its parties and sealers are always heard."""
 
 
 def first_cut(connection: apsw.Connection, log: LogKey, seq: int, head: bytes) -> Cut:
     """The cut of height 0: the log up to the instance's commit, and the repo's rights."""
-    return _with_rights(connection, {log: CutEntry(log, seq, head)}, log.repo)
+    return _sorted(connection, {log: CutEntry(log, seq, head)}, log.repo)
 
 
-def next_cut(
-    connection: apsw.Connection, instance: bytes, repo: bytes, previous: Cut, pending: dict[LogKey, int]
-) -> Cut:
-    """The previous cut moved on over the pending logs, up to SEAL_INPUTS inputs; the rest waits for the next seal.
+class NextCut:
+    """Moves one instance's cut on over what is pending for it."""
 
-    Args:
-        repo: the instance's repo.
-        pending: logs with inputs that are not folded yet, each with the seq of its last one.
-    """
-    reached = {entry.log: entry for entry in previous}
-    room = limits.SEAL_INPUTS
-    for log, upto in sorted(pending.items()):
-        folded = reached[log].seq if log in reached else -1
-        taken = commits.inputs_in(connection, log, instance, folded, upto)[:room]
-        room -= len(taken)
-        if taken:
+    def __init__(self, connection: apsw.Connection, evidence: StoreEvidence, instance: bytes, repo: bytes) -> None:
+        """`repo` is the instance's own."""
+        self._connection, self._evidence, self._instance, self._repo = connection, evidence, instance, repo
+
+    def after(self, previous: Cut, pending: dict[LogKey, int], room: int) -> Cut:
+        """The previous cut moved on, up to `room` inputs; the rest waits for the next seal.
+
+        Args:
+            pending: logs with inputs that are not folded yet, each with the seq of its last one.
+        """
+        reached = {entry.log: entry for entry in previous}
+        for log, upto in self._in_order(pending):
+            folded = reached[log].seq if log in reached else -1
+            taken = commits.inputs_in(self._connection, log, self._instance, folded, upto)[:room]
+            if not taken or (log not in reached and not self._fits(reached, log)):
+                continue
+            room -= len(taken)
             reached[log] = CutEntry(log, taken[-1].header.seq, taken[-1].id)
-    return _with_rights(connection, reached, repo)
+        return _sorted(self._connection, reached, self._repo)
+
+    def _in_order(self, pending: dict[LogKey, int]) -> Iterator[tuple[LogKey, int]]:
+        """The instance's own repo first, then repos that have to do with it; others are not heard (SPEC 7.3)."""
+        for log, upto in sorted(pending.items(), key=lambda one: (one[0].repo != self._repo, one[0])):
+            if log.repo == self._repo or self._is_related(log.repo):
+                yield log, upto
+
+    def _is_related(self, repo: bytes) -> bool:
+        """Whether the repo's owner may write in the instance's repo."""
+        try:
+            owner, ours = self._rights(repo).owner, self._rights(self._repo)
+        except NotEnrolled:
+            return False
+        return owner == ours.owner or ours.grant_of(owner) is not None
+
+    def _rights(self, repo: bytes) -> Rights:
+        heads: Heads = tuple((log, head.seq) for log, head in commits.logs_of(self._connection, repo, AUTH_BRANCH))
+        return self._evidence.rights(repo, heads)
+
+    def _fits(self, reached: dict[LogKey, CutEntry], log: LogKey) -> bool:
+        """Whether one more log leaves the cut within CUT_LOGS."""
+        most = limits.CUT_LOGS if log.repo == self._repo else limits.CUT_LOGS - _RESERVED
+        repos = {self._repo, log.repo, *(one.repo for one in reached)}
+        rights = sum(len(commits.logs_of(self._connection, repo, AUTH_BRANCH)) for repo in repos)
+        return 1 + rights + sum(one.branch != AUTH_BRANCH for one in reached) <= most
 
 
-def _with_rights(connection: apsw.Connection, reached: dict[LogKey, CutEntry], repo: bytes) -> Cut:
+def _sorted(connection: apsw.Connection, reached: dict[LogKey, CutEntry], repo: bytes) -> Cut:
+    """The cut with the rights in each repo that it touches."""
     for place in {repo, *(log.repo for log in reached)}:
         for log, head in commits.logs_of(connection, place, AUTH_BRANCH):
             reached[log] = CutEntry(log, head.seq, head.id)

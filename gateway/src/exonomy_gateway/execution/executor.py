@@ -11,7 +11,6 @@ from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine.errors import EngineError
-from exonomy_contracts.errors import ExonomyError
 
 from exonomy_gateway.clock import ClockWrong
 from exonomy_gateway.execution.sealer import NotOurs, Pending, Sealed, Sealer
@@ -59,6 +58,11 @@ class Executor:
                 if target is not None:
                     self._await(target, commit.header.log, commit.header.seq)
             self._changed.notify_all()
+
+    @property
+    def alive(self) -> bool:
+        """Whether the thread runs."""
+        return self._thread.is_alive()
 
     def faults(self) -> dict[bytes, str]:
         """Instances that can't be sealed now, and why."""
@@ -109,9 +113,9 @@ class Executor:
         except (ClockWrong, EngineError, StoreUnavailable, apsw.Error) as error:
             self._hold_back(instance, str(error))
             return
-        except ExonomyError as error:
+        except Exception as error:  # noqa: BLE001  # one instance's surprise must not stop all the others
             _log.exception("instance %s can't be sealed", instance.hex())
-            self._hold_back(instance, str(error))
+            self._hold_back(instance, str(error) or type(error).__name__)
             return
         self._stuck.pop(instance, None)
         if sealed is None:
@@ -122,7 +126,10 @@ class Executor:
             self._ready[instance] = None
             for log, seq in sealed.early.items():
                 self._await(instance, log, seq)
-        self._on_sealed(sealed)
+        try:
+            self._on_sealed(sealed)
+        except Exception:  # noqa: BLE001  # the seal is durable; who was to hear of it asks again
+            _log.exception("what follows seal %d of %s was not told", sealed.seal.height, instance.hex())
 
     def _hold_back(self, instance: bytes, why: str) -> None:
         """Try again later: the cause may pass, and nothing of it is lost."""

@@ -7,8 +7,9 @@ from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.auth import AUTH_BRANCH
 from exonomy_contracts.commit.bundle import Bundle
 from exonomy_contracts.commit.header import LogKey
-from exonomy_contracts.commit.seal import SEAL_BRANCH
+from exonomy_contracts.commit.seal import SEAL_BRANCH, Accepted, Outcome
 from exonomy_contracts.commit.signed import Commit, UnverifiedCommit, read
+from exonomy_contracts.engine.answer import CONTRACT_CODES
 
 from exonomy_gateway.execution.modules import Modules
 from exonomy_gateway.store import commits, instances
@@ -56,12 +57,19 @@ class Export:
         return Bundle(tuple(self._roots), tuple(found), tuple(names), note).encode()
 
     def _partners(self, instance: bytes) -> list[bytes]:
-        """The instances whose messages this one folded."""
-        partners: dict[bytes, None] = {}
-        for commit in self._inputs(instance):
-            if commit.header.kind == inputs.MESSAGE:
-                partners[inputs.Message.read(commit.content()).source] = None
-        return list(partners)
+        """The instances whose messages this one heard."""
+        heard = self._heard(instance)
+        return list(dict.fromkeys(message.source for message in heard.values()))
+
+    def _heard(self, instance: bytes) -> dict[bytes, inputs.Message]:
+        """The messages that reached the contract; what the host refused proves nothing and may be anything."""
+        heard: dict[bytes, inputs.Message] = {}
+        for _, _, seal in instances.seals(self._connection, instance):
+            for outcome in seal.outcomes:
+                commit = commits.by_id(self._connection, outcome.input) if _reached(outcome) else None
+                if commit is not None and commit.header.kind == inputs.MESSAGE:
+                    heard[commit.id] = inputs.Message.read(commit.content())
+        return heard
 
     def _add_root(self, instance: bytes) -> None:
         if instance in self._roots:
@@ -76,8 +84,8 @@ class Export:
             self._add_log(entry.log, entry.seq, whole=entry.log.branch == AUTH_BRANCH)
         for commit in self._inputs(instance):
             self._add(commit.header.log, commit.header.seq)
-            if commit.header.kind == inputs.MESSAGE:
-                self._add_witness(inputs.Message.read(commit.content()))
+        for message in self._heard(instance).values():
+            self._add_witness(message)
         for _, commit_id, _ in instances.seals(self._connection, instance):
             self._add_commit(commit_id)
 
@@ -132,3 +140,8 @@ class Export:
             read(commit.cose, commit.body if kept or commit.header.seq in span.bodies else None)
             for commit in commits.entries(self._connection, log, span.first - 1, span.last)
         ]
+
+
+def _reached(outcome: Outcome) -> bool:
+    """Whether the contract itself answered to an input."""
+    return isinstance(outcome, Accepted) or outcome.code >= CONTRACT_CODES

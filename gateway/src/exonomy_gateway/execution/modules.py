@@ -39,10 +39,10 @@ class FolderCache:
 class Modules:
     """Runs modules by hash (the fold's `Runner`)."""
 
-    def __init__(self, engine: Engine, names: Iterable[str] | None = None) -> None:
-        """`names` are packaged modules; None means all of them."""
+    def __init__(self, engine: Engine, kept: Iterable[bytes] = ()) -> None:
+        """`kept` are the bytes of earlier modules that instances here still run, beside the packaged ones."""
         self._engine = engine
-        loaded = [modules.load(name) for name in (modules.manifest() if names is None else names)]
+        loaded = [*kept, *(modules.load(name) for name in modules.manifest())]
         self._bytes = {hashlib.sha256(module).digest(): module for module in loaded}
 
     def __contains__(self, name: bytes) -> bool:

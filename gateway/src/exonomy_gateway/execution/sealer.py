@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import apsw
+from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.seal import SEAL, SEAL_BRANCH, Seal
@@ -17,11 +18,11 @@ from exonomy_contracts.wire.cbor import Item
 
 from exonomy_gateway.clock import Clock
 from exonomy_gateway.execution import verdicts
-from exonomy_gateway.execution.cut import first_cut, next_cut
+from exonomy_gateway.execution.cut import NextCut, first_cut
 from exonomy_gateway.execution.evidence import StoreEvidence
 from exonomy_gateway.execution.modules import Modules
 from exonomy_gateway.identity import Identity
-from exonomy_gateway.store import commits, instances
+from exonomy_gateway.store import commits, instances, module_bytes
 from exonomy_gateway.store.database import Database
 
 Pending: TypeAlias = dict[LogKey, int]
@@ -70,11 +71,29 @@ class Sealer:
             cut = first_cut(connection, commit.header.log, commit.header.seq, commit.id)
             folded = fold.begin(instance, commit, time_ms, cut, self._evidence, self._modules)
         else:
-            cut = next_cut(connection, instance, commit.header.repo, tip.seal.cut, pending)
-            if not fold.new_inputs(instance, tip.seal.cut, cut, self._evidence):
+            following = NextCut(connection, self._evidence, instance, commit.header.repo)
+            found = self._proceed(following, tip, born, max(time_ms, tip.seal.time_ms), pending)
+            if found is None:
                 return None
-            folded = fold.proceed(tip, born, max(time_ms, tip.seal.time_ms), cut, self._evidence, self._modules)
-        return self._database.write(lambda writer: self._store(writer, commit.header.repo, born.type, folded))
+            folded = found
+        return self._database.write(lambda writer: self._store(writer, commit, born, folded))
+
+    def _proceed(
+        self, following: NextCut, tip: fold.Tip, born: inputs.Instance, time_ms: int, pending: Pending
+    ) -> fold.Folded | None:
+        """The next seal over as many inputs as fit one; None when there are none."""
+        room = limits.SEAL_INPUTS
+        while True:
+            cut = following.after(tip.seal.cut, pending, room)
+            if not fold.new_inputs(tip.seal.instance, tip.seal.cut, cut, self._evidence):
+                return None
+            try:
+                return fold.proceed(tip, born, time_ms, cut, self._evidence, self._modules)
+            except fold.BadCut:
+                # Their outcomes together are too much for one seal; half of them may fit.
+                if room == 1:
+                    raise
+                room //= 2
 
     def _born(self, connection: apsw.Connection, instance: bytes) -> tuple[Commit, inputs.Instance]:
         commit = commits.by_id(connection, instance)
@@ -85,11 +104,16 @@ class Sealer:
             raise NotOurs(f"instance {instance.hex()[:8]} is sealed by others")
         return commit, born
 
-    def _store(self, connection: apsw.Connection, repo: bytes, kind: str, folded: fold.Folded) -> Sealed:
-        seal, now_ms = folded.seal, self._clock.now_ms()
+    def _store(
+        self, connection: apsw.Connection, born: Commit, instance: inputs.Instance, folded: fold.Folded
+    ) -> Sealed:
+        seal, now_ms, repo = folded.seal, self._clock.now_ms(), born.header.repo
         log = LogKey(repo, SEAL_BRANCH, self._identity.key)
         commit = commits.append(connection, self._identity.seed, log, SEAL, seal.item(), now_ms, (seal.instance,))
-        instances.record(connection, repo, kind, folded, commit.id)
+        instances.record(connection, repo, instance.type, folded, commit.id)
+        if seal.height == 0:
+            module_bytes.keep(connection, instance.module, self._modules.bytes_of(instance.module))
+        self._clock.sealed(seal.time_ms)
         messages = self._send(connection, seal, commit.id, now_ms)
         told = tuple(verdicts.of_seal(connection, seal, now_ms))
         early = dict(commits.logs_with_inputs(connection, seal.instance)) if seal.height == 0 else {}

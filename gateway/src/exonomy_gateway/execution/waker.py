@@ -21,6 +21,7 @@ from exonomy_gateway.store.database import Database, StoreUnavailable
 
 _TICK_S: Final = 1.0
 _AT_ONCE: Final = 64
+_LATER_MS: Final = 60_000
 _log = logging.getLogger(__name__)
 
 
@@ -53,16 +54,21 @@ class Waker:
             self._thread.join()
 
     def wake_due(self) -> None:
-        """Make every call that is due.
+        """Make every call that is due. One that can't be made now is tried again later and holds up no other.
 
         Raises:
-            ClockWrong, NoVerdict, NotAdmitted, StoreUnavailable: not now; it stays due.
+            ClockWrong: nothing is due while nobody knows the time.
         """
         now_ms = self._clock.seal_ms()
         for waiting in instances.due(self._database.read(), now_ms, _AT_ONCE):
-            called = self._database.write(lambda connection, one=waiting: self._call(connection, one, now_ms))  # type: ignore[misc]  # mypy takes the bound effect for an argument
-            if called is not None:
-                self._on_called([called])
+            try:
+                self._call(waiting, now_ms)
+            except Exception:  # noqa: BLE001  # whatever it is, the other deadlines must be kept
+                _log.exception("a call that is due at %s waits", waiting.instance.hex())
+                self._put_off(waiting, now_ms + _LATER_MS)
+
+    def _put_off(self, waiting: instances.Waiting, due_ms: int) -> None:
+        self._database.write(lambda connection: instances.put_off(connection, waiting, due_ms))
 
     def _run(self) -> None:
         while not self._stopping.wait(self._tick_s):
@@ -71,18 +77,30 @@ class Waker:
             except (ExonomyError, StoreUnavailable, apsw.Error) as error:
                 _log.warning("calls that are due wait: %s", error)
 
-    def _call(self, connection: apsw.Connection, waiting: instances.Waiting, now_ms: int) -> Commit | None:
+    def _call(self, waiting: instances.Waiting, now_ms: int) -> None:
         """Make one call, unless its contract would refuse it; either way it is due no longer."""
-        instances.done(connection, waiting.instance, waiting.height, waiting.index)
-        born, tip = commits.by_id(connection, waiting.instance), instances.tip(connection, waiting.instance)
+        call = inputs.Call(str(waiting.effect.fields[1]), waiting.effect.fields[2])
+        repo = self._repo_if_taken(waiting.instance, call, now_ms)
+
+        def settle(connection: apsw.Connection) -> Commit | None:
+            instances.done(connection, waiting.instance, waiting.height, waiting.index)
+            if repo is None:
+                return None
+            log = LogKey(repo, inputs.LEDGER_BRANCH, self._identity.key)
+            deps = (waiting.instance,)
+            return commits.append(connection, self._identity.seed, log, inputs.CALL, call.item(), now_ms, deps)
+
+        called = self._database.write(settle)
+        if called is not None:
+            self._on_called([called])
+
+    def _repo_if_taken(self, instance: bytes, call: inputs.Call, now_ms: int) -> bytes | None:
+        """The instance's repo if its contract would take the call now."""
+        connection = self._database.read()
+        born, tip = commits.by_id(connection, instance), instances.tip(connection, instance)
         if born is None or tip is None:
             return None
-        instance = inputs.Instance.read(born.content())
-        call = inputs.Call(str(waiting.effect.fields[1]), waiting.effect.fields[2])
-        told = facts.Told(call.op, call.args, {0: facts.CALL, 1: self._identity.key, 2: waiting.instance})
-        evidence = StoreEvidence(lambda: connection)
-        if not fold.would_take(tip, instance, now_ms, told, evidence, self._modules):
-            return None
-        log = LogKey(born.header.repo, inputs.LEDGER_BRANCH, self._identity.key)
-        deps = (waiting.instance,)
-        return commits.append(connection, self._identity.seed, log, inputs.CALL, call.item(), now_ms, deps)
+        told = facts.Told(call.op, call.args, {0: facts.CALL, 1: self._identity.key, 2: instance})
+        evidence = StoreEvidence(self._database.read)
+        taken = fold.would_take(tip, inputs.Instance.read(born.content()), now_ms, told, evidence, self._modules)
+        return born.header.repo if taken else None

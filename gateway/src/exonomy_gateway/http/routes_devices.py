@@ -38,7 +38,7 @@ def router(gateway: Served) -> APIRouter:
     @routes.delete("/v1/devices/{which}")
     async def withdraw(which: str) -> DeviceAnswer:
         """End a device's access to the broker. Its merchant's signed revoke is what makes it final."""
-        return device_answer(await gateway.roster.revoke(which, gateway.clock.now_ms()))
+        return device_answer(await gateway.roster.withdraw(which, gateway.clock.now_ms()))
 
     return routes
 

@@ -53,7 +53,10 @@ def router(gateway: Served) -> APIRouter:
     @routes.get("/v1/health", responses={503: {"model": HealthAnswer}})
     def health(response: Response) -> HealthAnswer:
         """Whether the gateway takes commits in and can believe its clock; 503 when not. Needs no token."""
-        fault = gateway.database.last_error or gateway.clock.fault
+        stopped = (
+            None if gateway.executor.alive and gateway.payments.alive else "a thread has ended; restart the gateway"
+        )
+        fault = stopped or gateway.database.last_error or gateway.clock.fault
         response.status_code = 503 if fault else 200
         return HealthAnswer(ok=fault is None, fault=fault)
 

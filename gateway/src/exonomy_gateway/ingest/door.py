@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import apsw
+from exonomy_contracts import limits
 from exonomy_contracts.commit.auth import AUTH_BRANCH
 from exonomy_contracts.commit.rights import NotARepo, NotEnrolled, Rights
 from exonomy_contracts.commit.signed import Commit
@@ -78,6 +79,15 @@ class Door:
         return sitting
 
 
+class TooManyLogs(ExonomyError):
+    """An author has begun as many logs in a repo as anyone may."""
+
+    code = _BUSY
+
+    def __init__(self) -> None:
+        super().__init__(f"this author has begun {limits.LOGS_PER_AUTHOR} logs in this repo; ask the gateway's host")
+
+
 @dataclass(slots=True)
 class _Sitting:
     """One job of the writer: judges and stores a batch, in the transaction that makes it durable."""
@@ -98,6 +108,7 @@ class _Sitting:
             if commits.has(self.connection, commit):
                 return Taken(header.log, header.seq, commit.id, new=False)
             self._judge(commit, from_device=from_device)
+            self._check_room(commit)
             commits.take_in(self.connection, commit, self.now_ms)
         except ExonomyError as error:
             return NotTaken.of(commit, error)
@@ -112,6 +123,12 @@ class _Sitting:
         if from_device or not (entitlement.begins_repo(commit) or self._by_a_sealer(commit)):
             entitlement.check_right(header, self._rights_in(header.repo), self.now_ms, from_device=from_device)
         entitlement.check_time(header, self.now_ms)
+
+    def _check_room(self, commit: Commit) -> None:
+        """Refuse to begin one log more than an author may have in a repo (SPEC 7.3)."""
+        header = commit.header
+        if header.seq == 0 and commits.logs_by(self.connection, header.repo, header.author) >= limits.LOGS_PER_AUTHOR:
+            raise TooManyLogs
 
     def _by_a_sealer(self, commit: Commit) -> bool:
         name = entitlement.sealed_instance(commit.header)

@@ -147,6 +147,12 @@ def logs_of(connection: apsw.Connection, repo: bytes, branch: str | None = None)
     return [(LogKey(repo, name, author), Head(seq, head)) for name, author, seq, head in found]
 
 
+def logs_by(connection: apsw.Connection, repo: bytes, author: bytes) -> int:
+    """How many logs an author has in a repo."""
+    found = connection.execute("SELECT COUNT(*) FROM log WHERE repo = ? AND author = ?", (repo, author))
+    return int(next(found)[0])
+
+
 def head_at(connection: apsw.Connection, log: LogKey, seq: int) -> bytes:
     """The id of a log's commit at a seq that is known to be stored."""
     for commit in entries(connection, log, seq - 1, seq):

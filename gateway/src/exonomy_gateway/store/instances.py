@@ -151,6 +151,14 @@ def due(connection: apsw.Connection, now_ms: int, most: int) -> list[Waiting]:
     ]
 
 
+def put_off(connection: apsw.Connection, waiting: Waiting, due_ms: int) -> None:
+    """A call that could not be made is due again at another time."""
+    connection.execute(
+        "UPDATE effect SET due_ms = ? WHERE instance = ? AND height = ? AND idx = ?",
+        (due_ms, waiting.instance, waiting.height, waiting.index),
+    )
+
+
 def messages_to(connection: apsw.Connection, instance: bytes) -> list[inputs.Message]:
     """The messages for an instance that nobody has carried yet, oldest seals first."""
     return [
