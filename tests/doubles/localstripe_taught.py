@@ -137,7 +137,7 @@ def _teach_confirming() -> None:
         if _publishable.get() and secret != intent.client_secret:
             raise UserError(401, "Unauthorized")
         if method is not None and intent.status == "requires_payment_method":
-            intent.payment_method = PaymentMethod._api_retrieve(method).id
+            intent.payment_method = _card(method)
             intent.latest_charge = None
         confirmed = confirm(cls, id_, **data)
         if confirmed.status == "requires_capture":
@@ -161,6 +161,14 @@ def _teach_confirming() -> None:
         return known(cls, "pm_card_chargeCustomerFail" if id == "pm_card_chargeDeclined" else id)
 
     PaymentMethod._try_get_canonical_test_article = classmethod(test_card)
+
+
+def _card(method: str) -> Untyped:
+    try:
+        return PaymentMethod._api_retrieve(method).id
+    except UserError:
+        missing = {"code": "resource_missing", "param": "payment_method"}
+        raise UserError(400, f"No such PaymentMethod: '{method}'", missing) from None
 
 
 def _route(url: str, handler: Untyped) -> None:

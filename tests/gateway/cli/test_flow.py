@@ -85,6 +85,7 @@ def test_the_buyer_authorises_without_a_gateway(
     nowhere = {"EXONOMY_GATEWAY": "http://127.0.0.1:9"}
     order = ("wallet", "authorise", trade[:8], "--amount", "12.50", "--expires", "15m", "-w", "buyer", "--qr", "c.png")
     said = exonomy.run(*order, environment=nowhere)
+    assert "not checked whether the trade is paid" in said
     note, authorization = read_code(said.splitlines()[0])
     meant = Authorization.open(authorization)
     assert (peer.to_did(meant.holder), meant.amount, meant.trade.hex()) == (people["buyer"].did, 1_250, trade)
@@ -95,13 +96,32 @@ def test_the_buyer_authorises_without_a_gateway(
     )
 
 
+def test_only_what_can_be_redeemed_is_authorised(exonomy: CommandLine, trade: str) -> None:
+    order = ("wallet", "authorise", trade[:8], "-w", "buyer", "--amount")
+    assert "not paid yet" in exonomy.run(*order, "60", code=1)
+    exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
+    assert exonomy.json(*order, "60")["checked"] is True
+    assert "at most that" in exonomy.run(*order, "60.01", code=1)
+
+
 def test_a_declined_card_leaves_the_trade_unpaid_and_another_pays_it(exonomy: CommandLine, trade: str) -> None:
     declined = exonomy.run(
         *("wallet", "pay", trade[:8], "-w", "buyer", "--card", "pm_card_chargeDeclined", "--wait", "5s"), code=1
     )
     assert "declined" in declined
+    unknown = exonomy.run("wallet", "pay", trade[:8], "-w", "buyer", "--card", "banana", code=1)
+    assert "the processor doesn't know this card" in unknown
     assert "status  funding" in exonomy.run("wallet", "show", trade[:8], "-w", "buyer")
     assert "funded" in exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
+    again = exonomy.run("wallet", "pay", trade[:8], "-w", "buyer", "--card", "banana")
+    assert "already paid: funded, 60.00 USD held" in again
+
+
+def test_only_the_buyer_pays(exonomy: CommandLine, trade: str) -> None:
+    assert "this wallet is the trade's seller" in exonomy.run("wallet", "pay", trade[:8], "-w", "merchant", code=1)
+    exonomy.run("wallet", "new", "other")
+    assert "this wallet is not in the trade" in exonomy.run("wallet", "pay", trade, "-w", "other", code=1)
+    assert "status  funding" in exonomy.run("wallet", "show", trade[:8], "-w", "buyer")
 
 
 def test_what_a_contract_refuses_is_told_with_its_reason(exonomy: CommandLine, trade: str) -> None:
@@ -109,6 +129,8 @@ def test_what_a_contract_refuses_is_told_with_its_reason(exonomy: CommandLine, t
     refused = exonomy.run("wallet", "trade", "expire", trade[:8], "-w", "merchant", code=1)
     assert "call expire was refused" in refused
     assert "nothing is to be paid" in exonomy.run("wallet", "pay", trade[:8], "-w", "buyer", code=1)
+    order = ("wallet", "authorise", trade[:8], "-w", "buyer", "--amount", "1")
+    assert "the trade is over: cancelled" in exonomy.run(*order, code=1)
 
 
 def test_more_than_the_voucher_has_is_not_signed(exonomy: CommandLine, people: dict[str, Wallet], voucher: str) -> None:

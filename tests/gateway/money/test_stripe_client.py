@@ -9,8 +9,8 @@ from exonomy_gateway.money import errors
 from exonomy_gateway.money.stripe_client import asking, changing
 
 
-def _invalid(code: str, status: int = 400) -> stripe.StripeError:
-    return stripe.InvalidRequestError("sk_live_secret", "amount", code, http_status=status)
+def _invalid(code: str, status: int = 400, param: str = "amount") -> stripe.StripeError:
+    return stripe.InvalidRequestError("sk_live_secret", param, code, http_status=status)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ def _invalid(code: str, status: int = 400) -> stripe.StripeError:
         (stripe.IdempotencyError("sk_live_secret", http_status=400), errors.KeyConflict),
         (stripe.RateLimitError("sk_live_secret", http_status=429), errors.RateLimited),
         (_invalid("resource_missing", 404), errors.UnknownHold),
+        (_invalid("resource_missing", param="payment_method"), errors.UnknownCard),
         (_invalid("charge_expired_for_capture"), errors.HoldExpired),
         (_invalid("charge_already_captured"), errors.AlreadyDone),
         (_invalid("amount_too_large"), errors.AmountUnavailable),

@@ -93,7 +93,7 @@ def test_a_lost_answer_is_asked_for_again_and_changes_nothing(
     gateway: FaultyGateway, wallet: Wallet, rooms: Rooms
 ) -> None:
     lost_answer(gateway)
-    with pytest.raises(GatewayUnreachable):
+    with pytest.raises(GatewayUnreachable, match="did not answer in time"):
         wallet.send()
     wallet.send()
     assert gateway.received == [1, 1]

@@ -13,7 +13,7 @@ from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import InstanceAnswer
 from exonomy_gateway.money.payer import GOOD_CARD
-from exonomy_gateway.wallet import payment
+from exonomy_gateway.wallet import payment, standing
 from exonomy_gateway.wallet.errors import GatewayRefused, GatewayUnreachable
 from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
@@ -122,9 +122,11 @@ def pay(
     with around.wallet(wallet) as mine:
         mine.send()
         instance = resolve(trade, mine)
-        paid = payment.pay(mine.gateway, instance, card, reading.duration_ms(wait) / 1_000)
-        held = money.text(sum(hold.held for hold in paid.holds), paid.cash_currency)
-        around.show(paid.model_dump(), f"trade   {instance.hex()}", f"status  {paid.status}, {held} held")
+        paid = payment.pay(mine.gateway, instance, mine.did, card, reading.duration_ms(wait) / 1_000)
+        trade_ = paid.trade
+        held = money.text(sum(hold.held for hold in trade_.holds), trade_.cash_currency)
+        said = f"{'already paid: ' if paid.already else ''}{trade_.status}, {held} held"
+        around.show(trade_.model_dump(), f"trade   {instance.hex()}", f"status  {said}")
 
 
 @app.command()
@@ -136,7 +138,7 @@ def authorise(
     qr: Annotated[Path | None, typer.Option(help="also write it as a QR code to this PNG")] = None,
     wallet: WalletName = "",
 ) -> None:
-    """Make the code to show at the till: this much, once. Works without network if the id is in the wallet.
+    """Make the code to show at the till: this much, once. Without network it works too, unchecked, if the id is in the wallet.
 
     Example: exonomy wallet authorise 3fa9 --amount 60 --qr code.png --wallet buyer
     """
@@ -145,15 +147,32 @@ def authorise(
         instance = resolve(trade, mine)
         units = reading.amount(amount, mine.note(instance).currency)
         code, authorization = mine.authorise(instance, units, reading.duration_ms(expires))
+        unchecked = _unchecked(mine, instance, units)
     until = words.moment(authorization.expires_ms)
     data: dict[str, object] = {"code": code, "amount": units, "currency": authorization.currency}
-    data |= {"trade": instance.hex(), "expires_ms": authorization.expires_ms}
+    data |= {"trade": instance.hex(), "expires_ms": authorization.expires_ms, "checked": not unchecked}
     lines = [code]
     if qr is not None:
         data |= {"qr": str(qr), "qr_version": write_qr(code, qr)}
         lines.append(f"written to {qr}")
     lines.append(f"good for {money.text(units, authorization.currency)} once, until {until}")
+    if unchecked:
+        lines.append(f"not checked whether the trade is paid and has that much left: {unchecked}")
     around.show(data, *lines)
+
+
+def _unchecked(wallet: Wallet, instance: bytes, amount: int) -> str:
+    """Why the gateway could not be asked whether this much can be redeemed; empty when it said that it can.
+
+    Raises:
+        NotPossible: it said that it can't.
+    """
+    try:
+        wallet.gateway_key()
+        standing.check_redeemable(wallet.gateway, instance, amount)
+    except (GatewayUnreachable, GatewayRefused) as error:
+        return str(error)
+    return ""
 
 
 def _row(name: bytes, answer: InstanceAnswer | None, did: str) -> tuple[str, ...]:

@@ -93,6 +93,13 @@ class UnknownHold(ProcessorError):
         self.ref = ref
 
 
+class UnknownCard(ProcessorError):
+    """The processor knows no such means of payment; nothing was paid."""
+
+    def __init__(self) -> None:
+        super().__init__("the processor doesn't know this card; a test card's name is one such as pm_card_visa")
+
+
 class KeyConflict(ProcessorError):
     """The idempotency key was used before with other parameters."""
 

@@ -18,6 +18,7 @@ from exonomy_gateway.money.errors import (
     KeyConflict,
     ProcessorError,
     RateLimited,
+    UnknownCard,
     UnknownHold,
     Unreachable,
     Unsupported,
@@ -143,8 +144,9 @@ def _decline_code(error: "stripe.StripeError") -> str:
 def _invalid_request(error: "stripe.StripeError", ref: str) -> ProcessorError:
     """A 400 or 404. Source: docs.stripe.com/error-codes."""
     code = printable(error.code, CODE_CHARS)
+    parameter = printable(getattr(error, "param", None), CODE_CHARS)
     if error.http_status == 404 or code == "resource_missing":
-        return UnknownHold(ref)
+        return UnknownCard() if parameter == "payment_method" else UnknownHold(ref)
     if code in ("charge_expired_for_capture", "capture_charge_authorization_expired"):
         return HoldExpired(ref)
     if code in ("charge_already_captured", "charge_already_refunded"):
@@ -153,7 +155,6 @@ def _invalid_request(error: "stripe.StripeError", ref: str) -> ProcessorError:
         return AmountUnavailable(ref, 0, 0)
     if code in ("idempotency_key_in_use", "lock_timeout"):
         return InDoubt("Stripe is still working on the first request", answered=False)
-    parameter = printable(getattr(error, "param", None), CODE_CHARS)
     return Unsupported(f"Stripe refused the request ({code or 'no code'} {parameter}".rstrip() + ")")
 
 

@@ -61,6 +61,14 @@ class GatewayUnreachable(GatewayError):
         self.url = url
 
 
+class GatewaySlow(GatewayUnreachable):
+    """It took the question and did not answer in time."""
+
+    def __init__(self, url: str) -> None:
+        WalletError.__init__(self, f"the gateway at {url} did not answer in time; it may be busy, so try again")
+        self.url = url
+
+
 class NotSentYet(GatewayUnreachable):
     """What was signed could not be sent. It is in the wallet; signing it again would do it twice."""
 

@@ -18,13 +18,15 @@ from exonomy_gateway.http.answers import (
     StatusAnswer,
     StoredAnswer,
 )
-from exonomy_gateway.wallet.errors import GatewayRefused, GatewayUnreachable
+from exonomy_gateway.wallet.errors import GatewayRefused, GatewaySlow, GatewayUnreachable
 
 A = TypeVar("A", bound=BaseModel)
 T = TypeVar("T")
 
 _TIMEOUT_S: Final = 30.0
 """Seconds for an answer: a slow disk's sync and a full queue, not more."""
+_CONNECT_S: Final = 5.0
+"""Seconds for a connection: in the same house it takes milliseconds, and a buyer at a till waits for it."""
 _CBOR_SEQUENCE: Final = "application/cbor-seq"
 _COMMITS: Final = TypeAdapter(list[CommitAnswer])
 _INSTANCES: Final = TypeAdapter(list[InstanceAnswer])
@@ -39,8 +41,9 @@ class GatewayClient:
         self.url = url.rstrip("/")
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         # A proxy from the environment has no business between a person and the gateway in the same house.
+        timeout = httpx.Timeout(_TIMEOUT_S, connect=_CONNECT_S)
         self._http = httpx.Client(
-            base_url=self.url, headers=headers, timeout=_TIMEOUT_S, transport=transport, trust_env=False
+            base_url=self.url, headers=headers, timeout=timeout, transport=transport, trust_env=False
         )
 
     def close(self) -> None:
@@ -113,6 +116,8 @@ class GatewayClient:
     def _ask(self, method: str, path: str, **request: object) -> httpx.Response:
         try:
             answer = self._http.request(method, path, **request)  # type: ignore[arg-type]  # passed on as it came
+        except (httpx.ReadTimeout, httpx.WriteTimeout) as error:
+            raise GatewaySlow(self.url) from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise GatewayUnreachable(self.url, str(error) or type(error).__name__) from error
         if answer.is_success or answer.content.startswith(b"["):  # answers, commit by commit

@@ -1,16 +1,17 @@
 """Paying a trade's holds as its buyer, with a test card, until the gateway has it from the processor."""
 
 import time
+from dataclasses import dataclass
 from typing import Final
 
 from exonomy_gateway.http.answers import PaymentAnswer, PaymentsAnswer, TradeAnswer
 from exonomy_gateway.money.payer import pay_with_test_card
-from exonomy_gateway.wallet.errors import GatewayRefused, NotPossible
+from exonomy_gateway.wallet import standing
+from exonomy_gateway.wallet.errors import NotPossible
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 
 _PROCESSOR: Final = "stripe"
 _POLL_S: Final = 0.1
-_NOT_FOUND: Final = 404
 _OPEN: Final = frozenset({"proposed", "agreed", "funding"})
 _PAID: Final = frozenset({"funded", "closing", "completed"})
 
@@ -19,22 +20,39 @@ class NotFundedYet(NotPossible):
     """The trade was not funded in the time given; it may be later."""
 
 
-def pay(gateway: GatewayClient, instance: bytes, card: str, wait_s: float) -> TradeAnswer:
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A funded trade; `already` when it was so before anybody paid here."""
+
+    trade: TradeAnswer
+    already: bool
+
+
+def pay(gateway: GatewayClient, instance: bytes, payer: str, card: str, wait_s: float) -> Paid:
     """Pay every hold that waits for its payer and return the trade once it is funded.
 
+    Args:
+        gateway: where the trade is sealed.
+        instance: the trade.
+        payer: did:key of the wallet that pays; only the trade's buyer pays it.
+        card: one of Stripe's test cards.
+        wait_s: seconds to wait for the processor.
+
     Raises:
-        NotPossible: the trade has ended, or can't be paid here.
+        NotPossible: the trade has ended, can't be paid here, or is somebody else's to pay.
         NotFundedYet: `wait_s` have passed.
         MoneyError: the processor declined.
     """
     deadline, tried = time.monotonic() + wait_s, set[str]()
     while True:
-        trade = _trade(gateway, instance)
-        if trade is not None and trade.status in _PAID:
-            return trade
-        if trade is not None and trade.status not in _OPEN:
-            raise NotPossible(f"the trade has {_ended(trade)}; nothing is to be paid")
-        payments = _payments(gateway, instance)
+        trade = standing.trade_of(gateway, instance)
+        if trade is not None:
+            _check_payer(trade, payer)
+            if trade.status in _PAID:
+                return Paid(trade, already=not tried)
+            if trade.status not in _OPEN:
+                raise NotPossible(f"the trade has {standing.ended(trade)}; nothing is to be paid")
+        payments = None if trade is None else standing.payments_of(gateway, instance)
         if payments is not None:
             for hold in payments.holds:
                 if hold.client_secret is not None and hold.ref not in tried:
@@ -47,38 +65,20 @@ def pay(gateway: GatewayClient, instance: bytes, card: str, wait_s: float) -> Tr
         time.sleep(_POLL_S)
 
 
+def _check_payer(trade: TradeAnswer, payer: str) -> None:
+    if trade.buyer == payer:
+        return
+    if trade.seller == payer:
+        raise NotPossible("this wallet is the trade's seller; its buyer pays it, with the buyer's wallet")
+    raise NotPossible(f"this wallet is not in the trade; its buyer {trade.buyer} pays it")
+
+
 def _pay_hold(payments: PaymentsAnswer, hold: PaymentAnswer, card: str) -> None:
     if hold.processor != _PROCESSOR:
         raise NotPossible(f"this wallet can pay through {_PROCESSOR} only, not {hold.processor}")
     if not payments.publishable_key or not payments.api_base:
         raise NotPossible("the gateway names no publishable key; its operator sets one under [stripe] in gateway.toml")
     pay_with_test_card(payments.publishable_key, payments.api_base, hold.client_secret or "", card)
-
-
-def _trade(gateway: GatewayClient, instance: bytes) -> TradeAnswer | None:
-    """The trade; None while it has no seal."""
-    try:
-        answer = gateway.instance(instance)
-    except GatewayRefused as error:
-        if error.status == _NOT_FOUND:
-            return None
-        raise
-    if answer.trade is None:
-        raise NotPossible(f"{instance.hex()[:8]} is a {answer.type}; only trades are paid")
-    return answer.trade
-
-
-def _payments(gateway: GatewayClient, instance: bytes) -> PaymentsAnswer | None:
-    try:
-        return gateway.payments(instance)
-    except GatewayRefused as error:
-        if error.status == _NOT_FOUND:
-            return None
-        raise
-
-
-def _ended(trade: TradeAnswer) -> str:
-    return f"{trade.status} ({trade.reason})" if trade.reason else trade.status
 
 
 def _why_not(trade: TradeAnswer | None, payments: PaymentsAnswer | None) -> str:
