@@ -10,6 +10,7 @@ from exonomy_contracts.wire import money
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 from exonomy_gateway.broker.url import BrokerUrl
+from exonomy_gateway.private_file import write_private
 
 FILE: Final = "gateway.toml"
 _TOKEN_FILE: Final = "http.token"
@@ -157,11 +158,11 @@ def _from_environment(name: str, path: Path) -> SecretStr:
 
 
 def _secret_file(path: Path) -> str:
-    if not path.exists():
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(secrets.token_urlsafe(32))
-    return path.read_text().strip()
+    found = path.read_text().strip() if path.exists() else ""
+    if not found:  # an empty one would open the door to everybody
+        found = secrets.token_urlsafe(32)
+        write_private(path, found.encode())
+    return found
 
 
 _DEFAULT: Final = """\

@@ -77,11 +77,11 @@ class Gateway:
             accept_clock: the operator's word that the clock is right, whatever was stored before.
 
         Raises:
-            StoreUnavailable, StoreInUse, NewerFile, Damaged.
+            StoreUnavailable, StoreInUse, NewerFile, NotThisStore, Damaged.
         """
         self.folder, self.settings, self._say = folder, settings, say
         self.database = Database(folder / "store.db")
-        self.identity = Identity.of(folder)
+        self.identity = Identity.beside(self.database)
         known_ms = last_known_ms(self.database.read())
         self.clock = Clock(known_ms=known_ms, steady=steady_ms, accepted=accept_clock)
         self.events = Events()

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from exonomy_gateway.private_file import write_private
+
 from .errors import AccountsUnreadable
-from .private_file import write_private
 from .topics import DeviceId, device_id
 
 GATEWAY_USER = "gateway"

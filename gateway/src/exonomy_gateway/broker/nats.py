@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from exonomy_gateway.private_file import private_directory, write_private
+
 from . import limits
 from .accounts import Account, Accounts
 from .errors import BrokerError, LinkNotStarted, PlainTextRefused, PortTaken
 from .nats_config import Listener, is_loopback, render_config
 from .nats_process import NatsProcess, find_binary
-from .private_file import private_directory, write_private
 from .tls import CertificateAuthority, TlsFiles
 from .topics import DeviceId
 from .url import BrokerUrl

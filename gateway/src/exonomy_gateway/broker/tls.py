@@ -17,8 +17,9 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from exonomy_gateway.private_file import private_directory, write_private
+
 from .errors import BadSetting
-from .private_file import private_directory, write_private
 
 # Fixed, whatever the clock says: a Raspberry Pi has no clock of its own, and a device keeps this CA for life.
 # After 2050 X.509 changes its time format, which small TLS stacks get wrong.

@@ -8,11 +8,11 @@ from exonomy_contracts.wire import peer
 from rich.table import Table
 from rich.text import Text
 
-from exonomy_gateway.broker.private_file import write_private
 from exonomy_gateway.cli import reading, tables, words
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.http.answers import DeviceAnswer
+from exonomy_gateway.private_file import write_private
 from exonomy_gateway.wallet.errors import NotPossible
 
 app = typer.Typer(name="device", help="Tills and sensors that work for a person.", no_args_is_help=True)

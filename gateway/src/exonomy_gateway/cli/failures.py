@@ -5,6 +5,7 @@ from typing import Final
 from exonomy_contracts.errors import ExonomyError
 
 from exonomy_gateway.config import BadSettings
+from exonomy_gateway.identity import NotThisStore
 from exonomy_gateway.money.errors import MoneyError
 from exonomy_gateway.wallet.errors import (
     CommitRefused,
@@ -49,6 +50,7 @@ _EXITS: Final[tuple[tuple[type[Exception], int], ...]] = (
     (MoneyError, REFUSED),
     (BadSettings, SETUP),
     (NotStarted, SETUP),
+    (NotThisStore, SETUP),
     (ExonomyError, REFUSED),
     (OSError, SETUP),
 )

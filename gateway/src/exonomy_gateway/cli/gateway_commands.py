@@ -7,10 +7,10 @@ from typing import Annotated, Final
 import typer
 
 from exonomy_gateway import config
-from exonomy_gateway.private_file import write_private
 from exonomy_gateway.cli import status_screen
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
+from exonomy_gateway.private_file import write_private
 from exonomy_gateway.wallet.errors import NotPossible
 
 FOLDER: Final = Path("~/.exonomy/gateway")

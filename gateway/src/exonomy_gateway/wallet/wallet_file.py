@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from exonomy_gateway.broker.private_file import private_directory, write_private
+from exonomy_gateway.private_file import private_directory, write_private
 from exonomy_gateway.wallet.errors import NoSuchWallet, NotPossible, WalletExists, WalletInUse, WalletUnreadable
 from exonomy_gateway.wallet.record import UNREADABLE, WalletRecord
 
