@@ -138,7 +138,7 @@ def authorise(
     qr: Annotated[Path | None, typer.Option(help="also write it as a QR code to this PNG")] = None,
     wallet: WalletName = "",
 ) -> None:
-    """Make the code to show at the till: this much, once. Without network it works too, unchecked, if the id is in the wallet.
+    """Make the code to show at the till: this much, once. Without network it is made too, but not checked.
 
     Example: exonomy wallet authorise 3fa9 --amount 60 --qr code.png --wallet buyer
     """
