@@ -101,7 +101,7 @@ def test_first_boot_enrolment_redemption_paid(street: Street) -> None:
     till.until_state("sent")
     shown = till.until_state("paid")
     assert shown["minor"] == 6_000 and 0 < shown["ms"] < 1_000
-    assert shown["text"] == f"in {shown['ms'] // 10 / 100:.2f} s"
+    assert shown["text"] == f"in {(shown['ms'] + 5) // 10 / 100:.2f} s"
     fields, commit_id, body = street.gateway.entries.get(timeout=5)
     assert shown["id"] == commit_id.hex()
     assert fields[1] == cast.REPO and fields[6] == [cast.TRADE] and fields[7] == cast.GRANT

@@ -56,7 +56,9 @@ def _signing(app, facts):
 def _result(title, text):
     def view(app, facts):
         sale = app.sale
-        shown = sale.text if sale.text and sale.state == app.terminal.state else text
+        # Why it waits is the gateway's to say; the rest fits two short lines only in the till's own words.
+        explained = app.terminal.state == terminal.WAITING and sale.text and sale.state == terminal.WAITING
+        shown = sale.text if explained else text
         return View(
             app.terminal.state,
             title,
@@ -72,7 +74,7 @@ def _result(title, text):
 def _paid(app, facts):
     sale = app.sale
     ms = facts.get("ms")
-    took = words.PAID if ms is None else words.PAID_IN.format("%d.%02d" % (ms // 1000, ms % 1000 // 10))
+    took = words.PAID if ms is None else words.PAID_IN.format("%d.%02d" % divmod((ms + 5) // 10, 100))
     return View(
         terminal.PAID,
         "PAID",

@@ -1,7 +1,4 @@
-"""A till on a workstation: `micropython main.py --dir DATA [--listen PORT]`.
-
-Scanner and keys are lines on standard input, or on TCP connections to 127.0.0.1:PORT: `scan TEXT`, `key NAME`.
-"""
+"""A till on a workstation."""
 
 import asyncio
 import sys
@@ -14,6 +11,12 @@ if _HERE not in sys.path:
 
 from board import UnixBoard  # noqa: E402 - found only now
 from terminal.app import App  # noqa: E402  # found only now
+
+# MicroPython keeps no docstrings, so what is printed has a name of its own.
+USAGE = """A till on a workstation: micropython main.py --dir DATA [--listen PORT]
+
+Scanner and keys are lines on standard input, or on TCP connections to 127.0.0.1:PORT: `scan TEXT`, `key NAME`.
+"""
 
 
 def _option(name, default=None):
@@ -28,9 +31,12 @@ def main():
     """Runs until it is killed."""
     folder = _option("--dir")
     if folder is None:
-        print(__doc__)
+        print(USAGE)
         sys.exit(2)
-    port = _option("--listen")
+    port = _option("--listen", "")
+    if port and not port.isdigit():
+        print(USAGE)
+        sys.exit(2)
     board = UnixBoard(folder, int(port) if port else None)
     try:
         asyncio.run(board.run(App(board)))
