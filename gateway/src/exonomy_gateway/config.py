@@ -185,6 +185,7 @@ each = 25000
 hours = 72
 
 [stripe]                # the payee's own account; the secret key comes from STRIPE_API_KEY or the file stripe.key
+                        # without it trades for cash fail
 api_base = "{api_base}"
-publishable_key = "{publishable_key}"
+publishable_key = "{publishable_key}"    # pk_test_…, needed for paying: buyers' wallets pay with it
 """

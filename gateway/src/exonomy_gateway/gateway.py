@@ -6,7 +6,7 @@ import hashlib
 import logging
 import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -147,6 +147,7 @@ class Gateway:
         self._say(f"gateway   {peer.to_did(self.identity.key)}")
         self._say(f"store     {self.database.path} · {commits.count(self.database.read())} commits")
         self._say(f"http      {self.http_url}")
+        self._say(f"processor {_processor_line(self.settings, self.processors)}")
 
     async def _start_broker(self) -> tuple[BrokerUrl, Path | None]:
         wanted = self.settings.broker
@@ -269,6 +270,14 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.close()
         raise PortTaken(f"the HTTP API can't listen on {host} port {port}: {error.strerror}") from error
     return listener
+
+
+def _processor_line(settings: config.Settings, processors: Mapping[str, Processor]) -> str:
+    stripe = settings.stripe
+    if stripe is None or "stripe" not in processors:
+        return "none: trades for cash fail; set STRIPE_API_KEY"
+    lacking = "" if stripe.publishable_key else f"; buyers can't pay: set publishable_key in {config.FILE}"
+    return f"stripe at {stripe.api_base}{lacking}"
 
 
 def _processors(folder: Path, settings: config.Settings, clock: Clock) -> dict[str, Processor]:

@@ -69,6 +69,21 @@ def test_a_folder_and_a_port_have_one_gateway(gateway: GatewayProcess, alone: Co
     assert "can't listen" in alone.run("gateway", "run", "--dir", "two", code=5)
 
 
+def test_without_a_processor_it_is_said_at_every_step(alone: CommandLine, tmp_path: Path) -> None:
+    with GatewayProcess(tmp_path / "poor") as gateway:
+        assert "\nprocessor none: trades for cash fail" in gateway.said
+        at = CommandLine(alone.wallets, gateway.url)
+        at.run("wallet", "new", "merchant")
+        buyer = at.json("wallet", "new", "buyer")["key"]
+        mint = ("wallet", "mint", "-w", "merchant", "--amount", "100", "--title", "Plumbing", "--expires", "52w")
+        voucher = at.json(*mint)["voucher"]
+        propose = ("wallet", "trade", "propose", "-w", "merchant", "--voucher", voucher, "--buyer", buyer)
+        at.run(*propose, "--amount", "60", "--cash", "60", "-o", "sale.offer")
+        said = at.run("wallet", "trade", "accept", "sale.offer", "-w", "buyer", "--yes", code=1)
+        assert "has failed" in said
+        assert "none: trades for cash fail" in at.run("gateway", "status")
+
+
 def test_a_wallet_deals_with_one_gateway(gateway: GatewayProcess, exonomy: CommandLine, tmp_path: Path) -> None:
     exonomy.run("wallet", "new", "ann")
     with GatewayProcess(tmp_path / "other") as other:
@@ -109,6 +124,10 @@ def commands() -> list[tuple[str, ...]]:
 def test_every_help_text_has_an_example_of_itself(alone: CommandLine, command: tuple[str, ...]) -> None:
     said = " ".join(alone.run(*command, "--help").split())
     assert f"exonomy {' '.join(command)}" in said.partition("Example:")[2]
+
+
+def test_a_key_in_a_help_text_stays_text(alone: CommandLine) -> None:
+    assert "--key did:key:z6Mk" in " ".join(alone.run("device", "enrol", "--help").split())
 
 
 def test_the_exit_codes_are_in_the_help(alone: CommandLine) -> None:

@@ -60,6 +60,7 @@ def test_a_sale_is_agreed_paid_shown_and_exported(exonomy: CommandLine, tmp_path
     exonomy.run(*propose, "--amount", "60", "--cash", "60", "--parts", "40,20", "-o", "sale.offer")
     agreed = exonomy.run("wallet", "trade", "accept", "sale.offer", "-w", "buyer", "--yes")
     assert "60.00 USD of Plumbing" in agreed
+    assert "status  funding; `exonomy wallet pay" in agreed
     trade = agreed.splitlines()[-2].split()[1]
     assert "60.00 USD held" in exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
     shown = exonomy.run("wallet", "show", trade[:8], "-w", "buyer")
@@ -73,6 +74,8 @@ def test_a_sale_is_agreed_paid_shown_and_exported(exonomy: CommandLine, tmp_path
     status = exonomy.run("gateway", "status")
     assert "embedded, connected" in status
     assert "60.00 USD in 2 holds" in status
+    assert "processor" in status
+    assert "stripe" in status
     assert exonomy.json("gateway", "status")["instances"]["trade"]["funded"] == 1
     exonomy.run("gateway", "export", trade[:10], "-o", "trade.bundle")
     bundle = Bundle.decode((tmp_path / "trade.bundle").read_bytes())
@@ -102,6 +105,12 @@ def test_only_what_can_be_redeemed_is_authorised(exonomy: CommandLine, trade: st
     exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
     assert exonomy.json(*order, "60")["checked"] is True
     assert "at most that" in exonomy.run(*order, "60.01", code=1)
+
+
+def test_who_asks_to_cancel_a_paid_trade_is_shown(exonomy: CommandLine, trade: str) -> None:
+    exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
+    exonomy.run("wallet", "trade", "cancel", trade[:8], "-w", "buyer")
+    assert "The buyer asks to cancel it" in exonomy.run("wallet", "show", trade[:8], "-w", "merchant")
 
 
 def test_a_declined_card_leaves_the_trade_unpaid_and_another_pays_it(exonomy: CommandLine, trade: str) -> None:

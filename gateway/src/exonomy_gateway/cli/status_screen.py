@@ -29,7 +29,9 @@ def _head(status: StatusAnswer) -> Table:
         ("time", words.moment(status.time_ms)),
         ("store", f"{status.commits:,} commits"),
         ("broker", _broker(status)),
-        ("money held", ", ".join(_held(one) for one in status.money) or "none"),
+        ("processor", _processors(status)),
+        ("money held", ", ".join(_held(one) for one in status.money if one.holds) or "none"),
+        ("money paid out", ", ".join(_released(one) for one in status.money if one.released) or "none"),
         ("waiting", str(len(status.waiting)) if status.waiting else "nothing"),
     ]
     faults = {"clock": status.clock_fault, "disk": status.store_fault, "last fault": status.last_fault}
@@ -50,7 +52,17 @@ def _broker(status: StatusAnswer) -> Text:
 
 
 def _held(total: MoneyAnswer) -> str:
-    return f"{money.text(total.held, total.currency)} in {total.holds} holds"
+    return f"{money.text(total.held, total.currency)} in {total.holds} {'hold' if total.holds == 1 else 'holds'}"
+
+
+def _released(total: MoneyAnswer) -> str:
+    return money.text(total.released, total.currency)
+
+
+def _processors(status: StatusAnswer) -> Text:
+    if status.processors:
+        return Text(clean(", ".join(status.processors)))
+    return Text("none: trades for cash fail; set STRIPE_API_KEY where the gateway runs", "red")
 
 
 def _instances(status: StatusAnswer) -> Table:

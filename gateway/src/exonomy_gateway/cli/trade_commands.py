@@ -13,13 +13,16 @@ from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.clock import wall_ms
-from exonomy_gateway.http.answers import VoucherAnswer
+from exonomy_gateway.http.answers import TradeAnswer, VoucherAnswer
+from exonomy_gateway.wallet import standing
 from exonomy_gateway.wallet.errors import NotPossible
 from exonomy_gateway.wallet.offer import OFFER_BYTES, Agreement, Offer
 from exonomy_gateway.wallet.trade import Terms
 from exonomy_gateway.wallet.wallet import Wallet
 
 _PROCESSOR: Final = "stripe"
+_SETTLED_S: Final = 5.0
+"""Seconds to wait until a trade's payment can begin: seals take milliseconds, the processor's answer about a second."""
 _FREE: Final = frozenset({"draft", "listed", "partly redeemed", "pending"})
 
 app = typer.Typer(name="trade", help="Cash for a piece of a voucher, agreed by two people.", no_args_is_help=True)
@@ -90,11 +93,13 @@ def accept(
         agreement = mine.check_offer(Offer.decode(_read(offer)))
         data = {"trade": agreement.instance.hex(), "voucher": agreement.terms.voucher.hex()}
         if not around.json:
-            around.show(data, _terms(agreement))
+            around.show(data, _terms(agreement), *_ids(agreement))
         if not yes and not typer.confirm("Agree to this?"):
             raise NotPossible("not accepted; nothing was signed")
         mine.accept(agreement)
-        around.show(data, f"trade  {agreement.instance.hex()}", "agreed; `exonomy wallet pay` pays it")
+        trade = standing.settled(mine.gateway, agreement.instance, _SETTLED_S)
+        said = _agreed(agreement.instance, trade)
+        around.show(data | {"status": trade and trade.status}, f"trade   {agreement.instance.hex()}", f"status  {said}")
 
 
 @app.command()
@@ -137,18 +142,43 @@ def _piece(wallet: Wallet, voucher: VoucherAnswer, face: int) -> int:
     return min(fits, key=lambda piece: (piece.left, piece.number)).number
 
 
+def _agreed(instance: bytes, trade: TradeAnswer | None) -> str:
+    """What became of a trade once this buyer agreed to it.
+
+    Raises:
+        NotPossible: it has ended already.
+    """
+    if trade is None:
+        return "agreed, and not sealed by the gateway yet; `exonomy wallet show` tells how it stands"
+    if trade.status in standing.OVER:
+        raise NotPossible(f"you agreed, but trade {instance.hex()} has {standing.ended(trade)}; nothing is to be paid")
+    if trade.status == "agreed":
+        return "agreed; the seller's piece of the voucher is not locked to it yet"
+    how = f"; `exonomy wallet pay {instance.hex()[:8]}` pays it" if trade.status == "funding" else ""
+    return trade.status + how
+
+
 def _terms(agreement: Agreement) -> Table:
     terms = agreement.terms
     rows = [
         ("you get", f"{money.text(terms.face, terms.currency)} of {agreement.voucher.title}"),
         ("you pay", money.text(terms.cash, terms.cash_currency)),
         ("held and paid in", ", ".join(money.text(part, terms.cash_currency) for part in terms.holds)),
-        ("through", f"{terms.processor}, by the gateway {peer.to_did(terms.agent)}"),
+        ("through", terms.processor),
         ("redeem until", words.moment(terms.deadline_ms)),
-        ("seller", peer.to_did(terms.seller)),
-        ("trade", agreement.instance.hex()),
     ]
     return tables.facts("The terms, as the seller signed them", rows)
+
+
+def _ids(agreement: Agreement) -> list[str]:
+    """Ids and keys stand below the table: a narrow terminal would cut them."""
+    terms = agreement.terms
+    return [
+        f"seller   {peer.to_did(terms.seller)}",
+        f"gateway  {peer.to_did(terms.agent)}",
+        f"voucher  {terms.voucher.hex()}",
+        f"trade    {agreement.instance.hex()}",
+    ]
 
 
 def _read(path: Path) -> bytes:

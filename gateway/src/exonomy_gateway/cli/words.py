@@ -110,6 +110,10 @@ def _trade(trade: TradeAnswer, id_: str) -> list[str]:
             f"hold {number}  {money.text(hold.amount, trade.cash_currency)}, {hold.state.replace('_', ' ')}, "
             f"{money.text(hold.released, trade.cash_currency)} paid out"
         )
+    if trade.status == "funded":
+        for key in trade.cancels:
+            side, other = ("seller", "buyer") if key == trade.seller else ("buyer", "seller")
+            lines.append(f"The {side} asks to cancel it; the {other} agrees with `exonomy wallet trade cancel {id_}`.")
     return lines + ([f"reason  {trade.reason}"] if trade.reason else [])
 
 

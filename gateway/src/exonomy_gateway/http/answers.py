@@ -145,6 +145,7 @@ class TradeAnswer(BaseModel):
     agreed: list[str]
     holds: list[HoldAnswer]
     reason: str | None
+    cancels: list[str] = Field(default_factory=list, description="who asked to cancel it since it was funded")
 
 
 class InstanceAnswer(BaseModel):
@@ -279,7 +280,7 @@ class EnrolRequest(BaseModel):
 
 
 class MoneyAnswer(BaseModel):
-    """Totals of one currency over all open holds."""
+    """Totals of one currency: held in the open holds, and how many these are; released by all trades so far."""
 
     currency: str
     held: int
@@ -317,6 +318,7 @@ class StatusAnswer(BaseModel):
     broker: BrokerAnswer
     devices: list[DeviceAnswer]
     instances: dict[str, dict[str, int]] = Field(description="how many instances, by type and status")
+    processors: list[str] = Field(default_factory=list, description="none: trades for cash fail")
     money: list[MoneyAnswer]
     waiting: list[WaitingAnswer]
     faults: dict[str, str] = Field(description="instances that can't be sealed, and why")

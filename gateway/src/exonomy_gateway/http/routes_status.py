@@ -15,6 +15,7 @@ from exonomy_gateway.http.answers import (
     BrokerPlace,
     GatewayAnswer,
     HealthAnswer,
+    InstanceAnswer,
     MoneyAnswer,
     StatusAnswer,
     WaitingAnswer,
@@ -75,14 +76,16 @@ def router(gateway: Served) -> APIRouter:
 def _status(gateway: Served) -> StatusAnswer:
     connection = gateway.database.read()
     faults = gateway.executor.faults()
+    standing = [views.instance_answer(one, None, full=False) for one in instances.all_standing(connection)]
     return StatusAnswer(
         gateway=peer.to_did(gateway.identity.key),
         time_ms=gateway.clock.now_ms(),
         commits=commits.count(connection),
         broker=_broker(gateway),
         devices=[device_answer(device) for device in gateway.roster.list()],
-        instances=_instances(gateway),
-        money=_money(gateway.journal.open_holds()),
+        instances=_instances(standing),
+        processors=sorted(gateway.processors),
+        money=_money(gateway.journal.open_holds(), standing),
         waiting=_waiting(gateway),
         faults={instance.hex(): why for instance, why in faults.items()},
         forks=len(commits.forks(connection)),
@@ -105,23 +108,26 @@ def _broker(gateway: Served) -> BrokerAnswer:
     )
 
 
-def _instances(gateway: Served) -> dict[str, dict[str, int]]:
+def _instances(standing: Sequence[InstanceAnswer]) -> dict[str, dict[str, int]]:
     """How many there are of each type and status."""
     counts: dict[str, Counter[str]] = {}
-    for standing in instances.all_standing(gateway.database.read()):
-        answer = views.instance_answer(standing, None, full=False)
+    for answer in standing:
         counts.setdefault(answer.type, Counter())[answer.status or "unknown"] += 1
     return {type_: dict(statuses) for type_, statuses in counts.items()}
 
 
-def _money(holds: Sequence[HoldRecord]) -> list[MoneyAnswer]:
+def _money(open_holds: Sequence[HoldRecord], standing: Sequence[InstanceAnswer]) -> list[MoneyAnswer]:
     totals: dict[str, MoneyAnswer] = {}
-    for hold in holds:
-        state = hold.state
-        total = totals.setdefault(state.currency, MoneyAnswer(currency=state.currency, held=0, released=0, holds=0))
-        total.held += 0 if state.state in hold_states.CLOSED else state.held
-        total.released += state.released
-        total.holds += 1
+
+    def total(currency: str) -> MoneyAnswer:
+        return totals.setdefault(currency, MoneyAnswer(currency=currency, held=0, released=0, holds=0))
+
+    for hold in open_holds:
+        total(hold.state.currency).held += 0 if hold.state.state in hold_states.CLOSED else hold.state.held
+        total(hold.state.currency).holds += 1
+    for trade in (answer.trade for answer in standing if answer.trade is not None):
+        for paid in trade.holds:
+            total(trade.cash_currency).released += paid.released
     return list(totals.values())
 
 

@@ -163,6 +163,7 @@ def _trade(item: Item) -> TradeAnswer:
         agreed=[_did(one) for one in shape.array_up_to(state[2], "trade.agreed", 2)],
         holds=[_hold(hold) for hold in shape.array_up_to(state[4], "trade.holds", _WORD)],
         reason=None if reason is None else shape.text(reason, "trade.reason", _WORD),
+        cancels=[_did(one) for one in shape.array_up_to(state[9], "trade.cancels", 2)],
     )
 
 

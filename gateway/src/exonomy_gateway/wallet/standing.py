@@ -12,6 +12,7 @@ from exonomy_gateway.wallet.gateway_client import GatewayClient
 _POLL_S: Final = 0.05
 _NOT_FOUND: Final = 404
 _BEFORE_PAYMENT: Final = frozenset({"proposed", "agreed"})
+OVER: Final = frozenset({"completed", "cancelled", "expired", "failed", "closing"})
 _UNPAID: Final = _BEFORE_PAYMENT | {"funding"}
 
 
