@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -132,6 +133,23 @@ def test_help_says_the_exit_codes_and_explain_the_steps() -> None:
     explained = verifier("explain").stdout
     assert explained.count("(SPEC ") == 9
     assert explained.count("?") == 9
+
+
+def test_every_help_has_an_example() -> None:
+    for command in ((), ("check",), ("explain",), ("serve",)):
+        assert "example:" in verifier(*command, "--help").stdout
+    assert "Content-Type: application/cbor" in verifier("serve", "--help").stdout
+
+
+def test_a_port_that_is_not_to_be_had_is_told() -> None:
+    result = verifier("serve", "--port", "99999")
+    assert (result.returncode, "65535" in result.stderr) == (2, True)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = verifier("serve", "--port", str(port))
+    assert result.returncode == 2
+    assert f"can't listen on 127.0.0.1 port {port}" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_serving_others_has_to_be_meant() -> None:

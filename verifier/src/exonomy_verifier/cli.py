@@ -1,8 +1,10 @@
 """The command `exonomy-verifier`: reads a file, prints the numbered list, and ends with a code that scripts can use."""
 
 import argparse
+import contextlib
 import io
 import ipaddress
+import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,9 +26,18 @@ _CODES: Final = """\
 exit codes:
   0  valid: every step holds
   1  invalid: a step fails, and the bundle proves nothing
-  2  unreadable: no such file, no bundle, or too large
+  2  unreadable: no such file, no bundle, or too large; or a wrong command line, or a port that is not to be had
   3  undecided: checking it takes more work than one check may do here; that proves nothing either way
 """
+
+
+_EXAMPLE: Final = "example:\n  exonomy-verifier check trade.bundle\n\n"
+_SERVE: Final = """\
+example:
+  exonomy-verifier serve --port 8460
+  curl -H 'Content-Type: application/cbor' --data-binary @trade.bundle http://127.0.0.1:8460/v1/verify
+"""
+_PORTS: Final = range(65_536)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,24 +53,33 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="exonomy-verifier",
         description="Checks published proofs of Exonomy from their bytes alone. It trusts nobody and needs no network.",
-        epilog=_CODES,
+        epilog=_EXAMPLE + _CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     check = commands.add_parser(
         "check",
         help="check a bundle, step by step",
-        epilog=_CODES,
+        epilog=_EXAMPLE + _CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     check.add_argument("file", type=Path, metavar="FILE", help="the bundle")
     check.add_argument("--json", action="store_true", help="print the steps as JSON")
     check.set_defaults(run=_check)
-    explain = commands.add_parser("explain", help="say what each step asks and which clauses it follows")
+    explain = commands.add_parser(
+        "explain",
+        help="say what each step asks and which clauses it follows",
+        epilog="example: exonomy-verifier explain",
+    )
     explain.set_defaults(run=_explain)
-    serve = commands.add_parser("serve", help="answer POST /v1/verify over HTTP")
+    serve = commands.add_parser(
+        "serve",
+        help="answer POST /v1/verify over HTTP",
+        epilog=_SERVE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    serve.add_argument("--port", type=int, default=8460, help="port to listen on (%(default)s)")
+    serve.add_argument("--port", type=_port, default=8460, help="port to listen on (%(default)s)")
     serve.add_argument(
         "--allow-remote",
         action="store_true",
@@ -107,8 +127,29 @@ def _serve(options: argparse.Namespace) -> int:
     if not options.allow_remote and not _is_loopback(options.host):
         print(f"{options.host} can be reached by others; say --allow-remote if you mean it", file=sys.stderr)
         return _UNREADABLE
-    uvicorn.run(create_app(), host=options.host, port=options.port, log_level="info", server_header=False)
+    listener = _listen(options.host, options.port)
+    if listener is None:
+        return _UNREADABLE
+    with listener, contextlib.suppress(KeyboardInterrupt):  # Ctrl-C is how it is told to stop
+        settings = uvicorn.Config(create_app(), log_level="info", server_header=False)
+        uvicorn.Server(settings).run([listener])
     return 0
+
+
+def _listen(host: str, port: int) -> socket.socket | None:
+    """A socket there; None, and a line that says why, when it is not to be had."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        print(f"can't listen on {host} port {port}: {reason}; choose another --port", file=sys.stderr)
+        return None
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) not in _PORTS:
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no port; it is a number from 0 to {_PORTS[-1]}")
+    return int(text)
 
 
 def _is_loopback(host: str) -> bool:

@@ -20,6 +20,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
+    rich_markup_mode=None,  # it takes the `:key:` of a did:key for the name of a picture
 )
 wallet_commands.app.add_typer(trade_commands.app)
 app.add_typer(wallet_commands.app)
