@@ -173,4 +173,5 @@ def test_a_device_is_enrolled_shown_and_revoked(
     assert [one["revoked_ms"] for one in exonomy.json("device", "list") if one["name"] == name] == [None]
     exonomy.run("device", "revoke", name, "-w", "merchant", "--reason", "stolen")
     assert [one["revoked_ms"] is None for one in exonomy.json("device", "list") if one["name"] == name] == [False]
+    assert "revoked already" in exonomy.run("device", "revoke", name, "-w", "merchant", code=1)
     assert "no device" in exonomy.run("device", "revoke", "nobody", "-w", "merchant", code=1)

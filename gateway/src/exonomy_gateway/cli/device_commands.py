@@ -1,5 +1,6 @@
 """`exonomy device enrol|list|revoke`."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from exonomy_gateway.cli import reading, tables, words
+from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.http.answers import DeviceAnswer
@@ -31,6 +33,7 @@ def enrol(
     Example: exonomy device enrol --wallet merchant --key did:key:z6Mk… --name till-1 --out enrolment.cbor
     """
     around = Surroundings.of(context)
+    _check_writable(out)
     with around.wallet(wallet) as mine:
         record = mine.enrol(reading.key_of(key), name)
     write_private(out, record)
@@ -66,14 +69,26 @@ def revoke(
         found = [one for one in mine.gateway.devices() if device in (one.name, one.key)]
         if not found:
             raise NotPossible(f"the gateway has no device {device!r}; `exonomy device list` shows them")
+        if all(one.revoked_ms is not None for one in found):
+            raise NotPossible(f"{found[0].name} is revoked already, since {words.moment(found[0].revoked_ms or 0)}")
+        found = [one for one in found if one.revoked_ms is None]
         mine.revoke(peer.from_did(found[0].key), reason)
     around.show({"revoked": found[0].key}, f"revoked {found[0].name}")
+
+
+def _check_writable(out: Path) -> None:
+    """Before anything is signed: the record is made once, and must have a place to go."""
+    folder = out.parent
+    if not folder.is_dir():
+        raise Usage(f"{out} can't be written: there is no folder {folder}")
+    if out.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        raise Usage(f"{out} can't be written; choose another --out")
 
 
 def devices_table(devices: list[DeviceAnswer]) -> Table:
     """Devices at a glance."""
     return tables.table(
-        "devices", ("device", "key", "state", "backlog", "last seen"), [_row(device) for device in devices]
+        "devices", ("device", "key", "state", "queued at connect", "last connect"), [_row(device) for device in devices]
     )
 
 

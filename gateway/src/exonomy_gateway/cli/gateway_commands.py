@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from exonomy_gateway import config
-from exonomy_gateway.cli import status_screen
+from exonomy_gateway.cli import reading, status_screen
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.private_file import write_private
@@ -95,7 +95,7 @@ def export(
     """
     around = Surroundings.of(context)
     with around.gateway() as gateway:
-        found = gateway.instances(instance.strip().lower())
+        found = gateway.instances(reading.id_start(instance))
         if len(found) != 1:
             many = f"fits {len(found)} instances: write more of it" if found else "fits no instance at the gateway"
             raise NotPossible(f"the id {instance} {many}")

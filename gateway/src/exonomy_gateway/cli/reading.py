@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from exonomy_contracts import limits
 from exonomy_contracts.wire import money, peer
 from exonomy_contracts.wire.money import MoneyError
 
@@ -11,12 +12,18 @@ from exonomy_gateway.cli.failures import Usage
 
 _DURATION: Final = re.compile(r"([0-9]{1,6})([smhdw])")
 _UNIT_MS: Final = {"s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 7 * 86_400_000}
+_DIGITS: Final = re.compile(r"[0-9]{17,}(\.[0-9]*)?")
+"""More digits than any amount has: a number all the same, and the limit is what to tell."""
+ID_CHARS: Final = 64
+_LEAST_CHARS: Final = 4
 _DATE_CHARS: Final = len("2027-06-30")
 
 
 def amount(text: str, currency: str) -> int:
     """Minor units of a decimal such as `60` or `60.50`."""
     try:
+        if _DIGITS.fullmatch(text.strip()):
+            raise Usage(f"{text[:32]} is too much; the limit is {money.text(limits.AMOUNT, currency)}")
         return money.parse(text, currency)
     except MoneyError as error:
         raise Usage(f"{error}; write an amount such as 60 or 60.50") from error
@@ -25,6 +32,14 @@ def amount(text: str, currency: str) -> int:
 def amounts(text: str, currency: str) -> tuple[int, ...]:
     """Minor units of decimals with commas between, such as `40,20`."""
     return tuple(amount(part.strip(), currency) for part in text.split(","))
+
+
+def id_start(text: str) -> str:
+    """An id or its first characters, in small letters."""
+    wanted = text.strip().lower()
+    if not _LEAST_CHARS <= len(wanted) <= ID_CHARS or not set(wanted) <= set("0123456789abcdef"):
+        raise Usage(f"{text!r} is no id; write at least its first {_LEAST_CHARS} hex digits")
+    return wanted
 
 
 def duration_ms(text: str) -> int:

@@ -10,15 +10,13 @@ from typing import Final
 import typer
 from rich.console import Console, RenderableType
 
-from exonomy_gateway.cli import tables
+from exonomy_gateway.cli import reading, tables
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.wallet.errors import NotPossible
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 from exonomy_gateway.wallet.wallet import Wallet
 from exonomy_gateway.wallet.wallet_file import WalletFile, names_in
 
-_ID_CHARS: Final = 64
-_LEAST_CHARS: Final = 4
 _NARROW: Final = 120
 """Columns of a table that goes to a file or a pipe: wide enough not to break ids."""
 
@@ -79,10 +77,8 @@ class Surroundings:
 
 def resolve(text: str, wallet: Wallet) -> bytes:
     """The instance that an id or its first characters mean: one of the wallet's, else one that the gateway has."""
-    wanted = text.strip().lower()
-    if len(wanted) < _LEAST_CHARS or len(wanted) > _ID_CHARS or not set(wanted) <= set("0123456789abcdef"):
-        raise Usage(f"{text!r} is no id; write at least its first {_LEAST_CHARS} hex digits")
-    if len(wanted) == _ID_CHARS:
+    wanted = reading.id_start(text)
+    if len(wanted) == reading.ID_CHARS:
         return bytes.fromhex(wanted)
     found = [name.hex() for name in wallet.file.read().holdings if name.hex().startswith(wanted)]
     found = found or [one.id for one in wallet.gateway.instances(wanted)]

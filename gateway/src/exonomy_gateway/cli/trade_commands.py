@@ -94,7 +94,7 @@ def accept(
         data = {"trade": agreement.instance.hex(), "voucher": agreement.terms.voucher.hex()}
         if not around.json:
             around.show(data, _terms(agreement), *_ids(agreement))
-        if not yes and not typer.confirm("Agree to this?"):
+        if not yes and not _confirmed():
             raise NotPossible("not accepted; nothing was signed")
         mine.accept(agreement)
         trade = standing.settled(mine.gateway, agreement.instance, _SETTLED_S)
@@ -140,6 +140,20 @@ def _piece(wallet: Wallet, voucher: VoucherAnswer, face: int) -> int:
     if not fits:
         raise NotPossible(f"no free piece of the voucher has {money.text(face, voucher.currency)} left")
     return min(fits, key=lambda piece: (piece.left, piece.number)).number
+
+
+def _confirmed() -> bool:
+    """The person's answer; the end of the input is a no.
+
+    Raises:
+        KeyboardInterrupt: Ctrl-C, which the library makes one with the end of the input.
+    """
+    try:
+        return typer.confirm("Agree to this?")
+    except typer.Abort as abort:
+        if isinstance(abort.__context__, KeyboardInterrupt):
+            raise KeyboardInterrupt from None
+        return False
 
 
 def _agreed(instance: bytes, trade: TradeAnswer | None) -> str:
