@@ -18,7 +18,7 @@ def test_an_amount_is_a_decimal_of_its_currency(text: str, currency: str, units:
     assert reading.amount(text, currency) == units
 
 
-@pytest.mark.parametrize("text", ["", "-1", "1e3", "1,5", "60.001", " 60", "٣", "nan", "1_0", "9" * 20])
+@pytest.mark.parametrize("text", ["", "-1", "1e3", "1,5", "60.001", " 60", "٣", "nan", "1_0"])
 def test_anything_else_is_told_how_to_write_one(text: str) -> None:
     with pytest.raises(Usage, match=r"such as 60 or 60\.50"):
         reading.amount(text, "USD")
@@ -75,3 +75,8 @@ def test_what_others_wrote_can_not_steer_the_terminal() -> None:
 
 def _ms(year: int, month: int, day: int, hour: int) -> int:
     return int(datetime(year, month, day, hour, tzinfo=UTC).timestamp() * 1_000)
+
+
+def test_more_than_can_be_counted_is_told_the_limit() -> None:
+    with pytest.raises(Usage, match=r"too much; the limit is .* USD"):
+        reading.amount("9" * 20, "USD")
