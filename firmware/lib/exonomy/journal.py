@@ -4,7 +4,7 @@ A file is a random salt and frames: length (2 bytes), CRC-32 (4 bytes) of salt, 
 Bytes that are no frame are skipped up to the next that is; the file is then written anew before anything is added.
 The salt keeps a stranger, whose bytes stand inside our records, from writing what would pass as a frame there.
 
-The storage beneath is four calls (`FileStorage`), so that a block device can take its place.
+The storage beneath is five calls: `FileStorage` has them on a file, `flash.FlashStorage` straight on a block device.
 """
 
 import os
@@ -50,6 +50,10 @@ class FileStorage:
         self.close()
         os.rename(new, self._path)
         _durable_folder(self._path)
+
+    def spent(self):
+        """Whether it should be replaced before more is added: a file never says so."""
+        return False
 
     def close(self):
         """Lets go of the file."""
@@ -141,7 +145,7 @@ class Journal:
 
     def needs_rewrite(self):
         """Whether the next thing to do is `rewrite`."""
-        return self._unclean or self.size > self._rewrite_at
+        return self._unclean or self.size > self._rewrite_at or self._storage.spent()
 
     def append(self, record):
         """Adds a record; on return it is durable. Raises: JournalFull, and then the record does not count."""

@@ -23,6 +23,10 @@ UP_BYTES = 4_096
 RECORD_BYTES = 2_048
 # Bytes of the journal at which it is written anew with only what still matters.
 JOURNAL_REWRITE_BYTES = 65_536
+# Bytes in one frame on flash: a record of the journal in the journal's own frame, and some to spare.
+FLASH_FRAME_BYTES = RECORD_BYTES + 16
+# Bytes that a frame gathers when the journal is written anew: few lost with a bad one, little spent on heads.
+FLASH_CHUNK_BYTES = 1_024
 # Proofs that wait for their acknowledgement: some 1 KB of heap each, as they are held to be sent again.
 BACKLOG_ENTRIES = 24
 # Nonces remembered until their authorizations expire: 8 bytes of heap and a slot each.
