@@ -10,7 +10,9 @@ import sys
 import time
 from binascii import hexlify
 
+from exonomy.flash import FlashStorage
 from exonomy.journal import FileStorage
+from flash_file import GRANULE, FlashFile
 
 try:
     from terminal.mono import HEIGHT, WIDTH, Mono
@@ -20,6 +22,8 @@ except ImportError:
 
 # Bytes of a line from a scanner or a keyboard: a redemption code, and enough more to see that it is too long.
 _LINE_BYTES = 1_024
+# Blocks of the journal's flash: half of them hold twice what a till at all its limits keeps, and one record more.
+_JOURNAL_BLOCKS = 64
 _MICROPYTHON = sys.implementation.name == "micropython"
 
 
@@ -29,7 +33,7 @@ def _plain(value):
 
 
 class UnixBoard:
-    """A board in a folder: `seed`, `journal`, `enrolment.cbor` and `screens/`."""
+    """A board in a folder: `seed`, `journal.flash`, `enrolment.cbor` and `screens/`."""
 
     def __init__(self, folder, port=None):
         self._folder = folder
@@ -65,7 +69,9 @@ class UnixBoard:
     # -- storage
 
     def storage(self, name):
-        """A file that is appended to or replaced, durably."""
+        """Durable storage, to be appended to or replaced: the journal's is flash, all else is a file."""
+        if name == "journal":
+            return FlashStorage(FlashFile(self._folder + "/journal.flash", _JOURNAL_BLOCKS), self.random, GRANULE)
         return FileStorage(self._folder + "/" + name)
 
     def read(self, name):

@@ -48,8 +48,9 @@ class Blocks:
             self._device.writeblocks(block, data, offset)
         except OSError as error:
             trouble = str(error)
-        if self.read(block, offset, len(data)) != data:
-            raise OSError(trouble)
+        for at in range(0, len(data), self.unit):
+            if self.read(block, offset + at, self.unit) != data[at : at + self.unit]:
+                raise OSError(trouble)
 
     def sync(self):
         """Returns once all that was written is durable. Raises: OSError."""

@@ -132,7 +132,7 @@ class _Reader:
         """At most `size` bytes, and none at the end. Raises: OSError."""
         while not self._data and self._walk is not None:
             self._data = self._more()
-        data = self._data[:size]
+        data = bytes(self._data[:size])
         self._data = self._data[size:]
         return data
 

@@ -22,6 +22,8 @@ _HEAD_BYTES = 24
 _FRAME = ">BBHI"
 _FRAME_BYTES = 12
 _NO_SPACE = 28
+# Bytes looked at together when all of them should be blank.
+_PIECE_BYTES = 256
 
 
 def read_head(blocks, block):
@@ -42,8 +44,6 @@ class Generation:
         self._blocks = blocks
         self._heads = len(blocks.padded(bytes(2 * _HEAD_BYTES)))
         self._room = blocks.size - self._heads
-        # The block that was read last, while it is walked.
-        self._held = None
         self.start = start
         self.number = number
         self.salt = salt
@@ -149,7 +149,6 @@ class Generation:
         self._ready = self._whole_blocks(self._tail)
         self.grown = self.grown or self._tail % self._room > 0
         self._tail = self._ready * self._room
-        self._held = None
         self.torn = torn
 
     def _whole_blocks(self, length):
@@ -169,16 +168,20 @@ class Generation:
 
     def _blank_at(self, at):
         """How many bytes from here to the end of the block or unit were never written; 0 when the unit was."""
-        for length in (self._room - at % self._room, self._blocks.unit):
-            if self._bytes(at, length) == b"\xff" * length:
-                return length
-        return 0
+        rest = self._room - at % self._room
+        blank = 0
+        while blank < rest:
+            length = min(rest - blank, max(_PIECE_BYTES, self._blocks.unit))
+            if self._bytes(at + blank, length) != b"\xff" * length:
+                unit = self._blocks.unit
+                return unit if self._bytes(at, unit) == b"\xff" * unit else 0
+            blank += length
+        return rest
 
     def _bytes(self, at, length):
-        found = b""
-        while len(found) < length:
-            place, offset = divmod(at + len(found), self._room)
-            if self._held is None or self._held[0] != place:
-                self._held = place, bytes(self._blocks.read(self._block(place), self._heads, self._room))
-            found += self._held[1][offset : offset + length - len(found)]
+        place, offset = divmod(at, self._room)
+        here = min(length, self._room - offset)
+        found = self._blocks.read(self._block(place), self._heads + offset, here)
+        if here < length:
+            found += self._bytes(at + here, length - here)
         return found
