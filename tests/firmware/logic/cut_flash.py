@@ -94,8 +94,11 @@ class CutFlash:
 
         def torn():
             self._programmed.update(granules)
-            # Some of it is written, of one byte some of its bits; or single bytes here and there.
-            if self._dice.below(2):
+            # Nothing that shows; or some of it, of one byte some of its bits; or single bytes here and there.
+            way = self._dice.below(5)
+            if way == 0:
+                return
+            if way < 3:
                 done = self._dice.below(len(buf))
                 self.data[start : start + done] = buf[:done]
                 self.data[start + done] &= buf[done] | self._dice.below(256)

@@ -183,6 +183,33 @@ def test_nothing_is_added_before_it_was_read_to_the_end():
     assert _journal(flash)[1] == RECORDS
 
 
+def test_nothing_is_added_behind_damage():
+    flash, journal = _filled()
+    flash.cut_in(0, MIDDLE)
+    refuses(PowerCut, journal.append, bytes(200))
+    flash.power_up()
+    flash.data[flash.size // 2] ^= 1
+    storage = FlashStorage(flash, chance_bytes, flash.granule)
+    reader = storage.reader()
+    while reader.read(100):
+        pass
+    refuses(OSError, storage.append, b"x")
+    assert storage.spent()
+
+
+def test_a_program_cut_so_early_that_it_does_not_show_is_not_written_over():
+    flash, journal = _filled()
+    whole = bytes(flash.data)
+    flash.cut_in(0, MIDDLE)
+    refuses(PowerCut, journal.append, b"x" * 20)
+    flash.power_up()
+    flash.data[:] = whole
+    again, found = _journal(flash)
+    assert found == RECORDS and not again.needs_rewrite()
+    again.append(b"six")
+    assert _journal(flash)[1] == RECORDS + [b"six"]  # noqa: RUF005  # MicroPython has no [*a, b]
+
+
 def test_a_record_has_a_greatest_length():
     flash, journal = _filled(count=4, size=4096)
     refuses(JournalFull, journal.append, bytes(limits.RECORD_BYTES + 1))
