@@ -17,7 +17,7 @@ class TillProcess:
     def __init__(
         self,
         folder: Path,
-        heap: str = "256K",
+        heap: str = "320K",
         python: str | None = None,
         file_bytes: int | None = None,
         listen: int | None = None,

@@ -80,7 +80,7 @@ def broker(tmp_path: Path, authority: Authority) -> Iterator[Broker]:
     made.stop()
 
 
-def _till(folder: Path, broker: Broker, ca: str | None, host: str = "localhost", heap: str = "256K") -> TillProcess:
+def _till(folder: Path, broker: Broker, ca: str | None, host: str = "localhost", heap: str = "512K") -> TillProcess:
     folder.mkdir(exist_ok=True)
     lease = ["lease", "USD", 20_000, 10_000, now() + HOUR]
     record = cast.enrolment(host=host, port=broker.port, ca=ca, time_ms=now(), lease=lease, gateway=GATEWAY)
