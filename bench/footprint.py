@@ -21,6 +21,7 @@ from exonomy_contracts.commit.log import LogWriter
 from exonomy_contracts.commit.rights import ROOT
 from exonomy_contracts.wire import cbor
 from exonomy_gateway import config
+from exonomy_gateway.identity import Identity
 from exonomy_gateway.store import commits
 from exonomy_gateway.store.database import Database
 
@@ -31,6 +32,7 @@ _BODY_BYTES: Final = 250
 
 def fill(folder: Path, count: int, logs: int) -> None:
     """A store with `count` commits of some 600 bytes in `logs` logs."""
+    Identity.of(folder)
     database = Database(folder / "store.db")
     now_ms = time.time_ns() // 1_000_000
     seed = secrets.token_bytes(32)
