@@ -29,6 +29,10 @@ FLASH_FRAME_BYTES = RECORD_BYTES + 16
 FLASH_CHUNK_BYTES = 1_024
 # Proofs that wait for their acknowledgement: some 1 KB of heap each, as they are held to be sent again.
 BACKLOG_ENTRIES = 24
+# Entries that may wait before a note is left out: the rest of the backlog is for proofs.
+BACKLOG_NOTES = 16
+# Characters of a note's text.
+NOTE_CHARS = 120
 # Nonces remembered until their authorizations expire: 8 bytes of heap and a slot each.
 NONCES = 512
 # Redemptions in the history on the screen.

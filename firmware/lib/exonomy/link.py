@@ -5,22 +5,20 @@ import asyncio
 from . import cbor, limits, mqtt, packets, peer
 from .errors import BadInput, JournalFull
 
-VERSION = "till 0.1"
-
 
 class Link:
-    """Keeps a till connected. `heard(news)` is called after each message, `changed()` when the link goes up or down.
+    """Keeps a device connected. `heard(news)` is called after each message, `changed()` when the link goes up or down.
 
     `random(n)` gives n unpredictable bytes.
     """
 
-    def __init__(self, till, random, heard, changed):
-        self._till = till
+    def __init__(self, device, random, heard, changed):
+        self._device = device
         self._random = random
         self._heard = heard
         self._changed = changed
         self._wake = asyncio.Event()
-        self._base = "exo/1/" + peer.device_name(till.signer.public_key)
+        self._base = "exo/1/" + peer.device_name(device.signer.public_key)
         self._sent_seq = -1
         self._sent_branch = None
         self._resend_ms = limits.RESEND_MS
@@ -63,9 +61,9 @@ class Link:
             self._changed()
 
     async def _connect(self):
-        enrolment = self._till.enrolment
+        enrolment = self._device.enrolment
         self._session = int.from_bytes(self._random(4), "big")
-        key = self._till.signer.public_key
+        key = self._device.signer.public_key
         hello = packets.connect(
             enrolment.client_id,
             enrolment.username,
@@ -77,19 +75,19 @@ class Link:
         return await mqtt.Connection.open(enrolment.host, enrolment.port, enrolment.ca, hello)
 
     def _birth(self):
-        till = self._till
-        clock_ms = till.clock.now_ms() if till.clock.certain else None
+        device = self._device
+        clock_ms = device.clock.now_ms() if device.clock.certain else None
         return cbor.dumps(
             [
                 1,
-                till.signer.public_key,
+                device.signer.public_key,
                 self._session,
-                till.log.branch,
-                till.log.next_seq,
-                len(till.log.waiting),
-                till.last_n,
+                device.log.branch,
+                device.log.next_seq,
+                len(device.log.waiting),
+                device.last_n,
                 clock_ms,
-                VERSION,
+                device.version,
             ]
         )
 
@@ -110,7 +108,7 @@ class Link:
     def _take_in(self, payload):
         """Shows what was heard, then stores it."""
         try:
-            news = self._till.hear(payload)
+            news = self._device.hear(payload)
         except BadInput as error:
             self._heard([("ignored", str(error))])
             return
@@ -120,14 +118,15 @@ class Link:
         for item in news:
             if item[0] == "acked":
                 self._resend_ms = limits.RESEND_MS
-            elif item[0] == "branched":
+            elif item[0] == "branched" and self._device.branchings == 1:
+                # A gateway that refuses one branch after the other is answered after the wait.
                 self.kick()
             elif item[0] == "send-again" and item[1] == "gap":
                 # With the next sale or after the wait: a gap that stays is answered at once, every time.
                 self._sent_seq = -1
         self._heard(news)
         try:
-            self._till.store()
+            self._device.store()
         except JournalFull:
             self._heard([("journal-full",)])
 
@@ -136,7 +135,7 @@ class Link:
         self._resend_ms = limits.RESEND_MS
 
     def _unsent(self):
-        log = self._till.log
+        log = self._device.log
         if log.branch != self._sent_branch:
             self._sent_branch = log.branch
             self._sent_seq = -1
@@ -149,7 +148,7 @@ class Link:
             while unsent:
                 unsent = await self._send_some(connection, unsent)
             self._wake.clear()
-            wait_ms = self._resend_ms if self._till.log.waiting else limits.KEEPALIVE_MS
+            wait_ms = self._resend_ms if self._device.log.waiting else limits.KEEPALIVE_MS
             try:
                 await asyncio.wait_for(self._wake.wait(), min(wait_ms, limits.KEEPALIVE_MS) / 1000)
             except asyncio.TimeoutError:
@@ -170,6 +169,6 @@ class Link:
 
     async def _after_silence(self, connection):
         await connection.ping()
-        if self._till.log.waiting:
+        if self._device.log.waiting:
             self._sent_seq = -1
             self._resend_ms = min(2 * self._resend_ms, limits.RESEND_MOST_MS)

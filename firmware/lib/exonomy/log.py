@@ -23,6 +23,8 @@ class DeviceLog:
         self.next_seq = 0
         self.prev = None
         self.waiting = []
+        # Whether what was taken up has a hole.
+        self.broken = False
 
     @classmethod
     def begin(cls, repo, random):
@@ -53,6 +55,17 @@ class DeviceLog:
         self.waiting.append(entry)
         self.next_seq = entry.seq + 1
         self.prev = entry.id
+
+    def take_up(self, entry):
+        """Puts back an entry that was stored, after a start."""
+        if self.waiting and entry.seq != self.waiting[-1].seq + 1:
+            self.broken = True
+        self.waiting.append(entry)
+        # Written anew, the log's place comes before its entries and already counts them.
+        if entry.seq >= self.next_seq:
+            self.broken = self.broken or entry.seq != self.next_seq
+            self.next_seq = entry.seq + 1
+            self.prev = entry.id
 
     def acknowledge(self, branch, seq, commit_id):
         """Drops what the gateway has made durable; returns the dropped entries.

@@ -115,6 +115,49 @@ def test_a_lost_journal_begins_a_new_branch():
     assert till.log.branch != other.log.branch and other.log.next_seq == 0
 
 
+def test_a_record_lost_between_others_begins_a_new_branch():
+    """Rot on the flash took one: what is left is signed again, in a chain that the gateway can take in."""
+    storage = Storage()
+    till, _ = a_till(storage)
+    sizes = [len(storage.data)]
+    for number in range(1, 4):
+        _taken(till, number)
+        sizes.append(len(storage.data))
+    spoiled = bytearray(storage.data)
+    spoiled[sizes[1] + 40] ^= 1
+    storage.data = bytes(spoiled)
+    again, _ = a_till(storage)
+    assert again.log.branch != till.log.branch and not again.log.broken
+    assert [fields_of(entry.envelope)[0][4] for entry in again.log.waiting] == [0, 1] and again.log.next_seq == 2
+    assert [fields_of(entry.envelope)[0][2] for entry in again.log.waiting] == [again.log.branch] * 2
+    assert [entry.id for entry in a_till(storage)[0].log.waiting] == [entry.id for entry in again.log.waiting]
+
+
+def test_a_gateway_that_refuses_every_branch_is_counted():
+    till, _ = a_till()
+    _taken(till)
+    for n in range(1, 4):
+        till.hear(down(n, [_refused_item(till, "fork")]))
+        assert till.branchings == n
+    till.hear(down(9, [_ack(till, till.log.waiting[0])]))
+    assert till.branchings == 0
+
+
+def test_notes_leave_room_for_proofs():
+    storage = Storage()
+    till, _ = a_till(storage)
+    fields, _, body = fields_of(till.note("boot", "x" * 200).envelope)
+    assert (fields[6], fields[8]) == ([], "diagnostic")
+    assert body == [1, "diagnostic", [[NOW, "boot", "x" * limits.NOTE_CHARS]]]
+    while till.note("boot", "again") is not None:
+        assert len(till.log.waiting) < limits.BACKLOG_ENTRIES
+    assert len(a_till(storage)[0].log.waiting) == limits.BACKLOG_NOTES
+    _taken(till)
+    storage.room = 0
+    till.hear(down(1, [_ack(till, till.log.waiting[-1])]))
+    assert till.note("boot", "no room") is None
+
+
 def test_a_full_disk_takes_nothing():
     storage = Storage()
     till, _ = a_till(storage)
