@@ -1,6 +1,6 @@
 """Kill -9 at every point of docs/crash-points.md; then the gateway starts again and the sender sends again.
 
-DESIGN 12: acknowledged by the gateway survives kill -9, and nothing is ever paid twice.
+Acknowledged by the gateway survives kill -9, and nothing is ever paid twice.
 """
 
 from dataclasses import dataclass

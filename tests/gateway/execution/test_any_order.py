@@ -1,4 +1,4 @@
-"""Any order, any duplication, any batches of the same commits: the same states in the end (DESIGN 12).
+"""Any order, any duplication, any batches of the same commits: the same states in the end.
 
 One community's commits are written once and offered to many fresh gateways with the same key. What a contract lets
 happen only after something else (a proof needs money that is held) is offered after it; all the rest is shuffled.

@@ -1,4 +1,4 @@
-"""A clock ten years off, back or ahead: wait, say why, and go on unaided once it is right (SPEC 7.9, DESIGN 12)."""
+"""A clock ten years off, back or ahead: wait, say why, and go on unaided once it is right (SPEC 7.9)."""
 
 import pytest
 from exonomy_gateway.ingest.answers import Answer, NotTaken

@@ -150,7 +150,7 @@ def test_a_buyer_who_never_pays_and_cancels(at: Neighbourhood) -> None:
 
 @pytest.mark.parametrize("hours", [-1, 1])
 def test_a_hold_for_longer_than_the_processor_keeps_it_is_refused_at_funding(at: Neighbourhood, hours: int) -> None:
-    """DESIGN 9: refused at funding time, with the reason; not found out when the money is due."""
+    """Refused at funding time, with the reason; not found out when the money is due."""
     sale = Sale.agreed(at, Wish((6_000,), days=LONGEST_DAYS + hours / 24))
     if hours < 0:
         assert sale.status == FUNDING

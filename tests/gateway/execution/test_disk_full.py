@@ -1,4 +1,4 @@
-"""A disk that is full: refuse or wait, say why, lose nothing, and go on unaided when there is room (DESIGN 12)."""
+"""A disk that is full: refuse or wait, say why, lose nothing, and go on unaided when there is room."""
 
 import os
 import shlex

@@ -1,4 +1,4 @@
-"""The same said twice, by whom and however: money moves once (DESIGN 12)."""
+"""The same said twice, by whom and however: money moves once."""
 
 import threading
 
