@@ -73,6 +73,27 @@ CA_CHARS: Final = 4_096
 DOWN_ITEMS: Final = 32
 """Items in one message to a device."""
 
+CHANNEL_CHARS: Final = 24
+"""Characters of a channel's name: `temperature`, `door`, `weight`, or a word of the merchant's own."""
+READINGS: Final = 32
+"""Lines of one reading: every channel of a large sensor twice over."""
+DIAGNOSTICS: Final = 16
+"""Lines of one diagnostic: what a device notes at a bad start."""
+DIAGNOSTIC_CHARS: Final = 120
+"""Characters of one line of a diagnostic: one line on a terminal."""
+
+# -- criteria ---------------------------------------------------------------------------------------------------------
+FIXES: Final = 64
+"""Fixes in one completion proof: a quarter of an hour's dwell with one each quarter minute; 1.3 KB."""
+LATITUDE_E7: Final = 900_000_000
+"""10⁻⁷ degrees from the equator to a pole."""
+LONGITUDE_E7: Final = 1_800_000_000
+"""10⁻⁷ degrees from Greenwich to the date line."""
+FENCE_RADIUS: Final = 10_000_000
+"""10⁻⁷ degrees of a fence's radius: one degree, 111 km to the north; a delivery's is 50 m."""
+CENTI: Final = 1_000_000
+"""Hundredths of a degree Celsius: 10,000 degrees, above any kiln."""
+
 # -- contract modules -------------------------------------------------------------------------------------------------
 MODULE_BYTES: Final = 65_536
 """Bytes of a module. Ours have below 24 KB; a device with a bundle in hand may have to hold it."""
