@@ -50,6 +50,12 @@ class Device:
 
     # -- for a subclass
 
+    def firmware(self):
+        """The tenth element of a birth (SPEC 9.4): what runs here and what piece of an update is wanted; None without.
+
+        After it has changed, `Link.tell` says so.
+        """
+
     def _more(self):
         """Yields the records beyond the log's that make this device from nothing."""
         return iter(())

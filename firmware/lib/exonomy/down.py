@@ -9,6 +9,15 @@ def _is_text(value):
     return isinstance(value, str)
 
 
+def _is_bytes(value):
+    return isinstance(value, bytes)
+
+
+def _is_map(value):
+    # What the criteria say is for whoever proves them.
+    return isinstance(value, dict)
+
+
 def _or_null(kind):
     return lambda value: value is None or kind(value)
 
@@ -18,6 +27,10 @@ _SHAPES = {
     "refused": (_is_text, _or_null(_is_text), _or_null(is_uint), _is_text, _is_text),
     "verdict": (_is_text, is_hash, _is_text, _is_text, _or_null(is_amount), _or_null(is_currency)),
     "lease": (_is_text, is_currency, is_amount, is_amount, is_uint),
+    "watch": (_is_text, is_hash, _is_map, is_uint),
+    "unwatch": (_is_text, is_hash),
+    "update": (_is_text, _is_bytes),
+    "chunk": (_is_text, is_hash, is_uint, is_uint, _is_bytes),
 }
 
 

@@ -23,12 +23,18 @@ class Link:
         self._sent_branch = None
         self._resend_ms = limits.RESEND_MS
         self._session = 0
+        self._untold = False
         self.up = False
         # Why there is no connection; for a person.
         self.trouble = ""
 
     def kick(self):
         """There is something new to send."""
+        self._wake.set()
+
+    def tell(self):
+        """What `device.firmware()` says has changed: the birth is sent again, now or with the next connection."""
+        self._untold = True
         self._wake.set()
 
     async def run(self):
@@ -77,23 +83,29 @@ class Link:
     def _birth(self):
         device = self._device
         clock_ms = device.clock.now_ms() if device.clock.certain else None
-        return cbor.dumps(
-            [
-                1,
-                device.signer.public_key,
-                self._session,
-                device.log.branch,
-                device.log.next_seq,
-                len(device.log.waiting),
-                device.last_n,
-                clock_ms,
-                device.version,
-            ]
-        )
+        fields = [
+            1,
+            device.signer.public_key,
+            self._session,
+            device.log.branch,
+            device.log.next_seq,
+            len(device.log.waiting),
+            device.last_n,
+            clock_ms,
+            device.version,
+        ]
+        firmware = device.firmware()
+        if firmware is not None:
+            fields.append(firmware)
+        return cbor.dumps(fields)
+
+    async def _say_birth(self, connection):
+        self._untold = False
+        await connection.publish(self._base + "/state", self._birth(), retain=True)
 
     async def _converse(self, connection):
         await connection.subscribe(self._base + "/down")
-        await connection.publish(self._base + "/state", self._birth(), retain=True)
+        await self._say_birth(connection)
         self._send_all_again()
         sender = asyncio.create_task(self._send(connection))
         self._set_up(True)
@@ -144,10 +156,13 @@ class Link:
     async def _send(self, connection):
         """Sends what is new at once, and all that waits again after a silence."""
         while True:
+            # What comes while this is being sent sets it again.
+            self._wake.clear()
+            if self._untold:
+                await self._say_birth(connection)
             unsent = self._unsent()
             while unsent:
                 unsent = await self._send_some(connection, unsent)
-            self._wake.clear()
             wait_ms = self._resend_ms if self._device.log.waiting else limits.KEEPALIVE_MS
             try:
                 await asyncio.wait_for(self._wake.wait(), min(wait_ms, limits.KEEPALIVE_MS) / 1000)

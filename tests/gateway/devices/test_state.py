@@ -3,14 +3,43 @@
 import pytest
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.wire import cbor
-from exonomy_gateway.devices.state import Birth, Will, read_state
+from exonomy_contracts.wire.cbor import Item
+from exonomy_gateway.devices.state import Birth, Firmware, Want, Will, read_state
 
 KEY = bytes(range(32))
 BIRTH = [1, KEY, 9, "device/0a1b2c3d", 4, 2, 17, None, "1.0"]
+FIRMWARE = {0: "terminal", 1: "1.2.0", 2: 7, 3: [b"m" * 32, 4, 4096]}
 
 
 def test_a_birth_is_read() -> None:
     assert read_state(cbor.dumps(BIRTH)) == Birth(KEY, 9, "device/0a1b2c3d", 4, 2, 17, None, "1.0")
+
+
+def test_a_birth_may_say_what_runs_and_what_piece_of_an_update_is_wanted() -> None:
+    told = read_state(cbor.dumps([*BIRTH, FIRMWARE]))
+    firmware = Firmware("terminal", "1.2.0", 7, Want(b"m" * 32, 4, 4096))
+    assert told == Birth(KEY, 9, "device/0a1b2c3d", 4, 2, 17, None, "1.0", firmware)
+    assert told == read_state(cbor.dumps([*BIRTH, {**FIRMWARE, 4: "of a later version"}]))
+    content = read_state(cbor.dumps([*BIRTH, {**FIRMWARE, 3: None}]))
+    assert isinstance(content, Birth) and content.firmware == Firmware("terminal", "1.2.0", 7, None)
+
+
+@pytest.mark.parametrize(
+    "firmware",
+    [
+        None,
+        [],
+        {},
+        {**FIRMWARE, 0: "a" * 33},
+        {**FIRMWARE, 2: -1},
+        {**FIRMWARE, 3: [b"m" * 32, 4]},
+        {**FIRMWARE, 3: [b"m" * 31, 4, 0]},
+        {**FIRMWARE, 3: [b"m" * 32, -1, 0]},
+    ],
+)
+def test_firmware_of_another_form_is_refused(firmware: Item) -> None:
+    with pytest.raises(WireError):
+        read_state(cbor.dumps([*BIRTH, firmware]))
 
 
 def test_a_will_is_read() -> None:
@@ -18,7 +47,7 @@ def test_a_will_is_read() -> None:
 
 
 def test_every_truncation_is_refused() -> None:
-    whole = cbor.dumps(BIRTH)
+    whole = cbor.dumps([*BIRTH, FIRMWARE])
     for size in range(len(whole)):
         with pytest.raises(WireError):
             read_state(whole[:size])

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from exonomy_contracts import limits
 from exonomy_contracts.wire import cbor, shape
+from exonomy_contracts.wire.cbor import Item
 
 _STATE_BYTES: Final = 512
 _VERSION_CHARS: Final = 64
@@ -15,6 +16,26 @@ _COUNT: Final = 2**53
 _SESSION: Final = 2**32 - 1
 _WILL_FIELDS: Final = 3
 _BIRTH_FIELDS: Final = 9
+_APP_CHARS: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """The next piece of an update that a device asks for: of which manifest, which file, from which byte on."""
+
+    manifest: bytes
+    file: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Firmware:
+    """What runs on a device; `counter` is its release's, and only ever rises."""
+
+    app: str
+    version: str
+    counter: int
+    want: Want | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +50,7 @@ class Birth:
     last_n: int
     clock_ms: int | None
     version: str
+    firmware: Firmware | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +76,10 @@ def read_state(data: bytes) -> State:
     if isinstance(item, list) and len(item) == _WILL_FIELDS:
         key, session = shape.versioned(item, "will", _WILL_FIELDS)
         return Will(shape.digest(key, "will.key"), shape.uint(session, "will.session", _SESSION))
+    firmware = None
+    if isinstance(item, list) and len(item) == _BIRTH_FIELDS + 1:
+        *item, tenth = item
+        firmware = _firmware(tenth)
     key, session, branch, next_seq, backlog, last_n, clock_ms, version = shape.versioned(item, "birth", _BIRTH_FIELDS)
     return Birth(
         shape.digest(key, "birth.key"),
@@ -64,4 +90,26 @@ def read_state(data: bytes) -> State:
         shape.uint(last_n, "birth.last_n", _COUNT),
         shape.optional_uint(clock_ms, "birth.clock_ms", _COUNT),
         shape.text(version, "birth.version", _VERSION_CHARS),
+        firmware,
+    )
+
+
+def _firmware(item: Item) -> Firmware:
+    """A later device may say more: other keys are passed over."""
+    if not isinstance(item, dict):
+        raise shape.ShapeError("birth.firmware: a map of SPEC 9.4 is expected")
+    return Firmware(
+        shape.text(item.get(0), "birth.firmware.app", _APP_CHARS),
+        shape.text(item.get(1), "birth.firmware.version", _VERSION_CHARS),
+        shape.uint(item.get(2), "birth.firmware.counter", _COUNT),
+        None if item.get(3) is None else _want(item[3]),
+    )
+
+
+def _want(item: Item) -> Want:
+    manifest, file, offset = shape.array(item, "birth.firmware.want", 3)
+    return Want(
+        shape.digest(manifest, "birth.firmware.want.manifest"),
+        shape.uint(file, "birth.firmware.want.file", _COUNT),
+        shape.uint(offset, "birth.firmware.want.offset", _COUNT),
     )
