@@ -21,15 +21,20 @@ def _opened(items):
 
 
 def test_items_of_a_known_shape_are_heard_and_others_passed_over():
-    assert _opened([ITEMS[0], ["of a later version", 1], *ITEMS[1:]]) == list(ITEMS)
+    later = ["of a later version", 1]
+    assert _opened([later, ITEMS[0], later, ITEMS[1], ITEMS[2], ITEMS[3]]) == list(ITEMS)
 
 
 def test_an_item_of_another_shape_spoils_the_message():
     for item in ITEMS:
         refuses(BadMessage, _opened, [item[:-1]])
-        refuses(BadMessage, _opened, [item + [0]])  # noqa: RUF005 - unpacking costs code on MicroPython
+        longer = list(item)
+        longer.append(0)
+        refuses(BadMessage, _opened, [longer])
         for i in range(1, len(item)):
-            refuses(BadMessage, _opened, [item[:i] + [None] + item[i + 1 :]])
+            other = list(item)
+            other[i] = None
+            refuses(BadMessage, _opened, [other])
 
 
 def test_a_message_of_the_longest_is_opened_and_a_longer_one_refused():
