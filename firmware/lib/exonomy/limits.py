@@ -15,6 +15,17 @@ NONCE_BYTES = 16
 DOWN_BYTES = 8_192
 # Items in one message to a device.
 DOWN_ITEMS = 32
+# Bytes of an update's signed manifest: it goes into one message.
+MANIFEST_BYTES = 6_144
+# Files of an update: what a manifest of that size names.
+UPDATE_FILES = 96
+# Characters of a file's path in an update, and folders and name that it is made of.
+UPDATE_PATH_CHARS = 64
+UPDATE_DEPTH = 4
+# Characters of an app's, a board's or a version's name.
+UPDATE_LABEL_CHARS = 32
+# Bytes of a piece of an update: a block of the flash, and twice of it fit into a message.
+UPDATE_CHUNK_BYTES = 4_096
 
 # -- the device's own -------------------------------------------------------------------------------------------------
 # Bytes of one message from a device: SPEC allows more; this is what a 128 KB heap builds at once.
@@ -63,3 +74,7 @@ KEEPALIVE_MS = 30_000
 # How long a sent proof waits for the gateway's signed acknowledgement before it is sent again, at first and at most.
 RESEND_MS = 4_000
 RESEND_MOST_MS = 60_000
+
+# -- sensors ----------------------------------------------------------------------------------------------------------
+# SPEC: fixes in one completion proof.
+FIXES = 64
