@@ -9,6 +9,7 @@ const ORIGINS = {
   Message: "message",
   Proof: "proof",
   Receipt: "receipt",
+  Completion: "completion",
 };
 
 /** The members of an enum in the order of the source: name, number and the comment above it. */

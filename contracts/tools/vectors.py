@@ -26,6 +26,7 @@ FILES: Final[dict[str, tuple[str, str, Callable[[], list[Case]]]]] = {
     "repo": ("Ids of repos", "5.1", vectors_of_commits.repos),
     "seal": ("Seals, their ids, roots and keys of effects", "7.1, 7.6, 7.10", vectors_of_commits.seals),
     "redemption": ("What a customer shows at the till", "8.1 to 8.3", vectors_of_messages.redemptions),
+    "completion": ("What a sensor says that it has done", "6.7, 6.8", vectors_of_messages.completions),
     "down": ("What a gateway tells a device", "9.5, 9.6", vectors_of_messages.downs),
     "enrolment": ("What a merchant gives a device", "9.7", vectors_of_messages.enrolments),
 }

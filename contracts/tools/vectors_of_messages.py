@@ -2,7 +2,20 @@
 
 from dataclasses import replace
 
-from exonomy_contracts.commit.down import REFUSAL_CODES, VERDICTS, Ack, Down, Enrolment, Lease, NotTaken, Verdict
+from exonomy_contracts.commit.completion import BandHeld, Completion, Counted, Evidence, Fix
+from exonomy_contracts.commit.criteria import Band, Count, Criteria, Place
+from exonomy_contracts.commit.down import (
+    REFUSAL_CODES,
+    VERDICTS,
+    Ack,
+    Down,
+    Enrolment,
+    Lease,
+    NotTaken,
+    Unwatch,
+    Verdict,
+    Watch,
+)
 from exonomy_contracts.commit.redemption import Authorization, Note, write_code
 from exonomy_contracts.wire import base45, cbor, cose
 
@@ -15,6 +28,21 @@ AUTHORIZATION = Authorization(
     key(CUSTOMER), TRADE, key(MERCHANT), 2500, "USD", seed("nonce")[:16], NOW_MS, NOW_MS + 900_000
 )
 LEASE = Lease("USD", 50_000, 10_000, NOW_MS + _DAY_MS)
+CRITERIA = Criteria(
+    key(TILL),
+    NOW_MS - _DAY_MS,
+    Place(525_200_080, -134_049_540, 4_492, 7_380, 120_000, 100, 30_000),
+    Band("temperature", -250, 800, 1_800_000, 300_000),
+    Count("door", 3),
+)
+COMPLETION = Completion(
+    Evidence(
+        tuple(Fix(NOW_MS - 120_000 + step * 30_000, 525_200_080, -134_049_540, 45) for step in range(5)),
+        BandHeld(NOW_MS - 2_000_000, NOW_MS - 100_000, 80, -180, 420, 60_000),
+        Counted(NOW_MS - 2_000_000, 17, 20),
+    ),
+    NOW_MS,
+)
 DOWN = Down(
     key(GATEWAY),
     key(TILL),
@@ -126,6 +154,11 @@ def downs() -> list[Case]:
             f"verdict: {state}": replace(DOWN, items=(Verdict(seed("proof"), state, "", 0, "JPY"),))
             for state in sorted(VERDICTS)
         },
+        "watch: a place, a band and a count": replace(DOWN, items=(Watch(TRADE, CRITERIA, NOW_MS + _DAY_MS),)),
+        "watch: a place only": replace(DOWN, items=(Watch(TRADE, replace(CRITERIA, band=None, count=None), NOW_MS),)),
+        "watch: a band only": replace(DOWN, items=(Watch(TRADE, replace(CRITERIA, place=None, count=None), NOW_MS),)),
+        "watch: a count only": replace(DOWN, items=(Watch(TRADE, replace(CRITERIA, place=None, band=None), NOW_MS),)),
+        "unwatch": replace(DOWN, items=(Unwatch(TRADE),)),
         "32 acks": replace(DOWN, items=tuple(Ack(log, number, seed("ack")) for number in range(32))),
     }
     cases: list[Case] = [
@@ -222,4 +255,60 @@ def malformed_enrolments() -> dict[str, bytes]:
         "fourteen fields": cbor.dumps([*good, 0]),
         "a byte after it": ENROLMENT.encode() + b"\0",
         "nothing": b"",
+    }
+
+
+def completions() -> list[Case]:
+    """Bodies of completion proofs, then ones that are refused."""
+    shown = COMPLETION.evidence
+    bodies = {
+        "a place, a band and a count": COMPLETION,
+        "a place only": Completion(Evidence(shown.fixes), NOW_MS),
+        "a band only": Completion(Evidence(band=shown.band), NOW_MS),
+        "a count only": Completion(Evidence(count=shown.count), NOW_MS),
+        "the corners of the earth": Completion(
+            Evidence(
+                tuple(Fix(n, (n - 1) * 900_000_000, (1 - n) * 1_800_000_000, 2**53 - 1) for n in range(3)),
+                BandHeld(0, 2**53 - 1, 2, -1_000_000, 1_000_000, 2**53 - 1),
+                Counted(0, 0, 2**53 - 1),
+            ),
+            2**53 - 1,
+        ),
+    }
+    cases: list[Case] = [
+        {"name": name, "accept": True, "hex": cbor.dumps(body.item()).hex()} for name, body in bodies.items()
+    ]
+    return cases + [
+        {"name": name, "accept": False, "hex": data.hex()} for name, data in malformed_completions().items()
+    ]
+
+
+def malformed_completions() -> dict[str, bytes]:
+    """Bodies that are none of SPEC 6.7."""
+
+    def fixes(*members: cbor.Item) -> bytes:
+        return cbor.dumps([1, "completion", {0: list(members)}, NOW_MS])
+
+    def other(evidence: cbor.Item, *more: cbor.Item) -> bytes:
+        return cbor.dumps([1, "completion", evidence, *more])
+
+    fix: cbor.Item = [NOW_MS, 1, 1, 1]
+    return {
+        "version 2": cbor.dumps([2, "completion", {0: [fix]}, NOW_MS]),
+        "nothing shown": other({}, NOW_MS),
+        "evidence that is none": other({3: 1}, NOW_MS),
+        "no time": other({0: [fix]}, None),
+        "three fields": other({0: [fix]}),
+        "five fields": other({0: [fix]}, NOW_MS, 0),
+        "no fix": fixes(),
+        "65 fixes": fixes(*[fix] * 65),
+        "a fix of three": fixes([NOW_MS, 1, 1]),
+        "beyond a pole": fixes([NOW_MS, -900_000_001, 1, 1]),
+        "beyond the date line": fixes([NOW_MS, 1, 1_800_000_001, 1]),
+        "an accuracy below zero": fixes([NOW_MS, 1, 1, -1]),
+        "a time beyond COUNT": fixes([2**53, 1, 1, 1]),
+        "a band of five": other({1: [0, 1, 2, 3, 4]}, NOW_MS),
+        "a band too warm for any kiln": other({1: [0, 1, 2, 3, 1_000_001, 4]}, NOW_MS),
+        "a count of two": other({2: [0, 1]}, NOW_MS),
+        "a count below zero": other({2: [0, -1, 1]}, NOW_MS),
     }

@@ -10,6 +10,7 @@ export const enum Origin {
   Message = 2,
   Proof = 3,
   Receipt = 4,
+  Completion = 5,
 }
 
 @final
@@ -19,8 +20,9 @@ export class Fact {
   author: usize;
   /** Of a message: the instance whose seal sent it. */
   source: usize;
-  /** Of a proof: whose device took the authorization, and who gave it. */
+  /** Of a proof or a completion: whose device says so. */
   principal: usize;
+  /** Of a proof: who gave the authorization. */
   holder: usize;
   authorized: u64;
   currency: Text;
@@ -38,12 +40,13 @@ export class Fact {
     if (fact.origin == Origin.Genesis) skip(from.key(3));
     if (fact.origin == Origin.Message) readMessage(fact, from);
     if (fact.origin == Origin.Proof) readProof(fact, from);
+    if (fact.origin == Origin.Completion) fact.principal = from.key(3).id();
     return fact;
   }
 }
 
 function entriesOf(origin: i32): u64 {
-  if (origin == Origin.Genesis) return 4;
+  if (origin == Origin.Genesis || origin == Origin.Completion) return 4;
   if (origin == Origin.Message) return 6;
   return origin == Origin.Proof ? 10 : 3;
 }

@@ -3,7 +3,7 @@
 import { make } from "./heap";
 import { Text } from "../wire/reader";
 import { Writer } from "../wire/writer";
-import { writeDecimal } from "../value/decimal";
+import { writeDecimal, writeScaled } from "../value/decimal";
 import { writeInstant } from "../value/instant";
 
 const LINE_BYTES: usize = 200; // REFUSAL_CHARS; all of it is ASCII
@@ -29,6 +29,25 @@ export class Refusal {
     writeDecimal(this.line, amount);
     this.line.byte(0x20).raw(currency.at, currency.bytes);
     return this;
+  }
+
+  /** Milliseconds as seconds. */
+  seconds(ms: u64): Refusal {
+    writeScaled(this.line, ms, 3);
+    return this.words(" s");
+  }
+
+  /** Decimetres as metres. */
+  metres(decimetres: u64): Refusal {
+    writeScaled(this.line, decimetres, 1);
+    return this.words(" m");
+  }
+
+  /** Hundredths of a degree Celsius. */
+  celsius(centi: i64): Refusal {
+    if (centi < 0) this.words("-");
+    writeScaled(this.line, <u64>abs(centi), 2);
+    return this.words(" C");
   }
 
   instant(ms: u64): Refusal {

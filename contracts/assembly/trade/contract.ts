@@ -11,6 +11,8 @@ import { PROOF_GRACE_MS } from "../value/grace";
 import { sameId, spells } from "../wire/bytes";
 import { Reader, Text } from "../wire/reader";
 import { Writer } from "../wire/writer";
+import { complete } from "./completion";
+import { canBeMet } from "./criteria";
 import * as error from "./error";
 import { close, fund } from "./money";
 import { readNothing, Terms } from "./msg";
@@ -48,6 +50,8 @@ function happens(state: State, row: i32, input: Input): bool {
       return locked(state, input);
     case Op.Proof:
       return proof(state, input);
+    case Op.Complete:
+      return complete(state, input);
     case Op.Receipt:
       return receipt(state, input);
     case Op.Cancel:
@@ -88,7 +92,9 @@ function areSound(terms: Terms, input: Input): bool {
   if (!isAmount(terms.face) || !isAmount(terms.cash)) return error.badAmount();
   if (!holdsAddUp(terms)) return error.badHolds(terms);
   const sane = terms.deadline > input.time && terms.deadline <= LAST_INSTANT;
-  return sane || error.badDeadline(input.time);
+  if (!sane) return error.badDeadline(input.time);
+  const criteria = terms.criteria;
+  return criteria === null || canBeMet(criteria, terms.deadline);
 }
 
 function isAmount(amount: u64): bool {

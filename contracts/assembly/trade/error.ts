@@ -57,7 +57,7 @@ export const enum Code {
   VoucherTooShort = 138,
   /** The authorization is not the buyer's. */
   OtherHolder = 140,
-  /** The device that took the authorization is not the seller's. */
+  /** The device that took the authorization, or says that it is done, is not the seller's. */
   OtherPrincipal = 141,
   /** The authorization is in another currency than the voucher. */
   ProofCurrency = 142,
@@ -85,6 +85,62 @@ export const enum Code {
   OverRelease = 154,
   /** The receipt names an amount above the largest there is. */
   ReceiptAmount = 155,
+  /** The criteria ask for nothing. */
+  NoCriterion = 160,
+  /** Evidence would count only from the deadline on. */
+  BadStart = 161,
+  /** The middle of the fence is not on earth, or a radius is nothing or too large. */
+  BadPlace = 162,
+  /** The fence goes beyond a pole or over the date line. */
+  FenceCrosses = 163,
+  /** So long a dwell can't be shown: not before the deadline, or not with as many fixes as a proof holds. */
+  BadDwell = 164,
+  /** The band is upside down, or of temperatures that no sensor reads. */
+  BadBand = 165,
+  /** So long a stretch of temperatures can't be shown before the deadline. */
+  BadHeld = 166,
+  /** The criteria ask for a count of nothing. */
+  BadCount = 167,
+  /** The criteria allow no pause between readings, or no error of a place. */
+  NoLeeway = 168,
+  /** A trade with criteria is redeemed by a completion proof, not at a till. */
+  CompletionOnly = 170,
+  /** A trade without criteria is redeemed at a till, not by a completion proof. */
+  NoCriteria = 171,
+  /** The completion is not by the criteria's device. */
+  OtherDevice = 172,
+  /** It was completed after the deadline. */
+  CompletedTooLate = 173,
+  /** Evidence is missing that the criteria ask for, or there is some that they don't. */
+  OtherEvidence = 174,
+  /** A reading is from before the time from which evidence counts. */
+  MeasuredTooEarly = 175,
+  /** A reading is from after the completion that rests on it. */
+  AfterCompleted = 176,
+  /** A fix is not later than the one before it. */
+  FixesNotRising = 177,
+  /** A fix lies outside the fence. */
+  OutsideFence = 178,
+  /** A fix is less accurate than the criteria ask for. */
+  Inaccurate = 179,
+  /** Two fixes are further apart in time than the criteria allow. */
+  FixesApart = 180,
+  /** The device was inside the fence for less time than the criteria ask for. */
+  DwellTooShort = 181,
+  /** The temperatures end before they begin, or contradict themselves otherwise. */
+  BandReversed = 182,
+  /** It was colder or warmer than the criteria allow. */
+  OutsideBand = 183,
+  /** The temperature was held for less time than the criteria ask for. */
+  HeldTooShort = 184,
+  /** The temperature was not read for longer than the criteria allow. */
+  BandGap = 185,
+  /** The temperature was read less than twice. */
+  TooFewSamples = 186,
+  /** The counter stood lower at the end than at the start. */
+  CountFell = 187,
+  /** Less was counted than the criteria ask for. */
+  CountTooLow = 188,
 }
 
 export function malformed(): bool {
@@ -112,7 +168,7 @@ function nameOf(status: i32): string {
 
 export function wrongOrigin(): bool {
   return refuse(Code.WrongOrigin)
-    .words("locked comes from a voucher, redeem-proof from a device, receipt from a sealer, all else from a person")
+    .words("locked comes from a voucher, a proof from a device, receipt from a sealer, all else from a person")
     .end();
 }
 
@@ -207,7 +263,7 @@ export function otherHolder(): bool {
 }
 
 export function otherPrincipal(): bool {
-  return refuse(Code.OtherPrincipal).words("the terminal is not the seller's").end();
+  return refuse(Code.OtherPrincipal).words("the device is not the seller's").end();
 }
 
 export function proofCurrency(terms: Terms): bool {

@@ -1,7 +1,8 @@
 // What may be asked of a trade (SPEC 6.6, 10.3, 12.1), read strictly: no other keys, no other types.
 
 import { make } from "../host/heap";
-import { Reader, Text } from "../wire/reader";
+import { Major, Reader, Text } from "../wire/reader";
+import { Criteria } from "./criteria";
 import { HOLDS, stateOf } from "./hold";
 
 const PROCESSOR_CHARS: u32 = 32;
@@ -25,6 +26,8 @@ export class Terms {
   agent: usize;
   deadline: u64;
   text: usize;
+  /** What a sensor has to show; null where the voucher is redeemed at a till. */
+  criteria: Criteria | null;
   /** All of it, as it was written. */
   at: usize;
   length: usize;
@@ -32,7 +35,8 @@ export class Terms {
   static read(from: Reader): Terms {
     const terms = make<Terms>();
     terms.at = from.at;
-    from.map(12);
+    const entries = from.head(Major.Map);
+    if (entries != 12 && entries != 13) from.fail();
     terms.seller = from.key(0).id();
     terms.buyer = from.key(1).id();
     terms.voucher = from.key(2).id();
@@ -46,6 +50,7 @@ export class Terms {
     terms.agent = from.key(9).id();
     terms.deadline = from.key(10).uint();
     terms.text = from.key(11).idOrNull();
+    terms.criteria = entries == 13 ? Criteria.read(from.key(12)) : null;
     terms.length = from.at - terms.at;
     if (terms.processor.chars == 0 || terms.processor.chars > PROCESSOR_CHARS) from.fail();
     return terms;

@@ -1,4 +1,4 @@
-// The voucher's side of a trade: the piece that it locks, and the proofs that redeem it (SPEC 12.3, 12.5, 12.7).
+// The voucher's side of a trade: the piece that it locks, and the proofs that redeem it (SPEC 12.3, 12.5, 12.7, 12.12).
 
 import { event } from "../host/answer";
 import { message } from "../host/effect";
@@ -8,6 +8,7 @@ import { add } from "../value/checked";
 import { sameCurrency } from "../value/currency";
 import { LOCK_MARGIN_MS, PROOF_GRACE_MS } from "../value/grace";
 import { sameId } from "../wire/bytes";
+import { completionOnly } from "./criteria_error";
 import * as error from "./error";
 import { close, earned, fill, fund } from "./money";
 import { Locked, readProof, Terms } from "./msg";
@@ -41,15 +42,21 @@ function fits(locked: Locked, terms: Terms): bool {
 export function proof(state: State, input: Input): bool {
   const amount = readProof(input.args);
   if (!input.args.done) return error.malformed();
+  if (state.terms.criteria !== null) return completionOnly();
   if (!isTheirs(state.terms, input.fact) || !isInTime(state.terms, input)) return false;
   if (!counts(state, input.fact, amount)) return false;
   state.addNonce(input.fact.nonce);
+  earn(state, amount);
+  return true;
+}
+
+/** So much more of the piece is proven: it is redeemed, its cash is earned, and with the last of it the trade closes. */
+export function earn(state: State, amount: u64): void {
   state.proven = add(state.proven, amount);
   event("proven", 3).key(0).uint(amount).key(1).uint(state.proven).key(2).uint(earned(state));
   message(state.terms.voucher, "redeem").map(2).key(0).uint(state.piece!.piece).key(1).uint(amount);
   fill(state);
   if (state.proven == state.terms.face) close(state, Status.Completed, null);
-  return true;
 }
 
 function isTheirs(terms: Terms, fact: Fact): bool {

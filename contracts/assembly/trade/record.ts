@@ -37,7 +37,11 @@ function readHolds(state: State, from: Reader): void {
 
 function readNonces(state: State, from: Reader): void {
   const count = from.array(NONCES);
-  for (let i: u32 = 0; i < count; i++) state.addNonce(from.bytes(NONCE_BYTES));
+  for (let i: u32 = 0; i < count; i++) {
+    const at = from.bytes(NONCE_BYTES);
+    state.addNonce(at);
+    if (state.nonce(i) != at) unreachable(); // they were written in rising order
+  }
 }
 
 export function writeState(state: State, to: Writer): void {

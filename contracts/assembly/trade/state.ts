@@ -2,7 +2,7 @@
 
 import { make, take, takeRecords } from "../host/heap";
 import { Origin } from "../host/fact";
-import { same } from "../wire/bytes";
+import { compare } from "../wire/bytes";
 import { Reader, Text } from "../wire/reader";
 import { Writer } from "../wire/writer";
 import { Hold, HOLDS } from "./hold";
@@ -37,24 +37,34 @@ export const enum Op {
   Accept = 0,
   Locked = 1,
   Proof = 2,
-  Receipt = 3,
-  Cancel = 4,
-  Expire = 5,
+  Complete = 3,
+  Receipt = 4,
+  Cancel = 5,
+  Expire = 6,
 }
 
-export const OPS: StaticArray<string> = ["accept", "locked", "redeem-proof", "receipt", "cancel", "expire"];
+export const OPS: StaticArray<string> = [
+  "accept",
+  "locked",
+  "redeem-proof",
+  "complete-proof",
+  "receipt",
+  "cancel",
+  "expire",
+];
 
 export const WIDTH: i32 = 10;
 
 // prettier-ignore
 export const TABLE: StaticArray<i32> = [
-  // op           by                                        origin          proposed          agreed     funding                              funded                                 completed cancelled expired  failed   closing
-  /* accept       the party that did not propose         */ Origin.Call,    AGREED | FUNDING, REFUSED,   REFUSED,                             REFUSED,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* locked       the voucher                            */ Origin.Message, PROPOSED,         FUNDING,   REFUSED,                             REFUSED,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* redeem-proof a device of the seller                 */ Origin.Proof,   REFUSED,          REFUSED,   REFUSED,                             FUNDED | CLOSING,                      REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* receipt      a sealer                               */ Origin.Receipt, REFUSED,          REFUSED,   FUNDING | FUNDED | CLOSING | FAILED, FUNDED | CLOSING | COMPLETED | FAILED, REFUSED,  REFUSED,  REFUSED, REFUSED, CLOSING | ENDED,
-  /* cancel       a party; once funded: both             */ Origin.Call,    CANCELLED,        CANCELLED, CLOSING,                             FUNDED | CLOSING,                      REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* expire       anyone, once the deadline is long past */ Origin.Call,    EXPIRED,          EXPIRED,   CLOSING,                             CLOSING,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
+  // op             by                                        origin             proposed          agreed     funding                              funded                                 completed cancelled expired  failed   closing
+  /* accept         the party that did not propose         */ Origin.Call,       AGREED | FUNDING, REFUSED,   REFUSED,                             REFUSED,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
+  /* locked         the voucher                            */ Origin.Message,    PROPOSED,         FUNDING,   REFUSED,                             REFUSED,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
+  /* redeem-proof   a device of the seller                 */ Origin.Proof,      REFUSED,          REFUSED,   REFUSED,                             FUNDED | CLOSING,                      REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
+  /* complete-proof the device of the criteria             */ Origin.Completion, REFUSED,          REFUSED,   REFUSED,                             CLOSING,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
+  /* receipt        a sealer                               */ Origin.Receipt,    REFUSED,          REFUSED,   FUNDING | FUNDED | CLOSING | FAILED, FUNDED | CLOSING | COMPLETED | FAILED, REFUSED,  REFUSED,  REFUSED, REFUSED, CLOSING | ENDED,
+  /* cancel         a party; once funded: both             */ Origin.Call,       CANCELLED,        CANCELLED, CLOSING,                             FUNDED | CLOSING,                      REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
+  /* expire         anyone, once the deadline is long past */ Origin.Call,       EXPIRED,          EXPIRED,   CLOSING,                             CLOSING,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
 ];
 
 /** Proofs of one trade: a state of that many has 7 KB. */
@@ -100,7 +110,7 @@ export class State {
   holds: usize;
   holdCount: u32;
   proven: u64;
-  /** Where each nonce stands, in the order in which they came. */
+  /** Where each nonce stands, in rising order: the state says nothing of the order in which they came. */
   nonces: usize;
   nonceCount: u32;
   creator: usize;
@@ -127,17 +137,29 @@ export class State {
     return load<usize>(this.nonces + <usize>number * sizeof<usize>());
   }
 
+  /** Puts a nonce in its place; it has not counted before. */
   addNonce(at: usize): void {
-    if (this.nonceCount == NONCES) unreachable();
-    store<usize>(this.nonces + <usize>this.nonceCount * sizeof<usize>(), at);
+    if (this.nonceCount == NONCES || this.hasNonce(at)) unreachable();
+    const place = this.placeOf(at);
+    for (let i = this.nonceCount; i > place; i--) this.putNonce(i, this.nonce(i - 1));
+    this.putNonce(place, at);
     this.nonceCount++;
   }
 
   /** Whether this nonce has counted before. */
   hasNonce(at: usize): bool {
-    for (let i: u32 = 0; i < this.nonceCount; i++) {
-      if (same(this.nonce(i), at, NONCE_BYTES)) return true;
-    }
-    return false;
+    const place = this.placeOf(at);
+    return place < this.nonceCount && compare(this.nonce(place), at, NONCE_BYTES) == 0;
+  }
+
+  private putNonce(number: u32, at: usize): void {
+    store<usize>(this.nonces + <usize>number * sizeof<usize>(), at);
+  }
+
+  /** How many nonces come before this one. */
+  private placeOf(at: usize): u32 {
+    let place = this.nonceCount;
+    while (place > 0 && compare(this.nonce(place - 1), at, NONCE_BYTES) >= 0) place--;
+    return place;
   }
 }

@@ -8,6 +8,15 @@ export function same(a: usize, b: usize, length: usize): bool {
   return true;
 }
 
+/** Which of two runs of bytes of the same length comes first: below 0 the one at `a`, 0 if they are equal. */
+export function compare(a: usize, b: usize, length: usize): i32 {
+  for (let i: usize = 0; i < length; i++) {
+    const difference = <i32>load<u8>(a + i) - <i32>load<u8>(b + i);
+    if (difference != 0) return difference;
+  }
+  return 0;
+}
+
 /** Whether two ids (peers, instances: 32 bytes) are equal. */
 export function sameId(a: usize, b: usize): bool {
   return (

@@ -17,6 +17,7 @@ export const enum Major {
 const FALSE: u8 = 0xf4;
 const TRUE: u8 = 0xf5;
 const NULL: u8 = 0xf6;
+const COUNT: u64 = (<u64>1 << 53) - 1;
 
 /** UTF-8 where the reader found it. */
 @final
@@ -80,6 +81,20 @@ export class Reader {
     return <i32>(number > 255 ? this.fail() : number);
   }
 
+  /** A time, a span or a number of things: what a browser's number keeps too (COUNT). */
+  count(): u64 {
+    const number = this.uint();
+    return number > COUNT ? this.fail() : number;
+  }
+
+  /** A number with a sign. */
+  int(): i64 {
+    const negative = this.peek() == Major.Negative;
+    const number = this.head(negative ? Major.Negative : Major.Uint);
+    if (number > <u64>i64.MAX_VALUE) return <i64>this.fail();
+    return negative ? -1 - <i64>number : <i64>number;
+  }
+
   /** A map with exactly these many entries; each key is then asked for in turn. */
   map(entries: u64): void {
     if (this.head(Major.Map) != entries) this.fail();
@@ -88,6 +103,13 @@ export class Reader {
   key(key: u64): Reader {
     if (this.head(Major.Uint) != key) this.fail();
     return this;
+  }
+
+  /** Whether the next key is this small one; it is taken if it is. The caller knows that there is a next key. */
+  takesKey(key: u8): bool {
+    if (this.peek() != Major.Uint || load<u8>(this.at) != key) return false;
+    this.at++;
+    return true;
   }
 
   /** The number of items of an array of at most so many. */

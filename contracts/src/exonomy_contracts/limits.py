@@ -96,7 +96,7 @@ CENTI: Final = 1_000_000
 
 # -- contract modules -------------------------------------------------------------------------------------------------
 MODULE_BYTES: Final = 65_536
-"""Bytes of a module. Ours have below 24 KB; a device with a bundle in hand may have to hold it."""
+"""Bytes of a module. Ours have below 32 KB; a device with a bundle in hand may have to hold it."""
 MEMORY_PAGES: Final = 16
 """Pages of 64 KiB: 1 MiB of memory for state, input and scratch."""
 RUN_FUEL: Final = 20_000_000

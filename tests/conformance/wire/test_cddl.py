@@ -36,6 +36,7 @@ def _world_inputs() -> list[bytes]:
     first = world.begin()
     world.call()
     world.proof()
+    world.complete()
     world.receipt()
     world.proceed(first)
     asked += [cbor.dumps(item) for item in world.asked]
@@ -56,6 +57,12 @@ SAMPLES: dict[str, list[bytes]] = {
     "revoke-body": [
         cbor.dumps(Revoke(key(TILL), (Accepted("a", 1, seed("head")),) * count, "lost").item()) for count in (0, 2)
     ],
+    "reading-body": [
+        cbor.dumps([1, "reading", [["door", 0, 7, NOW_MS, 1], ["gps", 0, 8, NOW_MS, [525_200_080, -134_049_540, 45]]]]),
+        cbor.dumps([1, "reading", [["count", 1, NOW_MS, 20], ["door", 2, 9, NOW_MS, -1]]]),
+        cbor.dumps([1, "reading", [["temperature", 3, 4, 1, NOW_MS, 80, -250, 800, 400]]]),
+    ],
+    "diagnostic-body": [cbor.dumps([1, "diagnostic", [[NOW_MS, "boot", "power on"], [NOW_MS, "brown-out", ""]]])],
     **{f"{name.split(' ')[0]}-body": [cbor.dumps(body.item())] for name, body in BODIES.items()},
     "seal-body": [sample_seal().encode(), replace(sample_seal(), height=0, prev=None, prior_state=None).encode()],
     "note-payload": [cose.read(NOTE.sign(MERCHANT)).payload],
@@ -80,7 +87,7 @@ SAMPLES: dict[str, list[bytes]] = {
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_what_we_write_is_of_the_cddl(name: str) -> None:
-    """SPEC 2 to 10, 13."""
+    """SPEC 2 to 10, 13; readings and diagnostics: SPEC 9.8, 9.9."""
     assert SAMPLES[name]
     for sample in SAMPLES[name]:
         schema(name).validate_cbor(sample)

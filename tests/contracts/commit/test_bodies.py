@@ -7,27 +7,33 @@ import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs, seal
 from exonomy_contracts.commit.bundle import Bundle
+from exonomy_contracts.commit.completion import Completion, Evidence
 from exonomy_contracts.commit.down import Down, Enrolment, Lease, NotTaken
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.redemption import Authorization, NotACode, Note, read_code, write_code
 from exonomy_contracts.commit.signed import read, write
 from exonomy_contracts.errors import BadSignature, Oversized, WireError
-from exonomy_contracts.wire import base45, cbor, ed25519
+from exonomy_contracts.wire import base45, cbor, cose, ed25519
 from exonomy_contracts.wire.shape import ShapeError
 from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.tools.case import CUSTOMER, GATEWAY, MERCHANT, NOW_MS, TILL, TRADE, VOUCHER, key, seed
 from contracts.tools.vectors_of_commits import BODY, FIRST, NEXT, sample_seal
-from contracts.tools.vectors_of_messages import AUTHORIZATION, DOWN, ENROLMENT, NOTE, malformed_redemptions
+from contracts.tools.vectors_of_messages import AUTHORIZATION, COMPLETION, DOWN, ENROLMENT, NOTE, malformed_redemptions
 
 INSTANCE = inputs.Instance("trade", seed("module"), {0: 1}, (key(GATEWAY), key(MERCHANT)), 2)
 RECEIPT = inputs.Receipt(3, 1, 0, "stripe", "pi_1", "held", 6000, 0, 0, "USD", NOW_MS, "")
+FIX: list[cbor.Item] = [NOW_MS - 60_000, 525_200_080, -134_049_540, 45]
 BODIES = {
     "instance": INSTANCE,
     "call": inputs.Call("accept", {0: [1, None]}),
     "message": inputs.Message(VOUCHER, 4, 2),
     "proof": inputs.Proof(AUTHORIZATION.sign(CUSTOMER), 2500, NOW_MS),
+    "completion": COMPLETION,
+    "completion of a place": Completion(Evidence(COMPLETION.evidence.fixes), NOW_MS),
+    "completion of a band": Completion(Evidence(band=COMPLETION.evidence.band), NOW_MS),
+    "completion of a count": Completion(Evidence(count=COMPLETION.evidence.count), NOW_MS),
     "receipt": RECEIPT,
     "receipt without end": replace(RECEIPT, capturable_until_ms=None, state="refused", reason="declined"),
     "seal": sample_seal(),
@@ -36,7 +42,7 @@ BODIES = {
 
 @pytest.mark.parametrize("name", BODIES)
 def test_a_body_comes_back(name: str) -> None:
-    """SPEC 6.1 to 6.6, 7.1."""
+    """SPEC 6.1 to 6.8, 7.1."""
     body = BODIES[name]
     assert type(body).read(cbor.loads(cbor.dumps(body.item()))) == body
 
@@ -51,6 +57,24 @@ FAULTS: dict[str, list[tuple[int, cbor.Item]]] = {
     "proof": [
         *((0, 2), (1, "delivery"), (1, b"redemption"), (2, bytes(limits.COSE_BYTES + 1)), (2, "x")),
         *((3, -1), (3, limits.AMOUNT + 1), (3, True), (4, None)),
+    ],
+    "completion": [
+        *(
+            (0, 2),
+            (1, "redemption"),
+            (1, b"completion"),
+            (2, None),
+            (2, {}),
+            (2, []),
+            (2, {3: 1}),
+            (2, {0: []}),
+            (3, -1),
+        ),
+        *((3, limits.COUNT + 1), (3, None), (3, True), (2, {0: None}), (2, {0: [FIX] * 65}), (2, {0: [FIX[:3]]})),
+        *((2, {0: [[*FIX, 0]]}), (2, {0: [[-1, *FIX[1:]]]}), (2, {0: [[NOW_MS, 900_000_001, 0, 0]]})),
+        *((2, {0: [[NOW_MS, 0, -1_800_000_001, 0]]}), (2, {0: [[NOW_MS, 0, 0, -1]]}), (2, {0: [[NOW_MS, True, 0, 0]]})),
+        *((2, {1: [0, 1, 2, 3, 4]}), (2, {1: [0, 1, 2, -1_000_001, 4, 5]}), (2, {1: [0, 1, 2, 3, 1_000_001, 5]})),
+        *((2, {1: [0, 1, -1, 3, 4, 5]}), (2, {1: None}), (2, {2: [0, 1]}), (2, {2: [0, 1, -1]}), (2, {2: [0, 1, "2"]})),
     ],
     "receipt": [
         *((0, 2), (1, -1), (2, -1), (3, -1), (4, "x" * 65), (5, "x" * 129), (6, "paid"), (6, None), (7, -1), (8, -1)),
@@ -67,7 +91,7 @@ FAULTS: dict[str, list[tuple[int, cbor.Item]]] = {
 
 @pytest.mark.parametrize(("name", "place", "value"), [(n, *fault) for n, faults in FAULTS.items() for fault in faults])
 def test_a_wrong_field_is_refused(name: str, place: int, value: cbor.Item) -> None:
-    """SPEC 6.1 to 6.6, 7.1, 7.7."""
+    """SPEC 6.1 to 6.8, 7.1, 7.7."""
     item = BODIES[name].item()
     assert isinstance(item, list)
     with pytest.raises(WireError):
@@ -177,6 +201,30 @@ def test_a_down_message_comes_back_and_is_refused_at_every_cut() -> None:
             Down.open(data[:size])
     with pytest.raises(BadSignature):
         Down.open(data[:-1] + bytes([data[-1] ^ 1]))
+
+
+PLACE: dict[int, cbor.Item] = {0: 1, 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1}
+ASKED: dict[int, cbor.Item] = {0: key(TILL), 1: NOW_MS, 2: PLACE}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        *(["watch", TRADE[:31], ASKED, NOW_MS], ["watch", TRADE, ASKED, None], ["watch", TRADE, ASKED]),
+        *(["watch", TRADE, {0: key(TILL), 1: NOW_MS}, NOW_MS], ["watch", TRADE, {**ASKED, 5: 0}, NOW_MS]),
+        *(["watch", TRADE, [key(TILL), NOW_MS, PLACE], NOW_MS], ["watch", TRADE, {**ASKED, 0: bytes(31)}, NOW_MS]),
+        *(["watch", TRADE, {**ASKED, 1: -1}, NOW_MS], ["watch", TRADE, {**ASKED, 2: None}, NOW_MS]),
+        *(["watch", TRADE, {**ASKED, 2: {**PLACE, 7: 1}}, NOW_MS], ["watch", TRADE, {0: key(TILL), 2: PLACE}, NOW_MS]),
+        *(["watch", TRADE, {**ASKED, 2: {**PLACE, 0: 900_000_001}}, NOW_MS], ["unwatch", TRADE[:31]], ["unwatch"]),
+        *(["watch", TRADE, {**ASKED, 2: {**PLACE, 1: -1_800_000_001}}, NOW_MS], ["unwatch", TRADE, NOW_MS]),
+        *(["watch", TRADE, {**ASKED, 4: {0: channel, 1: 1}}, NOW_MS] for channel in ("", "x" * 25, b"door", 1)),
+        ["watch", TRADE, {**ASKED, 3: {0: "t", 1: -1_000_001, 2: 0, 3: 0, 4: 0}}, NOW_MS],
+    ],
+)
+def test_a_watch_that_is_none_is_refused(item: cbor.Item) -> None:
+    """SPEC 6.8, 9.5."""
+    with pytest.raises(WireError):
+        Down.open(cose.sign(GATEWAY, "down", cbor.dumps([1, key(TILL), 1, NOW_MS, [item]])))
 
 
 def test_a_down_message_fits_a_device() -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from exonomy_contracts.commit import seal, signed
+from exonomy_contracts.commit import inputs, seal, signed
 from exonomy_contracts.commit.auth import repo_id
 from exonomy_contracts.commit.down import Down, Enrolment
 from exonomy_contracts.commit.header import Header, commit_id
@@ -61,6 +61,7 @@ READERS: dict[str, Callable[[dict[str, str]], object]] = {
     "base45": lambda case: base45.decode(case["text"]),
     "did_key": lambda case: peer.from_did(case["text"]),
     "cose": lambda case: cose.open_signed(bytes.fromhex(case["hex"]), case["what"]),
+    "completion": lambda case: inputs.read_proof(cbor.loads(bytes.fromhex(case["hex"]))),
     "down": lambda case: Down.open(bytes.fromhex(case["hex"])),
     "enrolment": lambda case: Enrolment.decode(bytes.fromhex(case["hex"])),
     "commit": lambda case: (_open_header if case["part"] == "header" else _open_envelope)(bytes.fromhex(case["hex"])),

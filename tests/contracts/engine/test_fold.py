@@ -233,6 +233,17 @@ def test_a_proof_tells_what_was_authorized() -> None:
     assert world.asked[-1][1] == {0: "redeem-proof", 1: {0: 40}, 2: fact}
 
 
+def test_a_completion_tells_what_was_shown_and_for_whom() -> None:
+    """SPEC 6.7, 10.3."""
+    world = World()
+    first = world.begin()
+    proof = world.complete()
+    world.proceed(first)
+    shown = {0: [[400, 525_200_080, -134_049_540, 45]], 2: [300, 1, 4]}
+    fact = {0: 5, 1: key(TILL), 2: proof.id, 3: key(MERCHANT)}
+    assert world.asked[-1][1] == {0: "complete-proof", 1: {0: shown, 1: 500}, 2: fact}
+
+
 def test_a_receipt_tells_what_the_processor_said() -> None:
     """SPEC 6.6, 10.3."""
     world = World()

@@ -13,6 +13,7 @@ from exonomy_contracts.wire.hashing import sha256
 from contracts.tools.case import CUSTOMER, MERCHANT, TILL, VOUCHER, key, seed
 from tests.contracts.engine.world import LEDGER, World
 
+LOST = Revoke(key(TILL), (), "lost").item()
 LOCKED = {1: "locked", 2: {0: 1}}
 
 
@@ -50,6 +51,10 @@ def _one(world: World, say: object, **more: object) -> tuple[int, str]:
         ("call", [2, "op", None]),
         ("message", [1, VOUCHER, 4]),
         ("proof", [1, "delivery", b"", 1, 1]),
+        ("proof", [1, "completion", {}, 1]),
+        ("proof", [1, "completion", b"", 1, 1]),
+        ("proof", [1, "redemption", {2: [1, 2, 3]}, 1]),
+        ("proof", [2, "completion", {2: [1, 2, 3]}, 1]),
         ("receipt", [1]),
         ("call", {0: 0}),
     ],
@@ -100,8 +105,10 @@ def test_refusal_2_the_cut_holds_no_rights() -> None:
 
 
 def test_refusal_2_a_proof_by_a_person() -> None:
-    """SPEC 6.5, 7.7: host code 2."""
+    """SPEC 6.5, 6.7, 7.7: host code 2."""
     assert _one(World(), lambda world: world.proof(by=MERCHANT))[0] == facts.NO_GRANT
+    assert _one(World(), lambda world: world.complete(by=MERCHANT))[0] == facts.NO_GRANT
+    assert _one(World(), lambda world: world.complete(by=CUSTOMER))[0] == facts.NO_GRANT
 
 
 def test_refusal_3_revoked() -> None:
@@ -111,6 +118,10 @@ def test_refusal_3_revoked() -> None:
         world.write(MERCHANT, AUTH_BRANCH, "revoke", Revoke(key(TILL), (), "stolen").item())
         world.proof()
 
+    assert (
+        _one(World(), lambda world: (world.write(MERCHANT, AUTH_BRANCH, "revoke", LOST), world.complete()))[0]
+        == facts.REVOKED
+    )
     code, text = _one(World(), say)
     assert code == facts.REVOKED
     assert "stolen" in text

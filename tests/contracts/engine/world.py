@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from exonomy_contracts.commit import inputs, seal
 from exonomy_contracts.commit.auth import AUTH_BRANCH, Capability, Grant, Root, repo_id
+from exonomy_contracts.commit.completion import Completion, Counted, Evidence, Fix
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.log import LogWriter
 from exonomy_contracts.commit.redemption import Authorization
@@ -18,6 +19,7 @@ from contracts.tools.case import CUSTOMER, GATEWAY, MERCHANT, TILL, VOUCHER, key
 
 LEDGER, DEVICE = "ledger", "device/0a1b2c3d"
 MODULE = seed("module")
+SHOWN = Evidence((Fix(400, 525_200_080, -134_049_540, 45),), count=Counted(300, 1, 4))
 
 Answers = Callable[[dict[int, cbor.Item]], cbor.Item]
 
@@ -78,6 +80,10 @@ class World:
         data = data[:-1] + bytes([data[-1] ^ 1]) if forged else data
         body = inputs.Proof(data, amount, accepted_ms).item()
         return self.say("proof", body, by, DEVICE, auth=self.grant.id)
+
+    def complete(self, by: bytes = TILL, evidence: Evidence = SHOWN, completed_ms: int = 500) -> Commit:
+        """The till's word that it is done."""
+        return self.say("proof", Completion(evidence, completed_ms).item(), by, DEVICE, auth=self.grant.id)
 
     def receipt(self, by: bytes = GATEWAY) -> Commit:
         body = inputs.Receipt(1, 0, 0, "stripe", "pi_1", "held", 50, 0, 0, "USD", None, "").item()

@@ -14,7 +14,7 @@ from hypothesis import settings
 
 ENGINE = Engine()
 
-SELLER, BUYER, STRANGER, AGENT, SEALER = (bytes([n]) * 32 for n in range(1, 6))
+SELLER, BUYER, STRANGER, AGENT, SEALER, DEVICE = (bytes([n]) * 32 for n in range(1, 7))
 VOUCHER, TRADE, OTHER = (bytes([n]) * 32 for n in range(0xA1, 0xA4))
 INPUT_ID = bytes(32)
 
@@ -119,6 +119,13 @@ class Contract:
         }
         fact = {0: 3, 1: STRANGER, 2: INPUT_ID, **dict(enumerate((says | changed).values(), 3))}
         return self.give("redeem-proof", {0: amount}, fact)
+
+    def complete(
+        self, evidence: object, completed: object, author: bytes = DEVICE, principal: bytes = SELLER
+    ) -> Outcome:
+        """A sensor's word that what the criteria ask for has happened."""
+        fact = {0: 5, 1: author, 2: INPUT_ID, 3: principal}
+        return self.give("complete-proof", {0: evidence, 1: completed}, fact)
 
     def receipt(self, hold: int, state: str, held: int = 0, released: int = 0, **changed: object) -> Outcome:
         """What the processor says of a hold; keywords change it."""

@@ -9,8 +9,10 @@ from exonomy_contracts.wire import cbor
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.contracts.modules.delivery import DONE, delivery, evidence
 from tests.contracts.modules.drive import (
     BUYER,
+    DEVICE,
     INPUT_ID,
     SEALER,
     SELLER,
@@ -31,6 +33,7 @@ from tests.contracts.modules.drive import (
 CALL = {0: 1, 1: SELLER, 2: INPUT_ID}
 MESSAGE = {0: 2, 1: SEALER, 2: INPUT_ID, 3: TRADE, 4: 1, 5: 0}
 PROOF = {0: 3, 1: STRANGER, 2: INPUT_ID, 3: SELLER, 4: BUYER, 5: 9, 6: "USD", 7: bytes(16), 8: 2**50, 9: 1}
+COMPLETION = {0: 5, 1: DEVICE, 2: INPUT_ID, 3: SELLER}
 RECEIPT = {0: 4, 1: SEALER, 2: INPUT_ID}
 
 OPS: dict[str, dict[str, dict[int, Any]]] = {
@@ -42,6 +45,7 @@ OPS: dict[str, dict[str, dict[int, Any]]] = {
         **dict.fromkeys(("accept", "cancel", "expire"), CALL),
         "locked": {**MESSAGE, 3: VOUCHER},
         "redeem-proof": PROOF,
+        "complete-proof": COMPLETION,
         "receipt": RECEIPT,
     },
 }
@@ -56,7 +60,12 @@ ITEMS = st.recursive(
 
 
 def states(name: str) -> list[Contract]:
-    return [locked()] if name == "voucher" else [proposed(), funding(), funded()]
+    return [locked()] if name == "voucher" else [proposed(), funding(), funded(), delivery()]
+
+
+def delivered() -> bytes:
+    """A completion that is accepted, in a state with every criterion."""
+    return delivery().encode("complete-proof", {0: evidence(), 1: DONE}, COMPLETION)
 
 
 def valid(name: str) -> bytes:
@@ -82,18 +91,21 @@ def is_answer(item: object) -> bool:
     return False
 
 
-@pytest.mark.parametrize("name", OPS)
-def test_every_truncation_traps(name: str) -> None:
-    data = valid(name)
+INPUTS = {"voucher": lambda: valid("voucher"), "trade": lambda: valid("trade"), "delivery": delivered}
+
+
+@pytest.mark.parametrize("kind", INPUTS)
+def test_every_truncation_traps(kind: str) -> None:
+    name, data = "voucher" if kind == "voucher" else "trade", INPUTS[kind]()
     assert is_answer(answer(name, data))
     for length in range(len(data)):
         with pytest.raises(Trapped):
             run(name, data[:length])
 
 
-@pytest.mark.parametrize("name", OPS)
-def test_every_changed_byte_traps_or_is_answered(name: str) -> None:
-    data = valid(name)
+@pytest.mark.parametrize("kind", INPUTS)
+def test_every_changed_byte_traps_or_is_answered(kind: str) -> None:
+    name, data = "voucher" if kind == "voucher" else "trade", INPUTS[kind]()
     for at in range(len(data)):
         for flip in (0x01, 0xA0):
             mutant = bytearray(data)
@@ -171,7 +183,7 @@ def test_args_of_the_profile_are_refused_not_trapped(item: str) -> None:
 @given(item=ITEMS)
 @example(item={})
 def test_any_args_are_answered(name: str, item: Any) -> None:  # noqa: ANN401 - anything at all
-    for contract in states(name)[-1:]:
+    for contract in states(name)[-2:]:
         for op, fact in OPS[name].items():
             before = contract.encode("x", {}, {})
             outcome = contract.give(op, item, fact)
@@ -216,6 +228,16 @@ def test_a_voucher_whose_pieces_do_not_add_up_traps(change: dict[int, int]) -> N
     voucher[8][0].update(change)
     with pytest.raises(Trapped):
         voucher.call(SELLER, "expire")
+
+
+@pytest.mark.parametrize("nonces", [[2, 1], [1, 1], [1, 3, 2]])
+def test_nonces_that_are_not_in_order_trap(nonces: list[int]) -> None:
+    """SPEC 12.2."""
+    trade = funded()
+    assert trade.state is not None
+    trade.state[6] = [nonce.to_bytes(16, "big") for nonce in nonces]
+    with pytest.raises(Trapped):
+        trade.call(SELLER, "cancel")
 
 
 def test_the_largest_input_is_refused_and_a_larger_one_trapped() -> None:

@@ -6,6 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.contracts.modules.delivery import (
+    DONE,
+    LAT,
+    LON,
+    MINUTE,
+    band,
+    count,
+    criteria,
+    delivery,
+    evidence,
+    fixes,
+    place,
+)
 from tests.contracts.modules.drive import (
     BUYER,
     DAY,
@@ -88,6 +101,14 @@ def prove(amount: int = 100, **changed: object) -> Case:
 
 def tell(state: str = "held", held: int = 3_000, released: int = 0, hold: int = 0, **changed: object) -> Case:
     return then(funding, lambda trade: trade.receipt(hold, state, held, released, **changed))
+
+
+def deliver(**changed: object) -> Case:
+    return propose(criteria=criteria(**changed))
+
+
+def show(**changed: object) -> Case:
+    return then(delivery, lambda trade: trade.complete(evidence(**changed), DONE))
 
 
 def crowded() -> Contract:
@@ -210,6 +231,34 @@ REACHED: dict[str, dict[str, Case]] = {
         "OtherRef": then(told_once, lambda t: t.receipt(0, "held", 3_000, ref="pi_1")),
         "OverRelease": tell("released", released=1),
         "ReceiptAmount": tell(held=10**15 + 1),
+        "NoCriterion": deliver(place=None, band=None, count=None),
+        "BadStart": deliver(**{"from": DEADLINE}),
+        "BadPlace": deliver(place=place(lat=900_000_001)),
+        "FenceCrosses": deliver(place=place(lon=1_799_992_621)),
+        "BadDwell": deliver(place=place(dwell=DEADLINE - T0 + 1)),
+        "BadBand": deliver(band=band(lowest=801)),
+        "BadHeld": deliver(band=band(held=DEADLINE - T0 + 1)),
+        "BadCount": deliver(count=count(at_least=0)),
+        "NoLeeway": deliver(place=place(accuracy=0)),
+        "CompletionOnly": then(delivery, lambda t: t.proof(100)),
+        "NoCriteria": then(funded, lambda t: t.complete(evidence(), DONE)),
+        "OtherDevice": then(delivery, lambda t: t.complete(evidence(), DONE, STRANGER)),
+        "CompletedTooLate": then(delivery, lambda t: t.complete(evidence(), DEADLINE + 1)),
+        "OtherEvidence": show(count=None),
+        "MeasuredTooEarly": show(band=[T0 - 1, T0 + 40 * MINUTE, 80, 0, 0, MINUTE]),
+        "AfterCompleted": then(delivery, lambda t: t.complete(evidence(), DONE - 30_001)),
+        "FixesNotRising": show(fixes=[*fixes(), fixes()[-1]]),
+        "OutsideFence": show(fixes=fixes(lat=LAT + 4_493)),
+        "Inaccurate": show(fixes=[*fixes()[:-1], [DONE, LAT, LON, 101]]),
+        "FixesApart": show(fixes=fixes(apart=30_001)),
+        "DwellTooShort": show(fixes=fixes(4)),
+        "BandReversed": show(band=[T0 + MINUTE, T0, 80, 0, 0, 0]),
+        "OutsideBand": show(band=[T0, T0 + 40 * MINUTE, 80, -251, 0, MINUTE]),
+        "HeldTooShort": show(band=[T0, T0 + 30 * MINUTE - 1, 80, 0, 0, MINUTE]),
+        "BandGap": show(band=[T0, T0 + 40 * MINUTE, 80, 0, 0, 5 * MINUTE + 1]),
+        "TooFewSamples": show(band=[T0, T0 + 40 * MINUTE, 1, 0, 0, MINUTE]),
+        "CountFell": show(count=[T0, 20, 19]),
+        "CountTooLow": show(count=[T0, 17, 19]),
     },
 }
 

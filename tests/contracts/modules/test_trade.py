@@ -246,6 +246,18 @@ def test_a_receipt_that_comes_twice_changes_nothing() -> None:
     assert trade.encode("x", {}, {}) == before
 
 
+def test_the_same_proofs_in_another_order_leave_the_same_state() -> None:
+    """SPEC 12.2: so how they were cut into seals makes no difference."""
+    nonces = [7, 2**120, 0, 3, 2**128 - 1, 255, 256]
+    trades = [funded() for _ in range(3)]
+    for trade, order in zip(trades, (nonces, nonces[::-1], sorted(nonces)), strict=True):
+        for nonce in order:
+            assert trade.proof(100, nonce).accepted
+            assert trade.proof(100, nonce).code == 145
+        assert trade[6] == [nonce.to_bytes(16, "big") for nonce in sorted(nonces)]
+    assert trades[0].state == trades[1].state == trades[2].state
+
+
 def test_the_largest_trade_fits() -> None:
     holds = [1] * 15 + [10**15 - 15]
     trade = funded(holds=holds, cash=10**15, face=10**15)

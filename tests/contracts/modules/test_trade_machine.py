@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from tests.contracts.modules.delivery import DONE, criteria, evidence, fixes
 from tests.contracts.modules.drive import (
     AGENT,
     BUYER,
@@ -14,6 +15,7 @@ from tests.contracts.modules.drive import (
     COMPLETED,
     DAY,
     DEADLINE,
+    DEVICE,
     EXPIRED,
     FAILED,
     FUNDED,
@@ -21,6 +23,7 @@ from tests.contracts.modules.drive import (
     OVER,
     SELLER,
     STRANGER,
+    T0,
     TRADE,
     VOUCHER,
     Contract,
@@ -33,7 +36,7 @@ from tests.contracts.modules.drive import (
 
 # What may happen, as often as it stands here.
 MOVES = ["agree", "lock", "stop", "wait", "wait", "cheat", "meddle", "lie"]
-MOVES += ["prove"] * 4 + ["pay"] * 3 + ["report"] * 6
+MOVES += ["prove"] * 4 + ["deliver"] * 2 + ["fall_short"] + ["pay"] * 3 + ["report"] * 6
 ENDED = {COMPLETED, CANCELLED, EXPIRED, FAILED}
 AMOUNTS = st.one_of(st.integers(1, 50), st.integers(1, 10**15))
 
@@ -74,10 +77,15 @@ class TradeMachine(RuleBasedStateMachine):
         self.targets: list[int] = []
         self.final: dict[int, Any] | None = None
 
-    @initialize(creator=st.sampled_from([SELLER, BUYER]), face=AMOUNTS, holds=st.lists(AMOUNTS, min_size=1, max_size=4))
-    def propose(self, creator: bytes, face: int, holds: list[int]) -> None:
+    @initialize(
+        creator=st.sampled_from([SELLER, BUYER]),
+        face=AMOUNTS,
+        holds=st.lists(AMOUNTS, min_size=1, max_size=4),
+        asked=st.sampled_from([{}, {}, {"criteria": criteria()}]),
+    )
+    def propose(self, creator: bytes, face: int, holds: list[int], asked: dict[str, object]) -> None:
         holds = [min(amount, 10**15 // len(holds)) for amount in holds]
-        assert self.trade.init(creator, terms(face=face, cash=sum(holds), holds=holds)).accepted
+        assert self.trade.init(creator, terms(face=face, cash=sum(holds), holds=holds, **asked)).accepted
         self.processor = Processor(holds)
 
     @initialize(kind=st.sampled_from(["proposed", "funding", "funded", "funded", "funded"]))
@@ -116,8 +124,31 @@ class TradeMachine(RuleBasedStateMachine):
         amount = max(1, dice.choice([left // 2, left // 3, left // 5, left // 7, 1, left]))
         funded = self.trade[0] == FUNDED
         outcome = self.trade.proof(amount, self.nonce, accepted=min(self.trade.now, DEADLINE))
-        assert outcome.accepted == (funded and self.trade.now < OVER)
+        assert outcome.accepted == (funded and self.trade.now < OVER and not self.by_sensor)
         self.book(outcome)
+
+    def deliver(self, _dice: Random) -> None:
+        """The device proves it: all of the money at once, or nothing."""
+        funded = self.trade[0] == FUNDED
+        outcome = self.trade.complete(evidence(), DONE)
+        assert outcome.accepted == (funded and self.trade.now < OVER and self.by_sensor)
+        self.book(outcome)
+        assert not outcome.accepted or self.trade[5] == self.trade[1][3]
+
+    def fall_short(self, dice: Random) -> None:
+        """A completion that is wrong in one way."""
+        short: dict[str, object] = {"fixes": fixes(4), "band": [T0, DONE, 1, 0, 0, 0], "count": [T0, 17, 19]}
+        name = dice.choice([*short, "device", "principal", "late"])
+        shown = evidence(**({name: dice.choice([short[name], None])} if name in short else {}))
+        author, principal = (
+            STRANGER if name == one else other for one, other in (("device", DEVICE), ("principal", SELLER))
+        )
+        completed = DEADLINE + 1 if name == "late" else DONE
+        assert not self.trade.complete(shown, completed, author, principal).accepted
+
+    @property
+    def by_sensor(self) -> bool:
+        return 12 in self.trade[1]
 
     def cheat(self, dice: Random) -> None:
         """A proof that is wrong in one way."""
@@ -212,7 +243,8 @@ class TradeMachine(RuleBasedStateMachine):
     @invariant()
     def what_is_proven_is_redeemed_once(self) -> None:
         assert self.redeemed == self.trade[5] <= self.trade[1][3]
-        assert len(self.trade[6]) == len(set(self.trade[6]))
+        assert self.trade[6] == sorted(set(self.trade[6]))
+        assert not self.by_sensor or self.trade[6] == []
 
     @invariant()
     def what_has_ended_stays_as_it_is(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from exonomy_contracts import limits
+from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.errors import Oversized
 from exonomy_contracts.wire import cbor, cose, shape
 from exonomy_contracts.wire.cbor import Item
@@ -73,7 +74,31 @@ class Lease:
         return ["lease", self.currency, self.total, self.each, self.until_ms]
 
 
-DownItem: TypeAlias = Ack | NotTaken | Verdict | Lease
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A trade is funded whose criteria name this device; it may prove until a Unix ms."""
+
+    trade: bytes
+    criteria: Criteria
+    deadline_ms: int
+
+    def item(self) -> Item:
+        """`["watch", trade instance, criteria, deadline_ms]`."""
+        return ["watch", self.trade, self.criteria.item(), self.deadline_ms]
+
+
+@dataclass(frozen=True, slots=True)
+class Unwatch:
+    """That trade is no longer funded."""
+
+    trade: bytes
+
+    def item(self) -> Item:
+        """`["unwatch", trade instance]`."""
+        return ["unwatch", self.trade]
+
+
+DownItem: TypeAlias = Ack | NotTaken | Verdict | Lease | Watch | Unwatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +173,14 @@ def _read_item(item: Item) -> DownItem:
                 shape.amount(each, "lease.each"),
                 shape.uint(until_ms, "lease.until_ms"),
             )
+        case ["watch", trade, criteria, deadline_ms]:
+            return Watch(
+                shape.digest(trade, "watch.trade"),
+                Criteria.read(criteria),
+                shape.uint(deadline_ms, "watch.deadline_ms", limits.COUNT),
+            )
+        case ["unwatch", trade]:
+            return Unwatch(shape.digest(trade, "unwatch.trade"))
         case _:
             raise shape.ShapeError("down.items: not one of SPEC 9.5")
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from exonomy_contracts import limits
 from exonomy_contracts.commit.auth import AUTH_BRANCH
+from exonomy_contracts.commit.completion import Completion
 from exonomy_contracts.commit.header import Header
 from exonomy_contracts.wire import shape
 from exonomy_contracts.wire.cbor import Item
@@ -118,12 +119,21 @@ class Proof:
         """Read a body."""
         what, authorization, amount, accepted_ms = shape.versioned(item, "proof", 5)
         if what != "redemption":
-            raise shape.ShapeError("proof: only redemptions are known (SPEC 6.2)")
+            raise shape.ShapeError("proof: a redemption is expected (SPEC 6.2)")
         return cls(
             shape.octets(authorization, "proof.authorization", most=limits.COSE_BYTES),
             shape.amount(amount, "proof.amount"),
             shape.uint(accepted_ms, "proof.accepted_ms"),
         )
+
+
+def read_proof(item: Item) -> Proof | Completion:
+    """Read the body of a proof of either form (SPEC 6.2)."""
+    match item:
+        case [_, "completion", *_]:
+            return Completion.read(item)
+        case _:
+            return Proof.read(item)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from exonomy_contracts import limits
 from exonomy_contracts.commit import auth, inputs
+from exonomy_contracts.commit.completion import Completion
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.rights import NotARepo, NotEnrolled, Revoked, Rights, Standing
@@ -17,7 +18,7 @@ from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.errors import ExonomyError, WireError
 from exonomy_contracts.wire.cbor import Item
 
-GENESIS, CALL, MESSAGE, PROOF, RECEIPT = range(5)
+GENESIS, CALL, MESSAGE, PROOF, RECEIPT, COMPLETION = range(6)
 """Origins of SPEC 10.3."""
 
 
@@ -110,7 +111,10 @@ def derive(setting: Setting, commit: Commit) -> Told:
         if commit.header.kind == inputs.MESSAGE:
             return _message(setting, commit, inputs.Message.read(content))
         if commit.header.kind == inputs.PROOF:
-            return _proof(setting, commit, inputs.Proof.read(content))
+            proof = inputs.read_proof(content)
+            if isinstance(proof, Completion):
+                return _completion(setting, commit, proof)
+            return _redemption(setting, commit, proof)
         return _receipt(setting, commit, inputs.Receipt.read(content))
     except WireError as error:
         raise HostRefusal(MALFORMED, "the body is missing, encrypted or not of its kind's form") from error
@@ -140,26 +144,38 @@ def _message(setting: Setting, commit: Commit, message: inputs.Message) -> Told:
     return Told(op, fields.get(2), fact)
 
 
-def _proof(setting: Setting, commit: Commit, proof: inputs.Proof) -> Told:
-    standing = _standing(setting, commit)
-    if not standing.is_device:
-        raise HostRefusal(NO_GRANT, "a proof comes from an enrolled device")
+def _redemption(setting: Setting, commit: Commit, proof: inputs.Proof) -> Told:
+    principal = _principal(setting, commit)
     try:
         allowed = Authorization.open(proof.authorization)
     except WireError as error:
         raise HostRefusal(NOT_AUTHORIZED, "the authorization is not of its form or not signed") from error
     if allowed.trade != setting.instance:
         raise HostRefusal(NOT_AUTHORIZED, "the authorization is for another trade")
-    if allowed.audience != standing.principal:
+    if allowed.audience != principal:
         raise HostRefusal(NOT_AUTHORIZED, "the authorization is for another merchant")
     if proof.amount > allowed.amount:
         raise HostRefusal(NOT_AUTHORIZED, f"{proof.amount} were taken, {allowed.amount} are authorized")
     if proof.accepted_ms > allowed.expires_ms:
         raise HostRefusal(LATE_PROOF, "the authorization had expired when the device took it")
     fact = _base(PROOF, commit)
-    fact.update({3: standing.principal, 4: allowed.holder, 5: allowed.amount, 6: allowed.currency})
+    fact.update({3: principal, 4: allowed.holder, 5: allowed.amount, 6: allowed.currency})
     fact.update({7: allowed.nonce, 8: allowed.expires_ms, 9: proof.accepted_ms})
     return Told("redeem-proof", {0: proof.amount}, fact)
+
+
+def _completion(setting: Setting, commit: Commit, proof: Completion) -> Told:
+    fact = _base(COMPLETION, commit)
+    fact[3] = _principal(setting, commit)
+    return Told("complete-proof", {0: proof.evidence.item(), 1: proof.completed_ms}, fact)
+
+
+def _principal(setting: Setting, commit: Commit) -> bytes:
+    """For whom the device that wrote a proof works (SPEC 5.5)."""
+    standing = _standing(setting, commit)
+    if not standing.is_device:
+        raise HostRefusal(NO_GRANT, "a proof comes from an enrolled device")
+    return standing.principal
 
 
 def _receipt(setting: Setting, commit: Commit, receipt: inputs.Receipt) -> Told:

@@ -898,7 +898,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$575 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$578 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -913,7 +913,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$575
+    br $__inlined_func$assembly/wire/reader/Reader#simple$578
    end
    local.get $0
    i32.const 1
@@ -2622,7 +2622,7 @@
   i64.const 4
   call $assembly/wire/writer/Writer#head
   local.set $2
-  block $__inlined_func$assembly/voucher/state/writeLock$582
+  block $__inlined_func$assembly/voucher/state/writeLock$585
    local.get $3
    i32.eqz
    if
@@ -2630,7 +2630,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/voucher/state/writeLock$582
+    br $__inlined_func$assembly/voucher/state/writeLock$585
    end
    local.get $2
    i32.const 5
@@ -2952,7 +2952,7 @@
     i32.load
     i32.eqz
     local.set $6
-    block $__inlined_func$assembly/voucher/piece/statusOf$608 (result i32)
+    block $__inlined_func$assembly/voucher/piece/statusOf$611 (result i32)
      i32.const 4
      local.get $0
      i32.load offset=48
@@ -2964,7 +2964,7 @@
      i32.load offset=28
      i32.const 4
      i32.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$608
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$611
      drop
      i32.const 3
      local.get $1
@@ -2972,19 +2972,19 @@
      local.get $1
      i64.load offset=8
      i64.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$608
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$611
      drop
      i32.const 5
      local.get $1
      i64.load offset=16
      i64.const 0
      i64.ne
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$608
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$611
      drop
      i32.const 2
      local.get $1
      i32.load offset=24
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$608
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$611
      drop
      local.get $6
      i32.eqz
@@ -3872,7 +3872,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/value/currency/isCurrency$577 (result i32)
+  block $__inlined_func$assembly/value/currency/isCurrency$580 (result i32)
    i32.const 0
    local.get $0
    i32.load
@@ -3880,7 +3880,7 @@
    i32.load offset=4
    i32.const 3
    i32.ne
-   br_if $__inlined_func$assembly/value/currency/isCurrency$577
+   br_if $__inlined_func$assembly/value/currency/isCurrency$580
    drop
    loop $for-loop|0
     local.get $2
@@ -3900,7 +3900,7 @@
      i32.const 90
      i32.gt_u
      i32.or
-     br_if $__inlined_func$assembly/value/currency/isCurrency$577
+     br_if $__inlined_func$assembly/value/currency/isCurrency$580
      drop
      local.get $2
      i32.const 1
@@ -3998,7 +3998,7 @@
   local.get $1
   i32.load offset=4
   local.set $5
-  block $__inlined_func$assembly/host/table/rowOf$609
+  block $__inlined_func$assembly/host/table/rowOf$612
    loop $for-loop|0
     local.get $2
     i32.const 1308
@@ -4018,7 +4018,7 @@
      i32.add
      i32.load
      call $assembly/wire/bytes/spells
-     br_if $__inlined_func$assembly/host/table/rowOf$609
+     br_if $__inlined_func$assembly/host/table/rowOf$612
      local.get $2
      i32.const 1
      i32.add
@@ -4073,23 +4073,23 @@
     call $assembly/host/refusal/refuse
     i32.const 2880
     call $assembly/host/refusal/Refusal#words
-    block $__inlined_func$assembly/voucher/error/nameOf$319 (result i32)
+    block $__inlined_func$assembly/voucher/error/nameOf$322 (result i32)
      i32.const 2944
      local.get $5
      i32.eqz
-     br_if $__inlined_func$assembly/voucher/error/nameOf$319
+     br_if $__inlined_func$assembly/voucher/error/nameOf$322
      drop
      i32.const 3008
      local.get $5
      i32.const 1
      i32.eq
-     br_if $__inlined_func$assembly/voucher/error/nameOf$319
+     br_if $__inlined_func$assembly/voucher/error/nameOf$322
      drop
      i32.const 3088
      local.get $5
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/voucher/error/nameOf$319
+     br_if $__inlined_func$assembly/voucher/error/nameOf$322
      drop
      i32.const 3168
      i32.const 3216
@@ -4114,7 +4114,7 @@
   local.get $0
   i32.load
   call $assembly/host/table/nextOf
-  block $__inlined_func$assembly/voucher/contract/happens$560 (result i32)
+  block $__inlined_func$assembly/voucher/contract/happens$563 (result i32)
    block $case7|0
     block $case6|0
      block $case5|0
@@ -4210,17 +4210,17 @@
           i32.store
           i32.const 1
          end
-         br $__inlined_func$assembly/voucher/contract/happens$560
+         br $__inlined_func$assembly/voucher/contract/happens$563
         end
         local.get $0
         local.get $1
         call $assembly/voucher/contract/split
-        br $__inlined_func$assembly/voucher/contract/happens$560
+        br $__inlined_func$assembly/voucher/contract/happens$563
        end
        local.get $0
        local.get $1
        call $assembly/voucher/lock/lock
-       br $__inlined_func$assembly/voucher/contract/happens$560
+       br $__inlined_func$assembly/voucher/contract/happens$563
       end
       block $__inlined_func$assembly/voucher/lock/redeem$128 (result i32)
        local.get $1
@@ -4303,7 +4303,7 @@
        end
        i32.const 1
       end
-      br $__inlined_func$assembly/voucher/contract/happens$560
+      br $__inlined_func$assembly/voucher/contract/happens$563
      end
      block $__inlined_func$assembly/voucher/lock/unlock$1 (result i32)
       local.get $1
@@ -4390,7 +4390,7 @@
       call $assembly/voucher/lock/free
       i32.const 1
      end
-     br $__inlined_func$assembly/voucher/contract/happens$560
+     br $__inlined_func$assembly/voucher/contract/happens$563
     end
     block $__inlined_func$assembly/voucher/contract/expire$129 (result i32)
      i32.const 0
@@ -4467,7 +4467,7 @@
      drop
      i32.const 0
     end
-    br $__inlined_func$assembly/voucher/contract/happens$560
+    br $__inlined_func$assembly/voucher/contract/happens$563
    end
    block $__inlined_func$assembly/voucher/lock/lapse$130 (result i32)
     local.get $1
@@ -4796,6 +4796,10 @@
    i32.load
    local.tee $2
    i32.eqz
+   local.get $2
+   i32.const 5
+   i32.eq
+   i32.or
    br_if $__inlined_func$assembly/host/fact/entriesOf$67
    drop
    i64.const 6
@@ -4906,6 +4910,19 @@
    i32.const 0
    call $assembly/wire/reader/Reader#head
    i64.store offset=48
+  end
+  local.get $1
+  i32.load
+  i32.const 5
+  i32.eq
+  if
+   local.get $1
+   local.get $0
+   i64.const 3
+   call $assembly/wire/reader/Reader#key
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+   i32.store offset=12
   end
   local.get $1
  )

@@ -39,6 +39,13 @@ def versioned(item: Item, what: str, size: int) -> list[Item]:
     return members[1:]
 
 
+def numbered(item: Item, what: str, size: int) -> list[Item]:
+    """The values of a map whose keys are 0 to `size` - 1."""
+    if not isinstance(item, dict) or item.keys() != set(range(size)):
+        raise ShapeError(f"{what}: a map of 0 to {size - 1} is expected")
+    return [item[key] for key in range(size)]
+
+
 def octets(item: Item, what: str, size: int | None = None, most: int = limits.BODY_BYTES) -> bytes:
     """A byte string, of `size` bytes where given, else of at most `most`."""
     if not isinstance(item, bytes) or (len(item) != size if size is not None else len(item) > most):
@@ -60,6 +67,13 @@ def uint(item: Item, what: str, most: int = INT_MAX) -> int:
     """An unsigned integer up to `most`."""
     if type(item) is not int or not 0 <= item <= most:
         raise ShapeError(f"{what}: an integer from 0 to {most} is expected")
+    return item
+
+
+def integer(item: Item, what: str, most: int) -> int:
+    """An integer from -`most` to `most`."""
+    if type(item) is not int or not -most <= item <= most:
+        raise ShapeError(f"{what}: an integer from {-most} to {most} is expected")
     return item
 
 
