@@ -12,6 +12,8 @@ def main(library, path):
     folder, name = path.rsplit("/", 1)
     sys.path.insert(0, folder)
     sys.path.insert(0, library)
+    # `drivers` stands beside the library.
+    sys.path.append(library.rsplit("/", 1)[0])
     module = __import__(name[: -len(".py")])
     for test in sorted(dir(module)):
         if not test.startswith("test_"):
