@@ -1,4 +1,6 @@
-"""A till on a flash whose power is cut again and again: what it has taken stays taken, and no seq is used twice."""
+"""A till on a flash whose power is cut again and again: what it has taken stays taken until it is void, and no seq is
+used twice for something that has left.
+"""
 
 from types import SimpleNamespace
 
@@ -41,7 +43,9 @@ class Counter:
         self.taken: set[bytes] = set()
         self.refused: set[bytes] = set()
         self.acknowledged: set[bytes] = set()
+        self.void: set[bytes] = set()
         self.in_hand: bytes | None = None
+        self.taking_back: bytes | None = None
         # Every commit that ever left: (branch, seq) to id.
         self.seen: dict[tuple[str, int], bytes] = {}
         self.n = 0
@@ -55,24 +59,40 @@ class Counter:
         waiting = self.look()
         if self.in_hand in waiting:
             self.taken.add(self.in_hand)
-        self.in_hand = None
+        if self.taking_back is not None and self.taking_back not in waiting:
+            self.taken.discard(self.taking_back)
+            self.void.add(self.taking_back)
+        self.in_hand = self.taking_back = None
         assert self.taken - self.acknowledged <= waiting <= self.taken, "lost or invented"
-        assert not waiting & self.refused
+        assert not waiting & self.refused and not waiting & self.void
+
+    def send(self) -> None:
+        for entry in self.till.log.to_send(-1):
+            fields, commit_id, body = commit.open_envelope(entry.envelope)
+            assert self.seen.setdefault((fields[2], fields[4]), commit_id) == commit_id, "a seq used twice"
+            assert cbor.loads(body)[2] not in self.void, "a void sale has left"
 
     def look(self) -> set[bytes]:
-        """The names of what waits to be sent, in an unbroken chain that no other commit has taken the place of."""
+        """The names of what waits to be sent, in an unbroken chain."""
         names = set()
         for entry in self.till.log.waiting:
             fields, commit_id, body = commit.open_envelope(entry.envelope)
             assert commit_id == entry.id and fields[4] == entry.seq < self.till.log.next_seq
-            assert self.seen.setdefault((fields[2], fields[4]), commit_id) == commit_id, "a seq used twice"
             names.add(cbor.loads(body)[2])
         seqs = [entry.seq for entry in self.till.log.waiting]
         assert seqs == list(range(self.till.log.next_seq - len(seqs), self.till.log.next_seq))
         return names
 
     def step(self) -> None:
-        kind = self.dice.below(10)
+        kind = self.dice.below(14)
+        if kind == 10:
+            self.send()
+        elif kind > 10:
+            self.take_back()
+        else:
+            self.go_on(kind)
+
+    def go_on(self, kind: int) -> None:
         waiting = self.till.log.waiting
         if kind == 0:
             self.till.rewrite()
@@ -84,6 +104,8 @@ class Counter:
             self.take()
 
     def hear(self, item: list[object]) -> None:
+        # What the gateway speaks of has been sent.
+        self.send()
         self.n = max(self.n, self.till.last_n) + 1
         before = self.look()
         try:
@@ -107,6 +129,24 @@ class Counter:
             self.look()
         self.in_hand = None
 
+    def take_back(self) -> None:
+        self.take()
+        sale = self.till.sales[-1] if self.till.sales else None
+        if sale is None or not self.till.voidable(sale):
+            return
+        fields, commit_id, body = commit.open_envelope(self.till.log.waiting[-1].envelope)
+        assert commit_id == sale.id and (fields[2], fields[4]) not in self.seen
+        self.taking_back = cbor.loads(body)[2]
+        try:
+            self.till.void(sale)
+        except Refused as refused:
+            assert refused.code == "journal-full"
+        else:
+            self.taken.discard(self.taking_back)
+            self.void.add(self.taking_back)
+            self.look()
+        self.taking_back = None
+
     def cut(self) -> None:
         self.flash.cut_in(self.dice.below((6, 24, 120)[self.dice.below(3)]), self.dice.below(3))
         try:
@@ -129,4 +169,5 @@ def test_a_till_loses_nothing_and_uses_no_seq_twice(granule: int, monkeypatch: p
         counter.cut()
     counter.start()
     assert len(counter.taken) > 100 and len(counter.acknowledged) > 50
+    assert len(counter.void) > 30 and not counter.void & (counter.taken | counter.acknowledged)
     assert len({branch for branch, _ in counter.seen}) > 3

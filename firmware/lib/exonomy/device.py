@@ -261,6 +261,8 @@ class Device:
             again = cbor.dumps(self._again(fields[8], cbor.loads(body), now))
             written = self.log.write(self.signer, self.enrolment.grant, fields[8], fields[6], time_ms, again)
             self.log.keep(written)
+            # What it stands for may have been seen on the old branch.
+            written.left = True
             ids[entry.id] = written.id
         self._renamed(ids)
         try:

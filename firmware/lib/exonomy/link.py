@@ -151,7 +151,7 @@ class Link:
         if log.branch != self._sent_branch:
             self._sent_branch = log.branch
             self._sent_seq = -1
-        return [entry for entry in log.waiting if entry.seq > self._sent_seq]
+        return log.to_send(self._sent_seq)
 
     async def _send(self, connection):
         """Sends what is new at once, and all that waits again after a silence."""

@@ -37,6 +37,14 @@ class NonceMemory:
             # A time beyond 48 bits is some year 10889: never.
             self._slots.extend(key + min(expires_ms, (1 << 48) - 1).to_bytes(6, "big"))
 
+    def forget(self, key):
+        """Drops one that was taken and given back."""
+        kept = bytearray()
+        for other, expires_ms in self.items():
+            if other != key:
+                kept.extend(other + expires_ms.to_bytes(6, "big"))
+        self._slots = kept
+
     def forget_expired(self, now_ms):
         """Drops what no clock of ours would accept again; `now_ms` must be certain."""
         kept = bytearray()

@@ -9,6 +9,7 @@ from .lease import Lease
 from .nonces import NonceMemory, nonce_key
 from .redemption import Refused
 from .sale import Sale
+from .totals import Totals, open_as
 
 
 class Till(Device):
@@ -22,12 +23,17 @@ class Till(Device):
         self.nonces = NonceMemory()
         self.lease = Lease(*enrolment.lease[1:])
         self.sales = []
+        self.totals = Totals()
+        # What the merchant has chosen: language or None, whether there is sound, whether each sale is printed.
+        self.preferences = [None, True, False]
+        # Whether a sale may stand as void in a journal that could not be written.
+        self._in_doubt = False
 
     # -- from and to the journal
 
-    def _load_sale(self, commit_id, amount, currency, accepted_ms, state, text):
+    def _load_sale(self, commit_id, amount, currency, accepted_ms, state, text, noticed=True):
         self.clock.at_least(accepted_ms)
-        self.sales.append(Sale(commit_id, amount, currency, accepted_ms, state, text))
+        self.sales.append(Sale(commit_id, amount, currency, accepted_ms, state, text, noticed))
 
     def _load_nonce(self, key, expires_ms):
         self.nonces.remember(key, expires_ms)
@@ -35,18 +41,57 @@ class Till(Device):
     def _load_verdict(self, commit_id, state, text):
         sale = self.sale(commit_id)
         if sale is not None:
-            sale.state = state
-            sale.text = text
+            self._becomes(sale, state, text)
+
+    def _load_noticed(self, commit_id):
+        sale = self.sale(commit_id)
+        if sale is not None:
+            sale.noticed = True
+
+    def _load_void(self, commit_id, key):
+        self.log.take_back(commit_id)
+        self.nonces.forget(key)
+        sale = self.sale(commit_id)
+        if sale is not None:
+            self._becomes(sale, sales.VOID, "")
+
+    def _load_prefer(self, language, sound, printer):
+        self.preferences = [language, sound, printer]
+
+    def _load_close(self, time_ms):
+        self.totals.close(time_ms, self.sales)
+
+    def _load_day(self, number, since_ms, last_since_ms):
+        self.totals = Totals()
+        self.totals.number = number
+        self.totals.since_ms = since_ms
+        self.totals.last_since_ms = last_since_ms
+
+    def _load_total(self, *row):
+        self.totals.take_up("total", *row)
+
+    def _load_last(self, *row):
+        self.totals.take_up("last", *row)
 
     def _load_lease(self, currency, total, each, until_ms):
         self.lease = Lease(currency, total, each, until_ms)
 
     def _more(self):
-        yield cbor.dumps([self.lease.item()])
+        yield cbor.dumps([self.lease.item(), ["prefer"] + self.preferences])  # noqa: RUF005  # unpacking costs code
         for key, expires_ms in self.nonces.items():
             yield cbor.dumps([["nonce", key, expires_ms]])
         for sale in self.sales:
             yield cbor.dumps([["sale"] + sale.fields()])  # noqa: RUF005 - unpacking costs code on MicroPython
+        for change in self.totals.records():
+            yield cbor.dumps([change])
+
+    def rewrite(self):
+        """Writes the journal anew with only what still matters. Raises: JournalFull."""
+        super().rewrite()
+        if self._in_doubt:
+            # Whatever was there, now it says what this till says.
+            self._in_doubt = False
+            self.log.held = None
 
     def _forget(self):
         """Keeps every sale that is still open and the last of the others, and the nonces that may come again."""
@@ -57,8 +102,11 @@ class Till(Device):
         waiting = [entry.id for entry in self.log.waiting]
         for i in range(len(self.sales)):
             sale = self.sales[i]
-            if i >= over or sale.id in waiting or (not sale.final() and i >= over - limits.BACKLOG_ENTRIES):
+            followed = sale.id in waiting or (not sale.final() and i >= over - limits.BACKLOG_ENTRIES)
+            if i >= over or followed or not sale.noticed:
                 kept.append(sale)
+            elif not sale.final():
+                self.totals.settle(sale, open_as(sale.state))
         self.sales = kept
 
     # -- redemptions
@@ -109,6 +157,7 @@ class Till(Device):
         except JournalFull:
             raise Refused("journal-full") from None
         self.nonces.remember(key, authorization.expires_ms)
+        sale.key = key
         self.sales.append(sale)
         return sale
 
@@ -119,6 +168,93 @@ class Till(Device):
                 return sale
         return None
 
+    def _becomes(self, sale, state, text):
+        """A sale has moved on; settled, it is counted once."""
+        settled = sale.final()
+        sale.state = state
+        sale.text = text
+        if sale.final() and not settled:
+            sale.noticed = state != sales.REFUSED
+            self.totals.settle(sale)
+
+    # -- taking back
+
+    def voidable(self, sale):
+        """Whether a sale can be made undone: its proof is the last one and nobody else can have seen it."""
+        return sale.key is not None and self.log.can_take_back(sale.id)
+
+    def hold(self, sale):
+        """Keeps the proof of a voidable sale from leaving until `release`; whether it did."""
+        if not self.voidable(sale):
+            return False
+        self.log.held = self.log.waiting[-1]
+        return True
+
+    def release(self):
+        """What was held may leave, unless it is in doubt whether the journal still has it."""
+        if not self._in_doubt:
+            self.log.held = None
+
+    def void(self, sale):
+        """Takes back a sale as if it had never been: the customer's code is good again, the seq free.
+
+        Raises: Refused("void-late") when its proof may have left; Refused("journal-full"), and then the sale stands.
+        """
+        if not self.hold(sale):
+            raise Refused("void-late")
+        try:
+            if self._journal.needs_rewrite():
+                self.rewrite()
+            self._journal.append(cbor.dumps([["void", sale.id, sale.key]]))
+        except JournalFull:
+            self._stand_by(sale)
+            raise Refused("journal-full") from None
+        self._load_void(sale.id, sale.key)
+        sale.key = None
+        self.log.held = None
+
+    def _stand_by(self, sale):
+        """A void that failed may be on the flash all the same: its proof stays until the journal is written anew."""
+        self._in_doubt = True
+        self.log.held = self.log.waiting[-1]
+        sale.key = None
+        try:
+            self.rewrite()
+        except JournalFull:
+            # `store` tries again.
+            return
+
+    # -- what the merchant has seen and chosen
+
+    def unnoticed(self):
+        """The first sale that was taken and refused, and that nobody has confirmed yet; None without."""
+        for sale in self.sales:
+            if sale.state == sales.REFUSED and not sale.noticed:
+                return sale
+        return None
+
+    def notice(self, sale):
+        """Somebody has seen it; durable once `store` has been called."""
+        sale.noticed = True
+        self._unstored.append(["noticed", sale.id])
+
+    def prefer(self, language, sound, printer):
+        """What the merchant has chosen; durable once `store` has been called."""
+        self.preferences = [language, sound, printer]
+        self._unstored.append(["prefer", language, sound, printer])
+
+    def close_day(self):
+        """Ends the day and begins the next, durably. Raises: Refused("journal-full"), and then the day goes on."""
+        time_ms = self.now_ms
+        try:
+            self.store()
+            if self._journal.needs_rewrite():
+                self.rewrite()
+            self._journal.append(cbor.dumps([["close", time_ms]]))
+        except JournalFull:
+            raise Refused("journal-full") from None
+        self.totals.close(time_ms, self.sales)
+
     # -- what the gateway says
 
     def _hear_verdict(self, commit_id, state, text, amount, currency):
@@ -126,8 +262,7 @@ class Till(Device):
         sale = self.sale(commit_id)
         if sale is None or sale.final() or state not in ("accepted", "paid", "refused", "waiting"):
             return None
-        sale.state = state
-        sale.text = text[: limits.TEXT_CHARS]
+        self._becomes(sale, state, text[: limits.TEXT_CHARS])
         self._unstored.append(["verdict", commit_id, state, sale.text])
         return "verdict", sale, state
 
@@ -145,9 +280,8 @@ class Till(Device):
 
     def _given_up(self, entry, text):
         sale = self.sale(entry.id)
-        if sale is not None:
-            sale.state = sales.REFUSED
-            sale.text = text[: limits.TEXT_CHARS]
+        if sale is not None and not sale.final():
+            self._becomes(sale, sales.REFUSED, text[: limits.TEXT_CHARS])
 
     def _renamed(self, ids):
         for sale in self.sales:
