@@ -39,6 +39,8 @@ class Device:
         self.branchings = 0
         # The oldest waiting entry that the gateway has said a gap of.
         self._gap_before = None
+        # Takes in new versions of the firmware (`update.Updater`), where there are slots for them.
+        self.updater = None
         self._journal = journal
         self._random = random
         self._unstored = []
@@ -51,10 +53,11 @@ class Device:
     # -- for a subclass
 
     def firmware(self):
-        """The tenth element of a birth (SPEC 9.4): what runs here and what piece of an update is wanted; None without.
+        """The tenth element of a birth (SPEC 9.10): what runs here and what piece of an update is wanted; None without.
 
         After it has changed, `Link.tell` says so.
         """
+        return self.updater.firmware() if self.updater else None
 
     def _more(self):
         """Yields the records beyond the log's that make this device from nothing."""
@@ -72,6 +75,27 @@ class Device:
 
     def _given_up(self, entry, text):
         """The gateway will never take an entry in, and why."""
+
+    def enrol(self, enrolment):
+        """Works under a record that was corrected from now on.
+
+        Raises: BadMessage when it is another merchant's and entries wait for this one; JournalFull. Then the one
+        before still stands.
+        """
+        log = self.log
+        if enrolment.repo != log.repo:
+            if log.waiting:
+                raise BadMessage("proofs for another merchant are still waiting")
+            self.log = DeviceLog.begin(enrolment.repo, self._random)
+            try:
+                self.rewrite()
+            except JournalFull:
+                self.log = log
+                raise
+        self.enrolment = enrolment
+        self.principal = enrolment.principal
+        self.blocked = None
+        self.clock.at_least(enrolment.time_ms)
 
     # -- from and to the journal
 
@@ -167,11 +191,16 @@ class Device:
 
         What is worth money goes first: the last of the backlog's places are not for notes.
         """
+        return self.note_all([(code, text)])
+
+    def note_all(self, lines):
+        """Writes up to NOTES lines (code, text) in one entry; returns it, None when there is no room."""
         if len(self.log.waiting) >= limits.BACKLOG_NOTES:
             return None
         now = self.now_ms
+        said = [[now, code, text[: limits.NOTE_CHARS]] for code, text in lines]
         try:
-            return self.write("diagnostic", [], now, [1, "diagnostic", [[now, code, text[: limits.NOTE_CHARS]]]])
+            return self.write("diagnostic", [], now, [1, "diagnostic", said])
         except JournalFull:
             return None
 
@@ -213,10 +242,10 @@ class Device:
             return None
         if not self.log.waiting:
             return None
-        if code in _ASK_MERCHANT:
+        if code in _ASK_MERCHANT and not self._under_an_old_grant():
             self.blocked = code
             return "blocked", code, text
-        if code in _NEW_BRANCH or (code == "gap" and self._gap_stays(seq)):
+        if code in _NEW_BRANCH or code in _ASK_MERCHANT or (code == "gap" and self._gap_stays(seq)):
             if code == "oversized":
                 self._give_up(seq, text)
             self._branch_anew()
@@ -225,6 +254,20 @@ class Device:
         if code in _SEND_AGAIN:
             return "send-again", code, text
         return None
+
+    def _hear_update(self, data):
+        """("update", code, text): a version is offered."""
+        return self.updater.offered(data) if self.updater else None
+
+    def _hear_chunk(self, name, index, offset, data):
+        """Nothing to show."""
+        if self.updater:
+            self.updater.piece(name, index, offset, data)
+
+    def _under_an_old_grant(self):
+        """Whether what waits was signed under another grant than that of the enrolment as it is now."""
+        fields, _, _ = commit.open_envelope(self.log.waiting[0].envelope)
+        return fields[7] != self.enrolment.grant
 
     def _gap_stays(self, seq):
         """Whether it lies before the oldest entry that is kept, and was still there when that was sent again.

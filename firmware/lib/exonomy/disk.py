@@ -50,6 +50,12 @@ class Disk:
                 yield piece
                 piece = file.read(PIECE_BYTES)
 
+    def part(self, path, offset, most):
+        """The bytes of a file from an offset on, at most so many."""
+        with open(self._at(path), "rb") as file:
+            file.seek(offset)
+            return file.read(most)
+
     def sha256(self, path):
         """The SHA-256 of a file."""
         seen = sha256()

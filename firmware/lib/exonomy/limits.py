@@ -44,6 +44,8 @@ BACKLOG_ENTRIES = 24
 BACKLOG_NOTES = 16
 # Characters of a note's text.
 NOTE_CHARS = 120
+# SPEC: lines of one entry of notes.
+NOTES = 16
 # Nonces remembered until their authorizations expire: 8 bytes of heap and a slot each.
 NONCES = 512
 # Redemptions in the history on the screen.
@@ -54,6 +56,9 @@ TEXT_CHARS = 96
 ENROLMENT_BYTES = 8_192
 # Bytes of one packet from the broker: a down message, its topic and heads.
 PACKET_BYTES = DOWN_BYTES + 256
+
+# Bytes of an update's files together: twice the largest app, and two fit beside each other on the smallest board.
+UPDATE_BYTES = 524_288
 
 # -- times, ms --------------------------------------------------------------------------------------------------------
 # How long the screen waits for an acknowledgement before it says QUEUED.
@@ -78,3 +83,35 @@ RESEND_MOST_MS = 60_000
 # -- sensors ----------------------------------------------------------------------------------------------------------
 # SPEC: fixes in one completion proof.
 FIXES = 64
+# SPEC: characters of a channel's name.
+CHANNEL_CHARS = 24
+# Channels of one sensor: each has a line in one reading, and another.
+CHANNELS = 16
+# The largest interval in ms and the largest step of a channel: twelve days of a counter that wraps at 2^30.
+CHANNEL_MOST = 1 << 30
+# Lines signed at once: with the shortest names some 900 bytes, with the longest 1,500, beside 330 of the commit.
+READING_LINES = 20
+# Values that wait to be signed before they are put together: some 150 bytes of heap each.
+STAGED_VALUES = 64
+# Events that wait to be signed: none of them is ever left out, so beyond this none is taken.
+STAGED_EVENTS = 128
+# Entries that may wait before readings stay staged: the rest of the backlog is for proofs.
+BACKLOG_READINGS = 12
+# Trades watched at once, and completions remembered: a courier's bag.
+WATCHES = 4
+COMPLETIONS = 16
+# Places, temperatures and totals kept for the watches while the clock is not sure.
+UNDATED = 48
+# How long a wanted piece of an update may take before it is asked for again, at first and at most.
+WANT_AGAIN_MS = 10_000
+WANT_AGAIN_MOST_MS = 300_000
+# How long a version has to work before it counts: one that crashes once it has connected is not healthy.
+SETTLED_MS = 30_000
+# How long a version on trial works without reaching anybody before a shop without network is believed.
+ALONE_MS = 600_000
+# How long a version that never reached the gateway runs before the one that did comes back.
+UNHEARD_MS = 86_400_000
+# How long safe mode waits before the app is tried again: a merchant may need the till more than we need the reason.
+SAFE_MODE_MS = 900_000
+# How often it is looked whether all tasks work; the shortest watchdog of a board bites after 8 s.
+VIGIL_MS = 500

@@ -1,0 +1,81 @@
+"""Feeds the board's watchdog for as long as every task that matters gets on with its work.
+
+A task says `alive()` each time round; one that does not for longer than it may, ends, or raises stops the feeding, and
+the board starts again. Why is noted first, for the log of the next start.
+"""
+
+import asyncio
+
+from . import limits
+
+
+class Pulse:
+    """One task's sign of life."""
+
+    def __init__(self, name, within_ms, now):
+        self.name = name
+        self.within_ms = within_ms
+        self.last = now
+
+    def trouble(self, now, diff):
+        """Why the watchdog should bite; "" while all is well."""
+        passed = diff(now, self.last)
+        return "%s did nothing for %d s" % (self.name, passed // 1000) if passed > self.within_ms else ""
+
+
+class Vigil:
+    """`watchdog.feed()` once a round, as long as there is no trouble; then `stop(code, text)`, once.
+
+    `ticks_ms` and `ticks_diff` are a counter of milliseconds; `watchdog` may be None where a board has none.
+    """
+
+    def __init__(self, ticks_ms, ticks_diff, watchdog, stop):
+        self._ticks_ms = ticks_ms
+        self._ticks_diff = ticks_diff
+        self._watchdog = watchdog
+        self._stop = stop
+        self._pulses = []
+        self._stopped = False
+
+    def pulse(self, name, within_ms):
+        """A function that a task calls each time round, at least every `within_ms`."""
+        made = Pulse(name, within_ms, self._ticks_ms())
+        self._pulses.append(made)
+
+        def alive():
+            made.last = self._ticks_ms()
+
+        return alive
+
+    def look(self):
+        """Feeds the watchdog, or says once why not; whether it was fed."""
+        if self._stopped:
+            return False
+        now = self._ticks_ms()
+        for pulse in self._pulses:
+            trouble = pulse.trouble(now, self._ticks_diff)
+            if trouble:
+                self._end("stalled", trouble)
+                return False
+        if self._watchdog is not None:
+            self._watchdog.feed()
+        return True
+
+    def _end(self, code, text):
+        if not self._stopped:
+            self._stopped = True
+            self._stop(code, text)
+
+    async def guard(self, name, task):
+        """Runs a task that is not to end: when it does, or raises, the watchdog is fed no more."""
+        try:
+            await task
+        except Exception as error:  # noqa: BLE001 - whatever it died of is what is to be told
+            self._end("died", "%s: %s: %s" % (name, type(error).__name__, error))
+        else:
+            self._end("died", name + " came to an end")
+
+    async def run(self):
+        """Ends once there is trouble."""
+        while self.look():
+            await asyncio.sleep(limits.VIGIL_MS / 1000)
