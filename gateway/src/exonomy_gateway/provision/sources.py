@@ -1,0 +1,124 @@
+"""Which files of the firmware a board gets, and where they come from.
+
+The firmware is package data of an installed gateway, so whoever has the command has the firmware that was tested with
+it; in a checkout, and for who changes the firmware, it is the folder itself.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from exonomy_gateway.provision.errors import NoFirmware
+
+_PACKAGED: Final = Path(__file__).resolve().parent.parent / "firmware"
+_CHECKOUT: Final = Path(__file__).resolve().parents[4] / "firmware"
+_LIBRARY: Final = "lib/exonomy"
+_DECIDES: Final = ("__init__", "errors", "limits", "cbor", "journal", "disk", "manifest", "slots")
+"""The modules with which the loader decides what to start."""
+_NAME: Final = re.compile(r"[a-z0-9_]+(\.[a-z0-9]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A board that can be set up.
+
+    `platform` is what its MicroPython calls itself, `machine` a part of what that says of the hardware. `host_files`
+    of its folder are for a workstation only; `drivers` tells whether it has parts to drive, `native` names the
+    architecture of its native modules.
+    """
+
+    name: str
+    platform: str
+    machine: str
+    native: str
+    drivers: bool = True
+    host_files: tuple[str, ...] = ()
+
+
+BOARDS: Final = {
+    board.name: board
+    for board in (
+        Board("pico2_w", "rp2", "RP2350", "armv7emsp"),
+        Board("esp32_c6", "esp32", "ESP32C6", "rv32imc"),
+        Board("unix", "linux", "", "x64", drivers=False, host_files=("main.py", "measure_flash.py")),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of the firmware: where it is here, and its path below the slot on the board (`.py` becomes `.mpy`)."""
+
+    here: Path
+    there: str
+
+
+def firmware_folder(given: Path | None = None) -> Path:
+    """The folder of the firmware: the one given, else the packaged one, else the checkout's.
+
+    Raises:
+        NoFirmware: there is none.
+    """
+    for folder in [given] if given else [_PACKAGED, _CHECKOUT]:
+        if (folder / _LIBRARY).is_dir():
+            return folder
+    raise NoFirmware(
+        f"{given} holds no firmware: it has no {_LIBRARY}"
+        if given
+        else "this installation has no firmware in it; name its folder with --firmware"
+    )
+
+
+def apps(firmware: Path) -> list[str]:
+    """The apps there are."""
+    return sorted(path.parent.name for path in (firmware / "apps").glob("*/app.py"))
+
+
+def slot_sources(firmware: Path, app: str, board: Board) -> list[Source]:
+    """Everything that goes into a slot, by its path there.
+
+    Raises:
+        NoFirmware: this firmware has no such app or board.
+    """
+    if app not in apps(firmware):
+        raise NoFirmware(f"this firmware has no app {app!r}; it has: {', '.join(apps(firmware))}")
+    if not (firmware / "boards" / board.name / "start.py").is_file():
+        raise NoFirmware(f"this firmware has nothing for the board {board.name}")
+    found = _below(firmware / _LIBRARY, "exonomy/") + _below(firmware / "apps" / app, f"{app}/")
+    if board.drivers:
+        found += _below(firmware / "drivers", "drivers/")
+    found += _below(firmware / "boards" / "micro", "")
+    found += [one for one in _below(firmware / "boards" / board.name, "") if one.here.name not in board.host_files]
+    found += _below(firmware / "native" / "built" / board.native, "")
+    return sorted(found, key=lambda source: source.there)
+
+
+def loader_sources(firmware: Path) -> list[Source]:
+    """What stands at the root of a board's files and no update touches: the loader comes after what it decides by."""
+    library = [Source(firmware / _LIBRARY / f"{name}.py", f"/loader/exonomy/{name}.mpy") for name in _DECIDES]
+    return library + [Source(firmware / "boards" / "loader" / name, f"/{name}") for name in ("boot.py", "main.py")]
+
+
+def version(firmware: Path) -> tuple[str, int]:
+    """The text and the counter of this firmware's version.
+
+    Raises:
+        NoFirmware: its `version.txt` can't be read.
+    """
+    try:
+        text, counter = (firmware / "version.txt").read_text().split()
+        return text, int(counter)
+    except (OSError, ValueError) as error:
+        raise NoFirmware(f"{firmware / 'version.txt'} is no version: a text and a counter ({error})") from error
+
+
+def _below(folder: Path, prefix: str) -> list[Source]:
+    """The files of a folder and those below it, without notes for people and what Python leaves."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and path.suffix != ".md" and all(_NAME.fullmatch(part) for part in parts):
+            there = prefix + "/".join(parts)
+            found.append(Source(path, f"{there[:-3]}.mpy" if path.suffix == ".py" else there))
+    return found
