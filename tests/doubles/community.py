@@ -13,6 +13,7 @@ import wasmtime
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.auth import AUTH_BRANCH, Accepted, Capability, Grant, Revoke, Root, repo_id
 from exonomy_contracts.commit.bundle import Bundle
+from exonomy_contracts.commit.completion import Completion, Evidence
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.log import LogWriter
 from exonomy_contracts.commit.redemption import Authorization
@@ -189,6 +190,13 @@ class Community:
         most = amount if authorized is None else authorized
         word = Authorization(holder.key, contract.id, merchant.key, most, "USD", nonce, now, now + DAY_MS)
         content = inputs.Proof(word.sign(holder.seed), amount, now + 500).item()
+        return self.write(device, home, "device/0000abcd", inputs.PROOF, content, deps=(contract.id,), auth=grant)
+
+    def completion(
+        self, device: Person, home: bytes, grant: bytes, contract: Contract, evidence: Evidence, completed_ms: int
+    ) -> Commit:
+        """A device's word, in its principal's `person` repo, that what a trade asks for has happened."""
+        content = Completion(evidence, completed_ms).item()
         return self.write(device, home, "device/0000abcd", inputs.PROOF, content, deps=(contract.id,), auth=grant)
 
     def receipt(

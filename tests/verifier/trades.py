@@ -1,8 +1,10 @@
 """A voucher and a trade, run by the reviewed contracts: sold, paid for, redeemed at a till in two parts, released."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from exonomy_contracts import limits
+from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.seal import Accepted, Effect
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.modules import load
@@ -85,8 +87,8 @@ class Market:
         return self.community.bundle(self.trade, self.voucher)
 
 
-def funded() -> Market:
-    """Up to the point where the till may redeem."""
+def funded(criteria: Callable[[int], Criteria] | None = None) -> Market:
+    """Up to the point where the till may redeem, or the sensor prove; `criteria` are made from the time it begins."""
     community = Community()
     home, own = community.repo(SELLER, "person"), community.repo(BUYER, "person")
     enrolment = community.grant(SELLER, home, TILL, role="device")
@@ -94,7 +96,8 @@ def funded() -> Market:
     params: dict[int, Item] = {0: "USD", 1: 10_000, 2: deadline + DAY_MS, 3: "Plumbing", 4: None, 5: 10_000}
     kinds = {"module": load("voucher"), "type": "voucher", "params": {**params, 6: True, 7: True}}
     voucher = community.begin(SELLER, community.repo(SELLER, "voucher"), [GATEWAY], **kinds)
-    kinds = {"module": load("trade"), "type": "trade", "params": terms(voucher.id, deadline)}
+    asked: dict[int, Item] = {} if criteria is None else {12: criteria(community.now_ms).item()}
+    kinds = {"module": load("trade"), "type": "trade", "params": terms(voucher.id, deadline) | asked}
     trade = community.begin(SELLER, community.repo(SELLER, "trade"), [GATEWAY], **kinds)
     market = Market(community, voucher, trade, home, enrolment)
     market.seal(voucher)

@@ -31,7 +31,7 @@ STEPS: Final = tuple(
             ("grants", "5, 7.2", "Had those who wrote and sealed the right to do so?"),
             (
                 "facts",
-                "6, 7.3 to 7.6",
+                "6, 7.3 to 7.6, 12.12",
                 "Did each seal take in all that it had to, in the right order, and nothing else?",
             ),
             ("modules", "10.1", "Is the contract's program the one that was agreed on, and is it harmless?"),

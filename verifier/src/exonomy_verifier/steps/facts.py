@@ -1,18 +1,24 @@
-"""Step 5: each seal takes in exactly what its cut says, in order; messages come from final seals (SPEC 6, 7.3)."""
+"""Step 5: each seal takes in exactly what its cut says, in order; messages come from final seals (SPEC 6, 7.3).
+
+What a sensor proved is looked at here too: whether the evidence is what the terms ask for (SPEC 12.12).
+"""
 
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.auth import AUTH_BRANCH
+from exonomy_contracts.commit.completion import Completion
 from exonomy_contracts.commit.rights import GRANT, REVOKE, ROOT
-from exonomy_contracts.commit.seal import Cut, CutEntry, Refused, Seal, input_root
+from exonomy_contracts.commit.seal import Accepted, Cut, CutEntry, Refused, Seal, input_root
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine import fold
 from exonomy_contracts.engine.order import canonical
 from exonomy_contracts.errors import WireError
 
+from exonomy_verifier import delivery
 from exonomy_verifier.cases import Case, Cases, SignedSeal, roots
 from exonomy_verifier.errors import WrongFacts
 from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.report import Say
+from exonomy_verifier.terms import Terms
 from exonomy_verifier.words import count, short
 
 _RIGHTS: frozenset[str] = frozenset({ROOT, GRANT, REVOKE})
@@ -36,6 +42,7 @@ def check(cases: Cases, evidence: BundleEvidence, say: Say) -> None:
             commits = _inputs(case, previous, seal, signed, evidence)
             for commit in commits:
                 _check_source(case, seal, commit, evidence)
+                _check_completion(case, seal, commit, say)
             folded += len(commits)
             previous = seal
         waiting = sum(1 for _ in evidence.logs.all_inputs(case.id)) - (folded - 1)
@@ -140,3 +147,25 @@ def _check_source(case: Case, seal: Seal, commit: Commit, evidence: BundleEviden
     effect = effects[message.index] if message.index < len(effects) else None
     if effect is None or effect.kind != "message" or effect.fields.get(0) != case.id:
         raise WrongFacts("is a message that its source never sent here", "6.4", commit.id)
+
+
+def _check_completion(case: Case, seal: Seal, commit: Commit, say: Say) -> None:
+    """A completion that was accepted is by the device that the terms name, and shows all that they ask for."""
+    outcome = next(outcome for outcome in seal.outcomes if outcome.input == commit.id)
+    if commit.header.kind != inputs.PROOF or not isinstance(outcome, Accepted):
+        return
+    try:
+        proof = inputs.read_proof(commit.content())
+    except WireError as error:
+        raise WrongFacts("was accepted as a proof and cannot be read", "6.2", commit.id) from error
+    terms = Terms.of(case.born)
+    if not isinstance(proof, Completion) or terms is None:
+        return
+    if terms.criteria is None:
+        raise WrongFacts("proves a delivery, and the trade's terms ask for none", "12.12", commit.id)
+    if commit.header.author != terms.criteria.device:
+        raise WrongFacts("proves a delivery by another device than the terms name", "12.12", commit.id)
+    lacking = delivery.shortfall(terms.criteria, terms.deadline_ms, proof)
+    if lacking is not None:
+        raise WrongFacts(f"was accepted as a delivery, but {lacking}", "12.12", commit.id)
+    say(f"instance {case.name}: delivered: {delivery.said(proof)}")

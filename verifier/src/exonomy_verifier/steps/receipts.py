@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from exonomy_contracts.commit import inputs
+from exonomy_contracts.commit.completion import Completion
 from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.seal import Accepted, Effect, Seal
 from exonomy_contracts.commit.signed import Commit
@@ -59,11 +60,13 @@ class _Account:
             raise OverReleased(f"hold {hold} is released in two currencies", "10.5", self.case.id)
         self.ordered[hold] = (max(before, target), currency)
 
-    def prove(self, proof: inputs.Proof) -> None:
-        """Take in an accepted proof."""
+    def prove(self, proof: inputs.Proof | Completion) -> None:
+        """Take in an accepted proof. A completion, whose evidence step 5 has looked at, proves all or nothing."""
         if self.terms is None:
             return
-        if Authorization.open(proof.authorization).currency == self.terms.currency:
+        if isinstance(proof, Completion):
+            self.proven = self.terms.face if self.terms.criteria is not None else self.proven
+        elif Authorization.open(proof.authorization).currency == self.terms.currency:
             self.proven += proof.amount
 
     def _check_proven(self, height: int) -> None:
@@ -122,7 +125,7 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
                 commit = evidence.logs.by_id[outcome.input]
                 sealed.add(commit.id)
                 if isinstance(outcome, Accepted) and commit.header.kind == inputs.PROOF:
-                    account.prove(inputs.Proof.read(commit.content()))
+                    account.prove(inputs.read_proof(commit.content()))
                 receipts += _receipt(account, commit)
             account.order(seal)
         for commit in evidence.logs.all_inputs(case.id):
