@@ -1,6 +1,6 @@
 """The enrolment record that a merchant gives to a device (SPEC 9.7)."""
 
-from . import cbor, limits
+from . import cbor, limits, peer
 from .down import is_lease
 from .errors import BadMessage
 from .redemption import is_hash, is_uint, matches
@@ -20,6 +20,15 @@ def _is_ca(value):
 
 def _is_port(value):
     return is_uint(value) and 0 < value < 65536
+
+
+_NAME_CHARS = 16
+
+
+def _names_another(client_id, name):
+    """A gateway's client ids begin with the device's name; one of another form says nothing."""
+    start = client_id[:_NAME_CHARS]
+    return start != name and len(start) == _NAME_CHARS and all(c in "0123456789abcdef" for c in start)
 
 
 _SHAPE = (
@@ -42,8 +51,8 @@ _SHAPE = (
 class Enrolment:
     """Who this device works for, and how it reaches them."""
 
-    def __init__(self, data):
-        """Raises: BadMessage, BadCbor."""
+    def __init__(self, data, key=None):
+        """`key` is the device's own. Raises: BadMessage, BadCbor; BadMessage when it is for another device."""
         if len(data) > limits.ENROLMENT_BYTES:
             raise BadMessage("the enrolment is too long")
         fields = cbor.loads(data)
@@ -64,3 +73,5 @@ class Enrolment:
             self.time_ms,
             self.lease,
         ) = fields
+        if key is not None and _names_another(self.client_id, peer.device_name(key)):
+            raise BadMessage("the enrolment is for another device, " + self.client_id[:_NAME_CHARS])

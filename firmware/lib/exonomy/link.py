@@ -1,27 +1,53 @@
-"""The way to the gateway: connect, say who we are, send what waits, listen, and begin again when it breaks."""
+"""The way to the gateway: connect, say who we are, send what waits, listen, and begin again when it breaks.
+
+This one goes over the network; what differs on a cable is in `serial_link`.
+"""
 
 import asyncio
+import gc
+from hashlib import sha256
 
 from . import cbor, limits, mqtt, packets, peer
-from .errors import BadInput, JournalFull
+from .enrolment import Enrolment
+from .errors import BadInput, BadMessage, JournalFull
+
+
+def link_of(board, device, heard, changed):
+    """The link that a board has: its cable where it has one (`board.open_serial`), else its network."""
+
+    def record():
+        return board.read("enrolment.cbor")
+
+    open_serial = getattr(board, "open_serial", None)
+    if open_serial is None:
+        return Link(device, board.random, heard, changed, record)
+    # Code that a board with a network need not hold.
+    from .serial_link import SerialLink
+
+    return SerialLink(device, board.random, heard, changed, record, open_serial)
 
 
 class Link:
     """Keeps a device connected. `heard(news)` is called after each message, `changed()` when the link goes up or down.
 
-    `random(n)` gives n unpredictable bytes.
+    `random(n)` gives n unpredictable bytes. `record()` gives the bytes of the enrolment record as it is now, or None:
+    one that was corrected is taken up with the next connection.
     """
 
-    def __init__(self, device, random, heard, changed):
+    def __init__(self, device, random, heard, changed, record=None):
         self._device = device
         self._random = random
         self._heard = heard
         self._changed = changed
+        self._record = record
+        self._record_hash = None
         self._wake = asyncio.Event()
-        self._base = "exo/1/" + peer.device_name(device.signer.public_key)
         self._sent_seq = -1
         self._sent_branch = None
+        # What was sent is to be sent again.
+        self._again = True
         self._resend_ms = limits.RESEND_MS
+        self._wait_ms = limits.RETRY_MS
         self._session = 0
         self._untold = False
         self.up = False
@@ -39,13 +65,15 @@ class Link:
 
     async def run(self):
         """Never returns."""
-        wait_ms = limits.RETRY_MS
         while True:
             connection = None
             trouble = ""
+            # A TLS handshake asks for more at once than anything else does.
+            gc.collect()
             try:
+                self._take_up_record()
+                self._session = int.from_bytes(self._random(4), "big")
                 connection = await self._connect()
-                wait_ms = limits.RETRY_MS
                 await self._converse(connection)
             except mqtt.Disconnected as error:
                 trouble = str(error) or type(error).__name__
@@ -53,8 +81,8 @@ class Link:
                 if connection is not None:
                     await connection.close()
             self._set_up(False, trouble)
-            await asyncio.sleep(self._jitter(wait_ms) / 1000)
-            wait_ms = min(2 * wait_ms, limits.RETRY_MOST_MS)
+            await asyncio.sleep(self._jitter(self._wait_ms) / 1000)
+            self._wait_ms = min(2 * self._wait_ms, limits.RETRY_MOST_MS)
 
     def _jitter(self, wait_ms):
         """Half of a wait, and up to as much again: a street's tills don't come back in step."""
@@ -66,19 +94,45 @@ class Link:
             self.trouble = trouble
             self._changed()
 
-    async def _connect(self):
-        enrolment = self._device.enrolment
-        self._session = int.from_bytes(self._random(4), "big")
+    # -- the enrolment
+
+    def _new_record(self):
+        """The bytes of a record that has not been looked at yet, or None."""
+        data = self._record() if self._record else None
+        if data is None or sha256(data).digest() == self._record_hash:
+            return None
+        return data
+
+    def _take_up_record(self):
+        """Raises: BadMessage when there is a new record that can't be used here: said until it is corrected."""
+        data = self._new_record()
+        if data is None:
+            return
         key = self._device.signer.public_key
+        try:
+            self._device.enrol(Enrolment(data, key))
+        except BadInput as error:
+            raise BadMessage("the enrolment record can't be used: " + str(error)) from None
+        except JournalFull:
+            raise BadMessage("there is no room for the enrolment") from None
+        self._record_hash = sha256(data).digest()
+
+    # -- the connection
+
+    async def _connect(self):
+        device = self._device
+        enrolment = device.enrolment
+        key = device.signer.public_key
+        base = "exo/1/" + peer.device_name(key)
         hello = packets.connect(
             enrolment.client_id,
             enrolment.username,
             enrolment.password,
             2 * limits.KEEPALIVE_MS // 1000,
-            self._base + "/state",
+            base + "/state",
             cbor.dumps([1, key, self._session]),
         )
-        return await mqtt.Connection.open(enrolment.host, enrolment.port, enrolment.ca, hello)
+        return await mqtt.Connection.open(enrolment.host, enrolment.port, enrolment.ca, hello, base)
 
     def _birth(self):
         device = self._device
@@ -101,21 +155,27 @@ class Link:
 
     async def _say_birth(self, connection):
         self._untold = False
-        await connection.publish(self._base + "/state", self._birth(), retain=True)
+        await connection.say("state", self._birth())
 
     async def _converse(self, connection):
-        await connection.subscribe(self._base + "/down")
         await self._say_birth(connection)
-        self._send_all_again()
-        sender = asyncio.create_task(self._send(connection))
-        self._set_up(True)
+        self._again = True
+        self._resend_ms = limits.RESEND_MS
+        tasks = (asyncio.create_task(self._send(connection)), asyncio.create_task(self._listen(connection)))
         try:
-            while True:
-                topic, payload = await connection.message()
-                if topic == self._base + "/down":
-                    self._take_in(payload)
+            # Whichever of the two fails, it is over for both.
+            await asyncio.gather(*tasks)
         finally:
-            sender.cancel()
+            for task in tasks:
+                task.cancel()
+
+    async def _listen(self, connection):
+        while True:
+            payload = await connection.message()
+            if payload is None:
+                self._set_up(True)
+            else:
+                self._take_in(payload)
 
     def _take_in(self, payload):
         """Shows what was heard, then stores it."""
@@ -127,6 +187,8 @@ class Link:
         except JournalFull:
             self._heard([("journal-full",)])
             return
+        # Only the gateway's own word shows that this way leads anywhere.
+        self._wait_ms = limits.RETRY_MS
         for item in news:
             if item[0] == "acked":
                 self._resend_ms = limits.RESEND_MS
@@ -135,20 +197,19 @@ class Link:
                 self.kick()
             elif item[0] == "send-again" and item[1] == "gap":
                 # With the next sale or after the wait: a gap that stays is answered at once, every time.
-                self._sent_seq = -1
+                self._again = True
         self._heard(news)
         try:
             self._device.store()
         except JournalFull:
             self._heard([("journal-full",)])
 
-    def _send_all_again(self):
-        self._sent_seq = -1
-        self._resend_ms = limits.RESEND_MS
+    # -- what is sent
 
     def _unsent(self):
         log = self._device.log
-        if log.branch != self._sent_branch:
+        if self._again or log.branch != self._sent_branch:
+            self._again = False
             self._sent_branch = log.branch
             self._sent_seq = -1
         return log.to_send(self._sent_seq)
@@ -179,11 +240,13 @@ class Link:
             payload.extend(entry.envelope)
             self._sent_seq = entry.seq
             count += 1
-        await connection.publish(self._base + "/up", bytes(payload))
+        await connection.say("up", bytes(payload))
         return entries[count:]
 
     async def _after_silence(self, connection):
         await connection.ping()
+        if self._device.blocked and self._new_record() is not None:
+            raise BadMessage("there is a new enrolment")
         if self._device.log.waiting:
-            self._sent_seq = -1
+            self._again = True
             self._resend_ms = min(2 * self._resend_ms, limits.RESEND_MOST_MS)

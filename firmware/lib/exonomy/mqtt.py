@@ -16,6 +16,14 @@ _READ_BYTES = 2048
 Disconnected = (OSError, EOFError, BadMessage, asyncio.TimeoutError)
 
 
+# What a broker says when it does not take us in (MQTT 3.1.1, 3.2.2.3).
+_REFUSALS = {
+    2: "the broker refuses our client id",
+    3: "the broker is not ready",
+    4: "the broker refuses our name or password",
+    5: "the broker does not let us in",
+}
+
 _BEGIN = "-----BEGIN CERTIFICATE-----"
 _END = "-----END CERTIFICATE-----"
 
@@ -43,29 +51,29 @@ def tls_context(ca_pem):
 
 
 class Connection:
-    """One connection, from `open` to whichever of `Disconnected` ends it."""
+    """One connection of the device whose topics begin with `base`, until one of `Disconnected` ends it."""
 
-    def __init__(self, reader, writer):
+    def __init__(self, reader, writer, base):
         self._reader = reader
         self._writer = writer
+        self._base = base
         self._parser = packets.Parser()
         self._arrived = []
         self._packet_id = 0
+        # One packet at a time: a stream that two tasks drain sends twice what it has not got rid of.
+        self._turn = asyncio.Lock()
 
     @classmethod
-    async def open(cls, host, port, ca, connect_packet):
-        """Connects and waits for the broker's welcome."""
+    async def open(cls, host, port, ca, connect_packet, base):
+        """Connects, waits for the broker's welcome and asks to hear what the gateway says."""
         if ca is None:
             opening = asyncio.open_connection(host, port)
         else:
             opening = asyncio.open_connection(host, port, ssl=tls_context(ca), server_hostname=host)
         reader, writer = await asyncio.wait_for(opening, limits.BROKER_ANSWER_MS / 1000)
-        connection = cls(reader, writer)
+        connection = cls(reader, writer, base)
         try:
-            await connection._write(connect_packet)
-            kind, _, body = await connection._packet(limits.BROKER_ANSWER_MS)
-            if kind != packets.CONNACK or len(body) != 2 or body[1]:
-                raise BadMessage("the broker refused: %r" % body)
+            await connection.begin(connect_packet)
         except BaseException as error:
             await connection.close()
             # MicroPython's word for a certificate that the CA did not sign or that names another host.
@@ -74,21 +82,29 @@ class Connection:
             raise
         return connection
 
+    async def begin(self, connect_packet):
+        """Says hello. Raises: BadMessage when the broker does not take us in."""
+        await self._write(connect_packet)
+        kind, _, body = await self._packet(limits.BROKER_ANSWER_MS)
+        if kind != packets.CONNACK or len(body) != 2:
+            raise BadMessage("this is no MQTT broker")
+        if body[1]:
+            raise BadMessage(_REFUSALS.get(body[1], "the broker refuses us"))
+        await self._write(packets.subscribe(self._base + "/down", self._next_id()))
+
     async def _write(self, packet):
-        self._writer.write(packet)
-        await self._writer.drain()
+        async with self._turn:
+            self._writer.write(packet)
+            await self._writer.drain()
 
     def _next_id(self):
         self._packet_id = self._packet_id % 65535 + 1
         return self._packet_id
 
-    async def publish(self, topic, payload, retain=False):
-        """Sends without waiting for an answer."""
-        await self._write(packets.publish(topic, payload, self._next_id(), retain))
-
-    async def subscribe(self, topic):
-        """Asks for a topic; what comes is read with `message`."""
-        await self._write(packets.subscribe(topic, self._next_id()))
+    async def say(self, channel, payload):
+        """Sends without waiting for an answer; a state is kept by the broker."""
+        retain = channel == "state"
+        await self._write(packets.publish(self._base + "/" + channel, payload, self._next_id(), retain))
 
     async def ping(self):
         """Asks for a sign of life."""
@@ -98,22 +114,28 @@ class Connection:
         while not self._arrived:
             data = await asyncio.wait_for(self._reader.read(_READ_BYTES), within_ms / 1000)
             if not data:
-                raise EOFError
+                raise EOFError("the broker hung up")
             self._arrived = self._parser.feed(data)
         return self._arrived.pop(0)
 
     async def message(self):
-        """The next (topic, payload); the broker has to say something between two keep-alives."""
+        """What the gateway says next, or None: we are let to hear it.
+
+        The broker has to say something between two keep-alives.
+        """
         while True:
             kind, flags, body = await self._packet(limits.KEEPALIVE_MS + limits.BROKER_ANSWER_MS)
-            if kind == packets.SUBACK and body[2:] == b"\x80":
-                raise BadMessage("the broker refused our topic")
+            if kind == packets.SUBACK:
+                if body[2:] != b"\x01" and body[2:] != b"\x00":
+                    raise BadMessage("the broker does not let us hear our gateway: is the enrolment this device's?")
+                return None
             if kind != packets.PUBLISH:
                 continue
             topic, payload, packet_id = packets.open_publish(flags, body)
             if packet_id is not None:
                 await self._write(packets.puback(packet_id))
-            return topic, payload
+            if topic == self._base + "/down":
+                return payload
 
     async def close(self):
         """Lets go of the socket."""
