@@ -92,10 +92,10 @@ CHANNEL_MOST = 1 << 30
 # Lines signed at once: with the shortest names some 900 bytes, with the longest 1,500, beside 330 of the commit.
 READING_LINES = 20
 # Values that wait to be signed before they are put together: some 150 bytes of heap each.
-STAGED_VALUES = 64
+WAITING_VALUES = 64
 # Events that wait to be signed: none of them is ever left out, so beyond this none is taken.
-STAGED_EVENTS = 128
-# Entries that may wait before readings stay staged: the rest of the backlog is for proofs.
+WAITING_EVENTS = 128
+# Entries that may wait before readings wait unsigned: the rest of the backlog is for proofs.
 BACKLOG_READINGS = 12
 # Trades watched at once, and completions remembered: a courier's bag.
 WATCHES = 4

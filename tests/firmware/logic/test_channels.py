@@ -1,0 +1,75 @@
+"""The channels of a sensor: how they are described, and what of them is worth a reading."""
+
+import json
+
+from exonomy import limits
+from exonomy.channels import EVENT, PLACE, TOTAL, VALUE, Channel, read_channels
+from exonomy.errors import BadMessage
+from refusal import refuses
+
+
+def test_channels_are_read_from_their_description():
+    described = {
+        "gps": {"kind": "place", "every_ms": 1_000, "step": 500, "at_least_ms": 600_000},
+        "door": {"kind": "event", "every_ms": 100},
+    }
+    door, gps = read_channels(json.dumps(described).encode())
+    assert (door.name, door.kind, door.every_ms, door.step, door.at_least_ms) == ("door", EVENT, 100, 1, None)
+    assert (gps.kind, gps.every_ms, gps.step, gps.at_least_ms) == (PLACE, 1_000, 500, 600_000)
+
+
+def test_a_description_that_is_wrong_says_where():
+    for text, said in (
+        ("", "JSON"),
+        ("[1]", "no channels"),
+        ("{}", "no channels"),
+        ('{"a":1}', "channel a: only"),
+        ('{"a":{"kind":"smell","every_ms":1}}', "channel a: kind is one of event, place, total, value"),
+        ('{"a":{"kind":"value"}}', "channel a: every_ms"),
+        ('{"a":{"kind":"value","every_ms":0}}', "channel a: every_ms"),
+        ('{"a":{"kind":"value","every_ms":1.5}}', "channel a: every_ms"),
+        ('{"a":{"kind":"value","every_ms":true}}', "channel a: every_ms"),
+        ('{"a":{"kind":"value","every_ms":1,"step":"2"}}', "channel a: step"),
+        ('{"a":{"kind":"value","every_ms":1,"at_least_ms":9999999999}}', "channel a: at_least_ms"),
+        ('{"a":{"kind":"value","every_ms":1,"colour":2}}', "channel a: only"),
+        ('{"%s":{"kind":"value","every_ms":1}}' % ("n" * 25), "name"),
+    ):
+        error = refuses(BadMessage, read_channels, text.encode())
+        assert said in str(error), (text, str(error))
+    many = {str(i): {"kind": "value", "every_ms": 1} for i in range(limits.CHANNELS + 1)}
+    refuses(BadMessage, read_channels, json.dumps(many).encode())
+
+
+def _reports(channel, *values):
+    """Which of (ms, value) become readings."""
+    found = []
+    for now_ms, value in values:
+        if channel.worth(value, now_ms):
+            channel.reported(value, now_ms)
+            found.append((now_ms, value))
+    return found
+
+
+def test_a_value_is_reported_on_a_step_and_when_it_is_old():
+    values = ((0, 400), (1, 409), (2, 410), (3, 401), (1_001, 401), (1_002, 401), (2_002, 405))
+    assert _reports(Channel("t", VALUE, 1, 10, 1_000), *values) == [(0, 400), (2, 410), (1_002, 401), (2_002, 405)]
+    assert _reports(Channel("t", VALUE, 1, 10), *values) == [(0, 400), (2, 410)]
+
+
+def test_a_place_is_reported_when_it_moved_either_way():
+    values = ((0, [100, 100, 9]), (1, [149, 51, 9]), (2, [150, 100, 9]), (3, [150, 50, 9]))
+    assert [ms for ms, _ in _reports(Channel("gps", PLACE, 1, 50), *values)] == [0, 2, 3]
+
+
+def test_an_event_is_every_change_and_only_that():
+    assert _reports(Channel("door", EVENT, 1, 1, 5), (0, 0), (1, 1), (99, 1), (100, 0)) == [(0, 0), (1, 1), (100, 0)]
+
+
+def test_a_total_is_reported_by_steps_and_never_unchanged():
+    channel = Channel("parcels", TOTAL, 1, 5, 100)
+    assert _reports(channel, (0, 0), (1, 4), (2, 5), (200, 5), (201, 6)) == [(0, 0), (2, 5), (201, 6)]
+
+
+def test_a_clock_set_back_does_not_silence_a_channel():
+    channel = Channel("t", VALUE, 1, 10, 1_000)
+    assert _reports(channel, (100_000, 400), (50, 400)) == [(100_000, 400), (50, 400)]
