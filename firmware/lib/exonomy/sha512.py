@@ -38,38 +38,50 @@ _START = unpack(
     ),
 )
 _MASK = 0xFFFFFFFFFFFFFFFF
+# A word times this is the word twice: shifted right, its lower half is the word rotated. What stands above 64 bits
+# stays there until the sum is masked, because every operation on big integers costs more than their size does.
+_TWICE = 0x10000000000000001
 
 
 def _schedule(block):
+    """The 80 words of a block, each with its constant added."""
     mask = _MASK
+    twice = _TWICE
     words = list(unpack(">16Q", block))
     for i in range(16, 80):
         x = words[i - 15]
         y = words[i - 2]
-        s0 = (x >> 1 | x << 63) ^ (x >> 8 | x << 56) ^ x >> 7
-        s1 = (y >> 19 | y << 45) ^ (y >> 61 | y << 3) ^ y >> 6
-        words.append(words[i - 16] + (s0 & mask) + words[i - 7] + (s1 & mask) & mask)
-    return words
+        xx = x * twice
+        yy = y * twice
+        # rotr 1 ^ rotr 8 ^ shr 7, and rotr 19 ^ rotr 61 ^ shr 6
+        s0 = (xx ^ xx >> 7) >> 1 ^ x >> 7
+        s1 = (yy ^ yy >> 42) >> 19 ^ y >> 6
+        words.append(words[i - 16] + s0 + words[i - 7] + s1 & mask)
+    return [word + k for word, k in zip(words, _K)]  # noqa: B905 - not in MicroPython
 
 
 def _compress(state, block):
     mask = _MASK
-    k = _K
-    words = _schedule(block)
+    twice = _TWICE
     a, b, c, d, e, f, g, h = state
-    for i in range(80):
-        s1 = ((e >> 14 | e << 50) ^ (e >> 18 | e << 46) ^ (e >> 41 | e << 23)) & mask
-        t1 = h + s1 + (g ^ e & (f ^ g)) + k[i] + words[i]
-        s0 = ((a >> 28 | a << 36) ^ (a >> 34 | a << 30) ^ (a >> 39 | a << 25)) & mask
-        t2 = s0 + (a & b | c & (a | b))
+    bc = b ^ c
+    for word in _schedule(block):
+        x = e * twice
+        # rotr 14 ^ rotr 18 ^ rotr 41
+        t = h + (((x >> 23 ^ x) >> 4 ^ x) >> 14) + (g ^ e & (f ^ g)) + word
         h = g
         g = f
         f = e
-        e = d + t1 & mask
+        e = d + t & mask
+        x = a * twice
+        ab = a ^ b
+        # rotr 28 ^ rotr 34 ^ rotr 39, and the majority of a, b, c
+        t += (((x >> 5 ^ x) >> 6 ^ x) >> 28) + (b ^ ab & bc)
         d = c
         c = b
         b = a
-        a = t1 + t2 & mask
+        a = t & mask
+        bc = ab
     return [x + y & mask for x, y in zip(state, (a, b, c, d, e, f, g, h))]  # noqa: B905 - not in MicroPython
 
 

@@ -200,7 +200,7 @@ def test_lengths_are_checked():
 
 def test_a_faulty_signer_lets_nothing_out():
     signer = ed25519.Signer(bytes(32))
-    signer._scalar ^= 1 << 77
+    signer._key = signer._key[:9] + bytes((signer._key[9] ^ 32,)) + signer._key[10:]
     refuses(BadSignature, signer.sign, b"x")
     # Libsodium's issue 170: a public key that is not the seed's gives the key away; here it gives nothing.
     signer = ed25519.Signer(bytes(32))
