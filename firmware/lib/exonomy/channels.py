@@ -1,7 +1,7 @@
 """The channels of a sensor: how often each is sampled, what of it is worth a reading, and how its readings merge.
 
-They come from `channels.json`, which stands beside the enrolment record:
-`{"NAME": {"kind": "place" | "value" | "total" | "event", "every_ms": N, "step": N, "at_least_ms": N}, …}`.
+They come from `sensor.json`, which stands beside the enrolment record: `{"check_in_ms": N, "channels": {"NAME":
+{"kind": "place" | "value" | "total" | "event", "every_ms": N, "step": N, "at_least_ms": N}, …}}`.
 """
 
 import json
@@ -14,6 +14,7 @@ PLACE, VALUE, TOTAL, EVENT = ("place", "value", "total", "event")
 # The semantics of a reading's line (SPEC 9.8).
 LAST, COUNTER, HAPPENED, STRETCH = range(4)
 _SEMANTICS = {PLACE: LAST, VALUE: LAST, TOTAL: COUNTER, EVENT: HAPPENED}
+FILE = "sensor.json"
 _KEYS = ("kind", "every_ms", "step", "at_least_ms")
 
 
@@ -57,15 +58,23 @@ class Channel:
         self.last_ms = now_ms
 
 
-def read_channels(data):
-    """The channels in the bytes of `channels.json`, in the order of their names. Raises: BadMessage."""
-    try:
-        described = json.loads(data)
-    except ValueError:
-        raise BadMessage("channels.json is not JSON") from None
-    if not isinstance(described, dict) or not 0 < len(described) <= limits.CHANNELS:
-        raise BadMessage("channels.json names no channels, or more than %d" % limits.CHANNELS)
-    return [_channel(name, described[name]) for name in sorted(described)]
+class Settings:
+    """`check_in_ms` is how long the sensor stays silent when nothing happens; 0 keeps it connected."""
+
+    def __init__(self, data):
+        """Takes the bytes of the file. Raises: BadMessage, which says what is wrong with it."""
+        try:
+            described = json.loads(data)
+        except ValueError:
+            raise BadMessage(FILE + " is not JSON") from None
+        if not isinstance(described, dict) or set(described) - {"check_in_ms", "channels"}:
+            raise BadMessage(FILE + " has check_in_ms and channels, and nothing else")
+        self.check_in_ms = _number("", described, "check_in_ms", 0, least=0)
+        channels = described.get("channels")
+        if not isinstance(channels, dict) or not 0 < len(channels) <= limits.CHANNELS:
+            raise BadMessage(FILE + " names no channels, or more than %d" % limits.CHANNELS)
+        # In the order of their names: MicroPython's objects have none of their own.
+        self.channels = [_channel(name, channels[name]) for name in sorted(channels)]
 
 
 def _channel(name, described):
@@ -82,8 +91,8 @@ def _channel(name, described):
     return Channel(name, described["kind"], every_ms, step, at_least_ms)
 
 
-def _number(where, described, key, missing=None):
+def _number(where, described, key, missing=None, least=1):
     value = described.get(key, missing)
-    if not isinstance(value, int) or value is True or value is False or not 0 < value <= limits.CHANNEL_MOST:
-        raise BadMessage(where + key + " is a whole number from 1 to %d" % limits.CHANNEL_MOST)
+    if not isinstance(value, int) or value is True or value is False or not least <= value <= limits.CHANNEL_MOST:
+        raise BadMessage(where + key + " is a whole number from %d to %d" % (least, limits.CHANNEL_MOST))
     return value

@@ -56,6 +56,8 @@ TEXT_CHARS = 96
 ENROLMENT_BYTES = 8_192
 # Bytes of one packet from the broker: a down message, its topic and heads.
 PACKET_BYTES = DOWN_BYTES + 256
+# Bytes of one frame from a cable: a down message, its stuffing and its head.
+FRAME_BYTES = DOWN_BYTES + 48
 
 # Bytes of an update's files together: twice the largest app, and two fit beside each other on the smallest board.
 UPDATE_BYTES = 524_288
@@ -76,6 +78,12 @@ RETRY_MOST_MS = 30_000
 BROKER_ANSWER_MS = 10_000
 # Between two keep-alives.
 KEEPALIVE_MS = 30_000
+# On a cable: between two pings; how long a gateway may take to say that it is there, and how long the whole of any
+# frame may (the longest has nine seconds at 9,600 baud); the longest wait before the port is tried again.
+CABLE_PING_MS = 5_000
+CABLE_HELLO_MS = 3_000
+CABLE_FRAME_MS = 10_000
+CABLE_RETRY_MOST_MS = 4_000
 # How long a sent proof waits for the gateway's signed acknowledgement before it is sent again, at first and at most.
 RESEND_MS = 4_000
 RESEND_MOST_MS = 60_000
@@ -115,3 +123,10 @@ UNHEARD_MS = 86_400_000
 SAFE_MODE_MS = 900_000
 # How often it is looked whether all tasks work; the shortest watchdog of a board bites after 8 s.
 VIGIL_MS = 500
+# How long the link stays when all is said: what the gateway answers to a proof comes within it.
+VISIT_QUIET_MS = 3_000
+# How long a gateway that does not answer is called, and how long it is left alone then.
+VISIT_MOST_MS = 60_000
+VISIT_REST_MS = 300_000
+# How long nothing may be due for a sleep to be worth its start.
+SLEEP_LEAST_MS = 5_000

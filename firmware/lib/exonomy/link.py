@@ -34,6 +34,10 @@ class Link:
     one that was corrected is taken up with the next connection.
     """
 
+    # Between two signs of life, and the longest wait between two tries to connect.
+    ping_ms = limits.KEEPALIVE_MS
+    retry_most_ms = limits.RETRY_MOST_MS
+
     def __init__(self, device, random, heard, changed, record=None):
         self._device = device
         self._random = random
@@ -80,9 +84,10 @@ class Link:
             finally:
                 if connection is not None:
                     await connection.close()
-            self._set_up(False, trouble)
+                # Also when whoever runs this ends it.
+                self._set_up(False, trouble)
             await asyncio.sleep(self._jitter(self._wait_ms) / 1000)
-            self._wait_ms = min(2 * self._wait_ms, limits.RETRY_MOST_MS)
+            self._wait_ms = min(2 * self._wait_ms, self.retry_most_ms)
 
     def _jitter(self, wait_ms):
         """Half of a wait, and up to as much again: a street's tills don't come back in step."""
@@ -216,6 +221,7 @@ class Link:
 
     async def _send(self, connection):
         """Sends what is new at once, and all that waits again after a silence."""
+        silent_ms = 0
         while True:
             # What comes while this is being sent sets it again.
             self._wake.clear()
@@ -224,11 +230,15 @@ class Link:
             unsent = self._unsent()
             while unsent:
                 unsent = await self._send_some(connection, unsent)
-            wait_ms = self._resend_ms if self._device.log.waiting else limits.KEEPALIVE_MS
+            wait_ms = self.ping_ms
+            if self._device.log.waiting:
+                wait_ms = min(wait_ms, max(self._resend_ms - silent_ms, 0))
             try:
-                await asyncio.wait_for(self._wake.wait(), min(wait_ms, limits.KEEPALIVE_MS) / 1000)
+                await asyncio.wait_for(self._wake.wait(), wait_ms / 1000)
+                silent_ms = 0
             except asyncio.TimeoutError:
-                await self._after_silence(connection)
+                silent_ms = self._after_silence(silent_ms + wait_ms)
+                await connection.ping()
 
     async def _send_some(self, connection, entries):
         """One message of as many as fit; returns the rest."""
@@ -243,10 +253,14 @@ class Link:
         await connection.say("up", bytes(payload))
         return entries[count:]
 
-    async def _after_silence(self, connection):
-        await connection.ping()
+    def _after_silence(self, silent_ms):
+        """How long it has been silent, as far as it still counts. Raises: BadMessage when it is to begin anew."""
         if self._device.blocked and self._new_record() is not None:
             raise BadMessage("there is a new enrolment")
-        if self._device.log.waiting:
-            self._again = True
-            self._resend_ms = min(2 * self._resend_ms, limits.RESEND_MOST_MS)
+        if not self._device.log.waiting:
+            return 0
+        if silent_ms < self._resend_ms:
+            return silent_ms
+        self._again = True
+        self._resend_ms = min(2 * self._resend_ms, limits.RESEND_MOST_MS)
+        return 0

@@ -47,15 +47,15 @@ class Sensor(Device):
         # What the watches will see once it can be dated: (time, channel, kind, value).
         self._undated = []
         self._started_ms = 0
-        # Whose readings the journal has.
-        self._stored_repo = None
+        # Whose readings these are.
+        self._repo = enrolment.repo
 
     # -- from and to the journal
 
     def load(self, kept=None, slept_ms=0):
         """Takes up what the journal holds, and what `nap` said before a sleep. Raises: BadMessage, JournalFull."""
         super().load()
-        if self._stored_repo not in (None, self.enrolment.repo):
+        if self._repo != self.enrolment.repo:
             self._move_house()
         for channel in self.channels:
             if channel.kind in (EVENT, TOTAL):
@@ -67,17 +67,25 @@ class Sensor(Device):
         elif self.readings.new_start():
             self._record([["started"]])
 
+    def enrol(self, enrolment):
+        """Works under a record that was corrected. Raises: BadMessage, JournalFull; see `Device.enrol`."""
+        super().enrol(enrolment)
+        if self._repo != enrolment.repo:
+            self._move_house()
+
     def _move_house(self):
         """What was measured for one merchant is not for another's eyes."""
+        self._repo = self.enrolment.repo
         self.readings = Readings()
         self.watches = []
         self.completions = []
         self._lasts = {}
+        self._undated = []
+        self.behind = True
         self.rewrite()
 
-    def _load_log(self, repo, branch, next_seq, prev):
-        super()._load_log(repo, branch, next_seq, prev)
-        self._stored_repo = repo
+    def _load_of(self, repo):
+        self._repo = repo
 
     def _load_measured(self, *fields):
         line = Line(*fields)
@@ -121,6 +129,7 @@ class Sensor(Device):
                 completion.text = text
 
     def _more(self):
+        yield cbor.dumps([["of", self._repo]])
         for done in self.completions:
             yield cbor.dumps([["completed", done.trade, done.id, done.state, done.text]])
         for watch in self.watches:

@@ -3,17 +3,27 @@
 import json
 
 from exonomy import limits
-from exonomy.channels import EVENT, PLACE, TOTAL, VALUE, Channel, read_channels
+from exonomy.channels import EVENT, PLACE, TOTAL, VALUE, Channel, Settings
 from exonomy.errors import BadMessage
 from refusal import refuses
 
 
+def _read(channels, **more):
+    described = {"channels": channels}
+    described.update(more)
+    return Settings(json.dumps(described).encode())
+
+
 def test_channels_are_read_from_their_description():
-    described = {
-        "gps": {"kind": "place", "every_ms": 1_000, "step": 500, "at_least_ms": 600_000},
-        "door": {"kind": "event", "every_ms": 100},
-    }
-    door, gps = read_channels(json.dumps(described).encode())
+    settings = _read(
+        {
+            "gps": {"kind": "place", "every_ms": 1_000, "step": 500, "at_least_ms": 600_000},
+            "door": {"kind": "event", "every_ms": 100},
+        },
+        check_in_ms=60_000,
+    )
+    door, gps = settings.channels
+    assert settings.check_in_ms == 60_000
     assert (door.name, door.kind, door.every_ms, door.step, door.at_least_ms) == ("door", EVENT, 100, 1, None)
     assert (gps.kind, gps.every_ms, gps.step, gps.at_least_ms) == (PLACE, 1_000, 500, 600_000)
 
@@ -21,23 +31,33 @@ def test_channels_are_read_from_their_description():
 def test_a_description_that_is_wrong_says_where():
     for text, said in (
         ("", "JSON"),
-        ("[1]", "no channels"),
+        ("[1]", "nothing else"),
         ("{}", "no channels"),
-        ('{"a":1}', "channel a: only"),
-        ('{"a":{"kind":"smell","every_ms":1}}', "channel a: kind is one of event, place, total, value"),
-        ('{"a":{"kind":"value"}}', "channel a: every_ms"),
-        ('{"a":{"kind":"value","every_ms":0}}', "channel a: every_ms"),
-        ('{"a":{"kind":"value","every_ms":1.5}}', "channel a: every_ms"),
-        ('{"a":{"kind":"value","every_ms":true}}', "channel a: every_ms"),
-        ('{"a":{"kind":"value","every_ms":1,"step":"2"}}', "channel a: step"),
-        ('{"a":{"kind":"value","every_ms":1,"at_least_ms":9999999999}}', "channel a: at_least_ms"),
-        ('{"a":{"kind":"value","every_ms":1,"colour":2}}', "channel a: only"),
-        ('{"%s":{"kind":"value","every_ms":1}}' % ("n" * 25), "name"),
+        ('{"channels":[]}', "no channels"),
+        ('{"channels":{},"more":1}', "nothing else"),
+        ('{"channels":{"a":{"kind":"value","every_ms":1}},"check_in_ms":-1}', "check_in_ms"),
     ):
-        error = refuses(BadMessage, read_channels, text.encode())
+        error = refuses(BadMessage, Settings, text.encode())
         assert said in str(error), (text, str(error))
-    many = {str(i): {"kind": "value", "every_ms": 1} for i in range(limits.CHANNELS + 1)}
-    refuses(BadMessage, read_channels, json.dumps(many).encode())
+    good = {"kind": "value", "every_ms": 1}
+    for spoiled, said in (
+        (1, "channel a: only"),
+        ({"kind": "smell"}, "channel a: kind is one of event, place, total, value"),
+        ({"every_ms": None}, "channel a: every_ms"),
+        ({"every_ms": 0}, "channel a: every_ms"),
+        ({"every_ms": 1.5}, "channel a: every_ms"),
+        ({"every_ms": True}, "channel a: every_ms"),
+        ({"step": "2"}, "channel a: step"),
+        ({"at_least_ms": 9_999_999_999}, "channel a: at_least_ms"),
+        ({"colour": 2}, "channel a: only"),
+    ):
+        described = dict(good)
+        if isinstance(spoiled, dict):
+            described.update(spoiled)
+        error = refuses(BadMessage, _read, {"a": described if isinstance(spoiled, dict) else spoiled})
+        assert said in str(error), (spoiled, str(error))
+    assert "name" in str(refuses(BadMessage, _read, {"n" * 25: good}))
+    assert "more than" in str(refuses(BadMessage, _read, {str(i): good for i in range(limits.CHANNELS + 1)}))
 
 
 def _reports(channel, *values):
