@@ -33,6 +33,8 @@ _RESET = {TRIAL: 2, ALONE: 2, GOOD: 2}
 _SWITCHED_ON = {TRIAL: 1, ALONE: 1, GOOD: 0}
 # The score at which a version is given up.
 _ENOUGH = {TRIAL: 6, ALONE: 20, GOOD: 10}
+# Codes of notes that say how a start ended.
+ENDS = ("crashed", "died", "stalled")
 # Lines of notes that are kept until a start writes them to the log.
 _NOTES = 16
 _NOTE_CHARS = 160
@@ -103,8 +105,8 @@ class Slots:
             self._go_back("damaged", trouble)
         elif self._score >= _ENOUGH[self.state]:
             if self.state == GOOD or self.trouble(spare):
-                return Boot(SAFE, self.running, "it broke off again and again: " + self.last_note())
-            self._go_back("went-back", "did not come up: " + self.last_note())
+                return Boot(SAFE, self.running, "it broke off again and again: " + self.last_end())
+            self._go_back("went-back", "did not come up: " + self.last_end())
         return Boot(RUN, self.running)
 
     def _find(self):
@@ -161,6 +163,10 @@ class Slots:
             raise ValueError("slot " + spare + ": " + trouble)
         self._set(spare, TRIAL, 0)
 
+    def way_back(self):
+        """Whether the other slot is what this one would go back to, and must stay as it is."""
+        return self.state != GOOD and not self.trouble(other(self.running))
+
     def manifest(self, slot):
         """The manifest of a slot, None when it has none that can be read."""
         return manifest.stored(self.disk, "slots/" + slot)[0]
@@ -200,10 +206,10 @@ class Slots:
             return []
         return [(line.partition(" ")[0], line.partition(" ")[2]) for line in lines if line]
 
-    def last_note(self):
-        """What was noted last, for a person."""
-        notes = self.notes()
-        return notes[-1][1] if notes else "no reason was left"
+    def last_end(self):
+        """Why the last start broke off, for a person."""
+        ends = [text for code, text in self.notes() if code in ENDS]
+        return ends[-1] if ends else "no reason was left"
 
     def forget_notes(self):
         """They are on the log now."""

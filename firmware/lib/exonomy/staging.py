@@ -68,6 +68,8 @@ class Staging:
             self.done += self.offset
             if self.offset > self.file.size:
                 self._drop()
+            elif self.offset and self.offset == self.file.size:
+                self._finish()
 
     def _is_there(self, file):
         path = self._folder + "/" + file.path

@@ -7,7 +7,6 @@ sign, that is for another app or board, or that is not newer than what runs.
 from . import cose, limits
 from .errors import BadInput, BadSignature
 from .manifest import Manifest
-from .slots import GOOD
 from .staging import OFFER, NoRoom, Staging
 
 # Times that a file may turn out to be another before its version is refused.
@@ -63,6 +62,10 @@ class Updater:
         """(bytes there, bytes in all) of the version on its way; None when there is none."""
         return None if self._staging is None else (self._staging.done, self._wanted.size)
 
+    def named(self):
+        """The version that runs, for a person."""
+        return "%s (%d)" % (self.version, self.counter)
+
     def firmware(self):
         """The tenth element of a birth (SPEC 9.10)."""
         said = {0: self._config.app, 1: self.version, 2: self.counter, 3: self.want()}
@@ -74,8 +77,8 @@ class Updater:
 
     def offered(self, data):
         """News of an offered version: ("update", what became of it, version or why); None when it is no news."""
-        if self._slots.state != GOOD:
-            # The spare slot is the way back. Offered again once this version is healthy.
+        if self._slots.way_back():
+            # Offered again once this version is healthy.
             return None
         wanted = None
         try:
@@ -108,7 +111,7 @@ class Updater:
     def resume(self):
         """After a start: goes on with a version that was on its way."""
         data = self._slots.disk.read(OFFER)
-        if data is None or self._slots.state != GOOD:
+        if data is None or self._slots.way_back():
             return
         try:
             wanted = self._opened(data)
