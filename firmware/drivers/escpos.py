@@ -19,6 +19,11 @@ QR_BYTES = 2_331
 _QR_LEVELS = {"L": 48, "M": 49, "Q": 50, "H": 51}
 _STATUS_MS = 500
 _STEP_MS = 10
+# A printer that is out of paper, or cuts, holds the line up; one that never lets go is off.
+_HELD_MS = 5_000
+_AT_ONCE = 64
+# Reads that empty what a UART keeps.
+_LEFT = 8
 
 
 def printable(text):
@@ -103,21 +108,30 @@ class Status:
 
 
 class Printer:
-    """A printer on a UART."""
+    """A printer on a UART whose `write` says how many bytes it took, with the printer's flow control (RTS/CTS)."""
 
     def __init__(self, uart, pause=_pause):
         self._uart = uart
         self._pause = pause
 
-    def print(self, receipt):
-        """Sends a receipt; ask for the status first."""
-        self._uart.write(receipt.bytes())
+    async def print(self, receipt):
+        """Sends a receipt as fast as the printer takes it; ask for the status first. Raises: NoAnswer."""
+        rest = memoryview(receipt.bytes())
+        waited = 0
+        while len(rest):
+            n = self._uart.write(rest[:_AT_ONCE]) or 0
+            rest = rest[n:]
+            waited = 0 if n else waited + _STEP_MS
+            if waited > _HELD_MS:
+                raise NoAnswer("the printer took %d bytes less than there are" % len(rest))
+            await self._pause(0 if n else _STEP_MS)
 
     async def status(self):
         """Raises: NoAnswer, BadAnswer."""
-        while self._uart.read(64):
+        for _ in range(_LEFT):
             # Answers nobody waits for any more.
-            continue
+            if not self._uart.read(_AT_ONCE):
+                break
         answers = []
         for n in (1, 2, 3, 4):
             answers.append(await self._ask(n))

@@ -1,9 +1,9 @@
 """GM65-class QR scanners on a UART: settings in its zone bits, and the texts it read.
 
-Bytes: GM65 Bar Code Reader Module, User Manual V1.3 (Hangzhou Grow Technology), serial control protocol and the table
-of zone bits. A command is `7E 00 type count address(2) data CRC(2)`, an answer `02 00 00 count data CRC(2)`; the CRC is
-CRC-CCITT (0x1021, from 0) without the first two bytes. What it read comes bare, ended by CR. The zone of the RAW mode
-is in no manual; scanners of software 0x69 cut binary codes short without it.
+Bytes: GM65 Bar Code Reader Module, User Manual V1.3 (Hangzhou Grow Technology), chapter 8: CRC (8.1), reading, writing
+and saving zone bits (8.2 to 8.4), their list (8.5). A command is `7E 00 type count address(2) data CRC(2)`, an answer
+`02 00 00 count data CRC(2)`; the CRC is CRC-CCITT (0x1021, from 0) without the first two bytes. What it read comes
+bare, ended by CR. The zone of the RAW mode is in no manual; scanners of software 0x69 need it for binary codes.
 """
 
 from .faults import BadAnswer, NoAnswer
@@ -14,10 +14,13 @@ from .ticks import since
 TEXT_CHARS = 1_024
 # A text comes in one go; after so long without its CR the rest is not coming any more.
 QUIET_MS = 250
-_ANSWER_MS = 300
+# It gives up a command that came in part after 400 ms; one sent again sooner would be taken for the rest of it.
+_ANSWER_MS = 500
 _POLL_MS = 10
 _ATTEMPTS = 3
 _READ_BYTES = 256
+# Texts that come while a command is answered; they are the customer's, and more than this is noise.
+_KEPT_TEXTS = 8
 _ANSWER_HEAD = b"\x02\x00\x00"
 # Data bytes of the longest answer: a read of a zone asks for one.
 _ANSWER_DATA = 4
@@ -214,16 +217,21 @@ class Gm65:
     async def _ask(self, body):
         """The data of the answer; texts that come between are kept for `poll`."""
         for _ in range(_ATTEMPTS):
+            # An answer has no name: one that was late must not be taken for the next.
+            self._receive()
             self.reader.answer = None
             self._uart.write(command(body))
             for _ in range(_ANSWER_MS // _POLL_MS):
-                data = self._uart.read(_READ_BYTES)
-                if data:
-                    self._texts.extend(self.feed(data))
-                    self._last_ms = None
+                self._receive()
                 if self.reader.answer is not None:
                     return self.reader.answer
                 await self._pause(_POLL_MS)
             # Half an answer must not swallow the next.
             self.reader.silence()
         raise NoAnswer("the scanner does not answer")
+
+    def _receive(self):
+        data = self._uart.read(_READ_BYTES)
+        if data:
+            self._texts = (self._texts + self.feed(data))[:_KEPT_TEXTS]
+            self._last_ms = None

@@ -7,6 +7,8 @@ from .faults import NoAnswer
 
 # A chip that sleeps wakes at the start of the first byte and needs the others to pass the time until it listens.
 _UART_WAKE = b"\x55\x55" + bytes(14)
+# Reads that empty what a UART keeps.
+_LEFT = 8
 
 
 class I2cBus:
@@ -52,9 +54,10 @@ class UartBus:
         self._uart = uart
 
     def wake(self):
-        """It also ends what a command before a restart of the board left behind."""
-        while self._uart.read(64):
-            continue
+        """What a command before a restart of the board left behind is dropped."""
+        for _ in range(_LEFT):
+            if not self._uart.read(64):
+                break
         self._uart.write(_UART_WAKE)
 
     def write(self, data):

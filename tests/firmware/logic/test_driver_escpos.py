@@ -115,6 +115,16 @@ class Paper:
         return bytes((0x12 | self.bits[data[2] - 1],))
 
 
+class _Storm:
+    """A line on which there is always something."""
+
+    def read(self, n):
+        return b"\x00" * n
+
+    def write(self, data):
+        return len(data)
+
+
 def _status(answers, incoming=b""):
     pauses = Pauses()
     status = run(Printer(Line(incoming, answers), pauses.pause).status())
@@ -160,6 +170,8 @@ def test_a_printer_that_is_silent_or_speaks_otherwise_is_named():
         except (BadAnswer, NoAnswer) as fault:
             assert str(fault)
         assert _status(Paper().answers, part).ready()
+    # A line that is never quiet.
+    refuses(BadAnswer, run, Printer(_Storm(), pauses.pause).status())
 
 
 def test_a_receipt_goes_to_the_printer_whole():
@@ -169,5 +181,32 @@ def test_a_receipt_goes_to_the_printer_whole():
     receipt.pair("Haircut", "60.00 EUR")
     receipt.qr("EXO1:AB")
     receipt.cut()
-    Printer(line).print(receipt)
+    run(Printer(line, Pauses().pause).print(receipt))
     assert line.sent == receipt.bytes() and line.sent.endswith(b"\x1dVB\x00")
+
+
+def test_a_printer_that_holds_the_line_up_gets_it_all_or_is_named():
+    class Slow(Line):
+        """Takes a few bytes, then none for a while; `None` is how a full UART says so."""
+
+        turns = 0
+        stops_at = 1_000_000
+
+        def write(self, data):
+            self.turns += 1
+            if self.turns % 7 or len(self.sent) >= self.stops_at:
+                return None
+            part = bytes(data[: self.turns % 5 + 1])
+            self.sent += part
+            return len(part)
+
+    receipt = Receipt()
+    for _ in range(8):
+        receipt.pair("Haircut", "60.00 EUR")
+    line, pauses = Slow(), Pauses()
+    run(Printer(line, pauses.pause).print(receipt))
+    assert line.sent == receipt.bytes()
+    line, pauses = Slow(), Pauses()
+    line.stops_at = 100
+    refuses(NoAnswer, run, Printer(line, pauses.pause).print(receipt))
+    assert line.sent == receipt.bytes()[: len(line.sent)] and pauses.ms < 60_000

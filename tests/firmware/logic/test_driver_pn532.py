@@ -222,3 +222,21 @@ def test_noise_on_the_wire_is_a_fault_and_then_it_reads():
         refuses(PartFault, run, nfc.start())
         loud[0] = False
         assert ndef.code(_read(nfc)) == CODE, seed
+
+
+def test_a_line_that_is_never_quiet_ends():
+    class Storm:
+        def __init__(self, byte):
+            self._byte = byte
+
+        def read(self, n):
+            return self._byte * n
+
+        def write(self, data):
+            return len(data)
+
+    for byte in (b"\x00", b"\xff", b"\x55"):
+        pauses = Pauses()
+        nfc = Pn532(UartBus(Storm(byte)), pauses.pause)
+        refuses(NoAnswer, run, nfc.start())
+        assert pauses.ms < 2_000 and len(nfc._frames._data) < 300

@@ -19,6 +19,7 @@ class Line:
         self.sent += bytes(data)
         if self._answers:
             self.incoming += self._answers(bytes(data))
+        return len(data)
 
 
 class Pin:
