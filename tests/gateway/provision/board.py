@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent / "board_root.py"
 BLOCKS = 256
 _BOOT_WITHIN_S = 20.0
 _STARTED = b"MPY: soft reboot"
+_RESET = b"MPY: reset"
 
 
 class PtyBoard:
@@ -68,7 +69,7 @@ class PtyBoard:
         """All that the board said since it was last plugged in, once this is part of it."""
         until = time.monotonic() + _BOOT_WITHIN_S
         while text not in self.said:
-            assert time.monotonic() < until, self.said
+            assert time.monotonic() < until, self.said[-2_000:]
             time.sleep(0.02)
         return self.said
 
@@ -101,11 +102,12 @@ class PtyBoard:
                     said = os.read(self._machine, 4096)
                 except OSError:
                     said = b""
-                if said:
+                if said and _RESET not in self.said[self._since :] + said:
                     self.said += said
                     self._listening = _STARTED in self.said[self._since :]
                     os.write(self._cable, said)
                 else:
+                    os.kill(self._process, signal.SIGKILL)
                     self._reap()
                     self._power()
         self._end()

@@ -56,11 +56,11 @@ def power_on():
         root = mounted(sys.argv[1], int(sys.argv[2]))
         vfs.umount("/")
         vfs.mount(root, "/")
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - an interrupt counts too
         sys.exit(1)
     os.chdir("/")
     sys.path[:] = ["", ".frozen", "/lib"]
-    print("MPY: soft reboot")
+    print("MPY: soft reboot")  # noqa: T201 - as boards do
 
 
 def boot():
@@ -74,4 +74,7 @@ def boot():
 
 
 power_on()
-boot()
+try:
+    boot()
+except SystemExit:
+    print("MPY: reset")  # noqa: T201 - whoever plays the power starts it anew

@@ -1,4 +1,4 @@
-"""`exonomy device enrol|list|revoke`."""
+"""`exonomy device flash|enrol|list|show|rename|revoke`."""
 
 import os
 from pathlib import Path
@@ -9,15 +9,18 @@ from exonomy_contracts.wire import peer
 from rich.table import Table
 from rich.text import Text
 
-from exonomy_gateway.cli import reading, tables, words
+from exonomy_gateway.cli import flash_command, reading, tables, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.http.answers import DeviceAnswer
 from exonomy_gateway.private_file import write_private
+from exonomy_gateway.provision import fingerprint, sources
 from exonomy_gateway.wallet.errors import NotPossible
 
 app = typer.Typer(name="device", help="Tills and sensors that work for a person.", no_args_is_help=True)
+
+app.command()(flash_command.flash)
 
 
 @app.command()
@@ -51,6 +54,40 @@ def list_devices(context: typer.Context) -> None:
     with around.gateway() as gateway:
         found = gateway.devices()
     around.show([device.model_dump() for device in found], devices_table(found) if found else "no devices yet")
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    device: Annotated[str, typer.Argument(help="its name or its key")],
+    firmware: flash_command.FirmwareFolder = None,
+) -> None:
+    """Show a device: how it stands, and its key as words to compare with those on its screen.
+
+    Example: exonomy device show till-1
+    """
+    around = Surroundings.of(context)
+    with around.gateway() as gateway:
+        found = gateway.device(device)
+    said = fingerprint.words(peer.from_did(found.key), sources.firmware_folder(firmware))
+    data = {**found.model_dump(), "words": said}
+    around.show(data, tables.facts(found.name, _facts(found, said)), flash_command.qr(found.key))
+
+
+@app.command()
+def rename(
+    context: typer.Context,
+    device: Annotated[str, typer.Argument(help="its name or its key")],
+    name: Annotated[str, typer.Argument(help="what to call it from now on")],
+) -> None:
+    """Call a device something else at this gateway. Its key, its right and what it has signed stay as they are.
+
+    Example: exonomy device rename till-1 counter-left
+    """
+    around = Surroundings.of(context)
+    with around.gateway() as gateway:
+        found = gateway.rename_device(device, name)
+    around.show(found.model_dump(), f"{device} is called {found.name} now")
 
 
 @app.command()
@@ -90,6 +127,22 @@ def devices_table(devices: list[DeviceAnswer]) -> Table:
     return tables.table(
         "devices", ("device", "key", "state", "queued at connect", "last connect"), [_row(device) for device in devices]
     )
+
+
+def _facts(device: DeviceAnswer, said: list[str]) -> list[tuple[tables.Cell, ...]]:
+    """What is known of a device, a line each."""
+    _, _, state, backlog, seen = _row(device)
+    half = len(said) // 2
+    return [
+        ("key", device.key),
+        ("as words", f"{' '.join(said[:half])}\n{' '.join(said[half:])}"),
+        ("works for", device.principal),
+        ("enrolled", words.moment(device.enrolled_ms)),
+        ("state", state),
+        ("last connect", seen),
+        ("queued at connect", backlog),
+        ("runs", device.version or "unknown"),
+    ]
 
 
 def _row(device: DeviceAnswer) -> tuple[tables.Cell, ...]:

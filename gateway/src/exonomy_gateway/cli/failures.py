@@ -7,6 +7,7 @@ from exonomy_contracts.errors import ExonomyError
 from exonomy_gateway.config import BadSettings
 from exonomy_gateway.identity import NotThisStore
 from exonomy_gateway.money.errors import MoneyError
+from exonomy_gateway.provision.errors import ProvisionError
 from exonomy_gateway.wallet.errors import (
     CommitRefused,
     GatewayRefused,
@@ -23,11 +24,12 @@ USAGE: Final = 2
 UNREACHABLE: Final = 3
 WALLET: Final = 4
 SETUP: Final = 5
+BOARD: Final = 6
 INTERRUPTED: Final = 130
 
 CODES: Final = (
     "Exit codes: 0 done · 1 refused or not possible · 2 wrong command line · 3 no gateway answers, or it is busy · "
-    "4 the wallet's file · 5 the gateway's settings, folder or ports · 130 interrupted."
+    "4 the wallet's file · 5 the gateway's settings, folder or ports · 6 the board on the cable · 130 interrupted."
 )
 
 
@@ -48,6 +50,7 @@ _EXITS: Final[tuple[tuple[type[Exception], int], ...]] = (
     (WalletUnreadable, WALLET),
     (WalletError, REFUSED),
     (MoneyError, REFUSED),
+    (ProvisionError, BOARD),
     (BadSettings, SETUP),
     (NotStarted, SETUP),
     (NotThisStore, SETUP),

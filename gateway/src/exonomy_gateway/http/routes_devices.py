@@ -4,13 +4,22 @@ from typing import Final
 
 from exonomy_contracts.wire import peer
 from fastapi import APIRouter, Response
+from pydantic import BaseModel, ConfigDict, Field
 
+from exonomy_gateway.devices import naming
 from exonomy_gateway.http.answers import DeviceAnswer, EnrolRequest, Problem
 from exonomy_gateway.http.served import Served
 from exonomy_gateway.store.devices import Device
 
 _CBOR: Final = "application/cbor"
 _NEVER: Final = {"Cache-Control": "no-store"}
+
+
+class RenameRequest(BaseModel):
+    """Call a device something else."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"name": "till-2"}]})
+    name: str = Field(min_length=1, max_length=80)
 
 
 def router(gateway: Served) -> APIRouter:
@@ -34,6 +43,17 @@ def router(gateway: Served) -> APIRouter:
         grant = bytes.fromhex(wanted.grant)
         record = await gateway.roster.enrol(peer.from_did(wanted.key), wanted.name, grant, now_ms)
         return Response(record.encode(), 201, headers=_NEVER, media_type=_CBOR)
+
+    @routes.get("/v1/devices/{which}")
+    def device(which: str) -> DeviceAnswer:
+        """One device, by its name or key."""
+        return device_answer(gateway.roster.show(which))
+
+    @routes.patch("/v1/devices/{which}")
+    def rename(which: str, wanted: RenameRequest) -> DeviceAnswer:
+        """Call a device something else at this gateway. Its grant stands as its merchant signed it."""
+        found = gateway.roster.show(which)
+        return device_answer(naming.rename(gateway.database, found.key, wanted.name))
 
     @routes.delete("/v1/devices/{which}")
     async def withdraw(which: str) -> DeviceAnswer:

@@ -63,6 +63,11 @@ def revoke(connection: apsw.Connection, key: bytes, now_ms: int) -> None:
     connection.execute("UPDATE device SET revoked_ms = ?, online = 0 WHERE key = ?", (now_ms, key))
 
 
+def rename(connection: apsw.Connection, key: bytes, name: str) -> None:
+    """Call a device something else."""
+    connection.execute("UPDATE device SET name = ? WHERE key = ?", (name, key))
+
+
 def every(connection: apsw.Connection) -> list[Device]:
     """All devices by name, revoked ones last."""
     found = connection.execute(f"SELECT {_COLUMNS} FROM device ORDER BY revoked_ms IS NOT NULL, name, key")

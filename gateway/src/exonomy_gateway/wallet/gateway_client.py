@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Final, TypeVar
+from urllib.parse import quote
 
 import httpx
 from exonomy_contracts.commit.signed import Commit
@@ -95,6 +96,15 @@ class GatewayClient:
     def devices(self) -> list[DeviceAnswer]:
         """The enrolled devices."""
         return self._read(_DEVICES, self._ask("GET", "/v1/devices"))
+
+    def device(self, which: str) -> DeviceAnswer:
+        """One device, by its name or key."""
+        return self._get(f"/v1/devices/{quote(which, safe='')}", DeviceAnswer)
+
+    def rename_device(self, which: str, name: str) -> DeviceAnswer:
+        """Call a device something else."""
+        answer = self._ask("PATCH", f"/v1/devices/{quote(which, safe='')}", json={"name": name})
+        return self._read(TypeAdapter(DeviceAnswer), answer)
 
     def withdraw_device(self, key: str) -> None:
         """End a device's access to the broker, once its revoke was sent."""

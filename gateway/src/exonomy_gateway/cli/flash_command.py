@@ -1,0 +1,211 @@
+"""`exonomy device flash`: a board on a cable becomes a device that works for this wallet's person."""
+
+import io
+import os
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Annotated, Final, Self
+
+import segno
+import typer
+from exonomy_contracts.commit.down import Enrolment
+from exonomy_contracts.errors import ExonomyError
+from exonomy_contracts.wire import peer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
+
+from exonomy_gateway.broker.nats_config import is_loopback
+from exonomy_gateway.cli.failures import Usage
+from exonomy_gateway.cli.surroundings import Surroundings
+from exonomy_gateway.cli.wallet_commands import WalletName
+from exonomy_gateway.provision import compiled, fingerprint, setup, sources
+from exonomy_gateway.provision.cable import Cable, ports
+from exonomy_gateway.provision.configuration import Configuration, Wifi
+from exonomy_gateway.provision.errors import NoPort
+from exonomy_gateway.wallet.wallet import Wallet
+
+PASSWORD: Final = "EXONOMY_WIFI_PASSWORD"
+"""Where a program says the WiFi's password; a person is asked for it."""
+FirmwareFolder = Annotated[
+    Path | None,
+    typer.Option(envvar="EXONOMY_FIRMWARE", help="folder of the firmware; the gateway's own if left out"),
+]
+
+
+def flash(
+    context: typer.Context,
+    name: Annotated[str, typer.Option(help="what to call the device, such as till-1")],
+    app: Annotated[str, typer.Option(help="what it is to be: terminal or sensor")] = "terminal",
+    port: Annotated[str, typer.Option(help="its serial port; may be left out if one board is connected")] = "",
+    board: Annotated[str, typer.Option(help=f"which board it is: {', '.join(sources.BOARDS)}")] = "pico2_w",
+    wifi: Annotated[str, typer.Option(help="name of the WiFi; its password is asked for")] = "",
+    publisher: Annotated[str, typer.Option(help="whose updates it takes; the gateway's if left out")] = "",
+    firmware: FirmwareFolder = None,
+    clean: Annotated[bool, typer.Option("--clean", help="first remove everything but the device's own")] = False,
+    new_key: Annotated[bool, typer.Option("--new-key", help="let the board make another key")] = False,
+    again: Annotated[bool, typer.Option("--enrol-again", help="give it new credentials even if it has some")] = False,
+    wallet: WalletName = "",
+) -> None:
+    """Set up a board by its cable: copy the firmware, check it, have the board make its key, and enrol it.
+
+    Whatever interrupts it, the same command goes on.
+
+    Example: exonomy device flash --wallet merchant --port /dev/ttyACM0 --name till-1 --wifi Shop
+    """
+    around = Surroundings.of(context)
+    kind, chosen, folder = _board(board), _wifi(wifi), sources.firmware_folder(firmware)
+    files = compiled.board_files(sources.slot_sources(folder, app, kind))
+    release = compiled.Release(app, board, *sources.version(folder), files)
+    with around.wallet(wallet) as mine, _Screen(quiet=around.json) as screen:
+        by = _publisher(publisher) if publisher else mine.gateway_key()
+        wanted = Configuration(name, app, board, by, chosen)
+        screen.step(f"{app} {release.version} for {board}: {len(files)} files")
+        with Cable(port or _only_port()) as cable:
+            setup.begin(cable, setup.check(cable, kind), screen)
+            wanted = _with_wifi(wanted, setup.configuration_of(cable))
+            _make_room(cable, screen, clean=clean, new_key=new_key)
+            copied = setup.copy(cable, release, compiled.board_files(sources.loader_sources(folder)), screen)
+            screen.step(f"{copied.written} files written and checked, {copied.kept} were right already")
+            setup.configure(cable, wanted, screen)
+            screen.step("its key: made on the board, and it never leaves it")
+            key = setup.key(cable)
+            record = _enrolled(cable, mine, key, name, again=again, screen=screen)
+            setup.finish(cable, screen)
+    did, words = peer.to_did(key), fingerprint.words(key, folder)
+    data = {"device": did, "name": name, "words": words, "written": copied.written, "kept": copied.kept}
+    notes = [] if kind.platform == "linux" else _advice(record, wanted.wifi)
+    lines = ["", f"{name} is set up and starting.", "", *_words(words), "", qr(did), did, *notes]
+    around.show(data, "\n".join(lines))
+
+
+class _Screen(AbstractContextManager["_Screen"]):
+    """Tells a person how far the set-up is: a line per step and per file, and a bar for the file under way."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._console = Console(stderr=True, quiet=quiet, highlight=False)
+        self._progress = Progress(
+            TextColumn("{task.description}"), BarColumn(), console=self._console, transient=True, disable=quiet
+        )
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._progress.stop()
+
+    def step(self, text: str) -> None:
+        """Something begins, or was found done already."""
+        self._console.print(text, markup=False)
+
+    def file(self, path: str, done: int, size: int) -> None:
+        """So many bytes of a file are on the board."""
+        if self._task is None:
+            self._task = self._progress.add_task(path, total=size)
+        self._progress.update(self._task, description=path, completed=done, total=size)
+        if done == size:
+            self._console.print(f"  {path}  {size} bytes", markup=False)
+
+
+def _board(name: str) -> sources.Board:
+    if name not in sources.BOARDS:
+        raise Usage(f"there is no board {name!r}; there are: {', '.join(sources.BOARDS)}")
+    return sources.BOARDS[name]
+
+
+def _only_port() -> str:
+    found = ports()
+    if len(found) != 1:
+        raise NoPort("", found)
+    return found[0]
+
+
+def _wifi(name: str) -> Wifi | None:
+    """The network, with the password from the environment or the keyboard."""
+    if not name:
+        return None
+    password = os.environ.get(PASSWORD)
+    if password is None:
+        password = typer.prompt(
+            f"password of the WiFi {name} (empty if it is open)", default="", hide_input=True, err=True
+        )
+    return Wifi(name, password)
+
+
+def _with_wifi(wanted: Configuration, before: Configuration | None) -> Configuration:
+    """A board that is set up again keeps its network, unless another is named."""
+    return wanted if wanted.wifi or before is None else replace(wanted, wifi=before.wifi)
+
+
+def _make_room(cable: Cable, screen: "_Screen", *, clean: bool, new_key: bool) -> None:
+    if clean:
+        screen.step("removing everything but the device's own")
+        setup.clean(cable)
+    if new_key:
+        setup.forget_key(cable)
+
+
+def _publisher(did: str) -> bytes:
+    try:
+        return peer.from_did(did)
+    except peer.NotAPeer as error:
+        raise Usage(f"--publisher: {error}; a key begins with did:key:z6Mk") from error
+
+
+def _enrolled(cable: Cable, mine: Wallet, key: bytes, name: str, *, again: bool, screen: _Screen) -> Enrolment:
+    """The board's enrolment record: the one it has, if it still holds, else a new one."""
+    data = setup.enrolment_of(cable)
+    if data is not None and not again:
+        found = _readable(data)
+        if found is not None and found.gateway == mine.gateway_key() and _stands(mine, found, key, name):
+            screen.step("it is enrolled already")
+            return found
+    screen.step("enrolling it at the gateway")
+    record = mine.enrol(key, name)
+    setup.enrol(cable, record, screen)
+    return Enrolment.decode(record)
+
+
+def _readable(data: bytes) -> Enrolment | None:
+    try:
+        return Enrolment.decode(data)
+    except ExonomyError:
+        return None
+
+
+def _stands(mine: Wallet, record: Enrolment, key: bytes, name: str) -> bool:
+    """Whether the gateway has the device under this name, for this person, and it was not revoked."""
+    did, person = peer.to_did(key), mine.did
+    return peer.to_did(record.principal) == person and any(
+        (one.key, one.name, one.principal, one.revoked_ms) == (did, name, person, None)
+        for one in mine.gateway.devices()
+    )
+
+
+def _words(words: list[str]) -> list[str]:
+    """As the device shows them: two to a line."""
+    pairs = [f"    {first:<8}{second}" for first, second in zip(words[::2], words[1::2], strict=True)]
+    return ["Compare these words with those on the device's screen (settings, key):", *pairs]
+
+
+def qr(text: str) -> str:
+    """A QR code of letters, for a terminal."""
+    out = io.StringIO()
+    segno.make_qr(text, error="m").terminal(out, compact=True, border=2)
+    return out.getvalue()
+
+
+def _advice(record: Enrolment, wifi: Wifi | None) -> list[str]:
+    """What would keep it from ever reaching the gateway."""
+    notes = []
+    if is_loopback(record.host):
+        notes.append(
+            f"It can't reach the gateway: the broker listens on {record.host}, which is this machine only. Set host in "
+            "[broker] of gateway.toml, start the gateway anew and run this again with --enrol-again"
+        )
+    if wifi is None:
+        notes.append("It has no WiFi: run this again with --wifi NAME")
+    return ["", *notes] if notes else []
