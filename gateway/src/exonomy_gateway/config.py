@@ -3,6 +3,7 @@
 import os
 import secrets
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Final, Self
 
@@ -11,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, m
 
 from exonomy_gateway.broker.url import BrokerUrl
 from exonomy_gateway.private_file import write_private
+from exonomy_gateway.serial.address import BadAddress, PortAddress
 
 FILE: Final = "gateway.toml"
 _TOKEN_FILE: Final = "http.token"
@@ -87,12 +89,38 @@ class Stripe(_Section):
 
 
 class Settings(_Section):
-    """All of `gateway.toml`."""
+    """All of `gateway.toml`. `serial` are the ports of devices without a radio."""
 
+    serial: tuple[str, ...] = ()
     http: Http = Http()
     broker: Broker = Broker()
     lease: Lease = Lease()
     stripe: Stripe | None = None
+
+    @model_validator(mode="after")
+    def _ports(self) -> Self:
+        paths = [address.path for address in self.cables]
+        if len(set(paths)) < len(paths):
+            raise BadAddress("a port is named twice")
+        return self
+
+    @property
+    def cables(self) -> tuple[PortAddress, ...]:
+        """The ports, read."""
+        return tuple(PortAddress.parse(text) for text in self.serial)
+
+    def with_cables(self, ports: Sequence[str]) -> Self:
+        """The same with these ports instead, if there are any.
+
+        Raises:
+            BadSettings: one is no port.
+        """
+        if not ports:
+            return self
+        try:
+            return type(self).model_validate({**dict(self), "serial": tuple(ports)})
+        except ValidationError as error:
+            raise BadSettings(f"--serial: {error.errors()[0]['msg']}") from error
 
 
 def load(folder: Path) -> Settings:
@@ -167,6 +195,8 @@ def _secret_file(path: Path) -> str:
 
 _DEFAULT: Final = """\
 # The gateway's settings. Everything has a default; delete what you do not change.
+
+serial = []             # ports of devices without a radio: "/dev/ttyACM0", "/dev/ttyUSB0@9600"
 
 [http]
 host = "127.0.0.1"      # another address makes every request need the token in http.token

@@ -19,6 +19,7 @@ from exonomy_gateway import config
 from exonomy_gateway.broker.mqtt import DeviceLink, LinkSettings
 from exonomy_gateway.broker.nats import BrokerOptions, EmbeddedBroker
 from exonomy_gateway.broker.nats_config import is_loopback
+from exonomy_gateway.broker.topics import DeviceId
 from exonomy_gateway.broker.url import BrokerUrl
 from exonomy_gateway.clock import Clock, steady_ms
 from exonomy_gateway.devices.attendance import Attendance
@@ -39,6 +40,7 @@ from exonomy_gateway.money.outbox import Outbox
 from exonomy_gateway.money.processor import Processor
 from exonomy_gateway.money.stripe_client import LazyClient
 from exonomy_gateway.money.stripe_holds import StripeHolds
+from exonomy_gateway.serial.front import SerialFront
 from exonomy_gateway.store import commits, module_bytes
 from exonomy_gateway.store.database import Database
 from exonomy_gateway.store.known_time import last_known_ms
@@ -106,6 +108,7 @@ class Gateway:
         self.broker: EmbeddedBroker | None = None
         self.roster: Roster
         self.link: DeviceLink
+        self.cables: SerialFront
         self.pipeline: Pipeline
         self.attendance: Attendance
         self.downlink = Downlink(self.database, self.identity, self.clock, self._publish)
@@ -175,8 +178,12 @@ class Gateway:
         settings = LinkSettings(url, session, ca_file)
         self.link = DeviceLink(settings, self.pipeline, on_oversized=self.pipeline.oversized)
         await self.roster.start(self.clock.now_ms())
+        self.cables = SerialFront(self.settings.cables, self.pipeline)
         await self.link.start()
         self.attendance.start()
+        self.cables.start()
+        if self.settings.cables:
+            self._say(f"serial    {', '.join(map(str, self.settings.cables))}")
 
     async def _serve(self) -> None:
         from exonomy_gateway.http.app import create_app  # it needs this module's Gateway
@@ -200,6 +207,8 @@ class Gateway:
         """Stop in the order in which nothing that runs needs something that is gone."""
         if hasattr(self, "attendance"):
             await self.attendance.stop()
+        if hasattr(self, "cables"):
+            await self.cables.stop()
         if hasattr(self, "link"):
             await self.link.stop()
         await asyncio.to_thread(self.waker.stop)
@@ -225,8 +234,11 @@ class Gateway:
                 f"{len(damaged)} logs are not whole, the first of {peer.to_did(first.author)} on {first.branch}"
             )
 
-    def _publish(self, device: object, payload: bytes) -> bool:
-        return hasattr(self, "link") and self.link.publish(device, payload)  # type: ignore[arg-type] # a DeviceId
+    def _publish(self, device: DeviceId, payload: bytes) -> bool:
+        """Over the cable that a device is on, else through the broker."""
+        if hasattr(self, "cables") and self.cables.publish(device, payload):
+            return True
+        return hasattr(self, "link") and self.link.publish(device, payload)
 
     def _on_stored(self, stored: list[Commit]) -> None:
         self.executor.notify(stored)

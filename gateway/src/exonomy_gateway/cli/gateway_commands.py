@@ -56,6 +56,9 @@ def run(
     accept_clock: Annotated[
         bool, typer.Option("--accept-clock", help="the clock is right now, although it is far from what was stored")
     ] = False,
+    serial: Annotated[
+        list[str] | None, typer.Option(metavar="PORT[@BAUD]", help="a device's cable, instead of the settings' ports")
+    ] = None,
 ) -> None:
     """Run the gateway until it is told to stop (Ctrl-C or SIGTERM).
 
@@ -64,7 +67,7 @@ def run(
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     from exonomy_gateway.cli import running  # half a second that no other command should wait for
 
-    running.run(folder.expanduser(), accept_clock=accept_clock)
+    running.run(folder.expanduser(), accept_clock=accept_clock, ports=serial or ())
 
 
 @app.command()
