@@ -5,6 +5,7 @@ import queue
 import subprocess
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ class TillProcess:
     def __init__(
         self,
         folder: Path,
-        heap: str = "320K",
+        heap: str = "512K",
         python: str | None = None,
         file_bytes: int | None = None,
         listen: int | None = None,
+        board: Path = BOARD,
+        options: Sequence[str] = (),
     ) -> None:
         self.folder = folder
         program = [python] if python else micropython("-X", f"heapsize={heap}")
@@ -28,7 +31,7 @@ class TillProcess:
             # What would kill a program that writes too much is an error to one that ignores the signal.
             program = ["sh", "-c", f"trap '' XFSZ; ulimit -f {file_bytes // 512}; exec \"$@\"", "sh", *program]
         self.process = subprocess.Popen(
-            [*program, str(BOARD), "--dir", str(folder), *(["--listen", str(listen)] if listen else [])],
+            [*program, str(board), "--dir", str(folder), *options, *(["--listen", str(listen)] if listen else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -6,19 +6,30 @@ Persist, then show, then send. The board brings scanner, keys, display, storage 
 import asyncio
 import gc
 
-from exonomy import limits, peer, terminal
+from exonomy import limits, peer, receipt, terminal
 from exonomy import sale as sales
 from exonomy.clock import Clock
 from exonomy.ed25519 import Signer
 from exonomy.enrolment import Enrolment
 from exonomy.errors import BadInput, JournalFull
 from exonomy.journal import Journal
-from exonomy.link import Link
-from exonomy.redemption import Refused
+from exonomy.link import link_of
 from exonomy.till import Till
 
-from . import screens
+from . import screens, words
+from .counter import Counter
+from .menu import Menu
+from .parts import Parts
 
+# What is heard when a screen comes up.
+_SOUNDS = {
+    terminal.QUEUED: "queued",
+    terminal.WAITING: "queued",
+    terminal.PAID: "ok",
+    terminal.VOIDED: "ok",
+    terminal.REFUSED: "refused",
+    terminal.UNPAID: "refused",
+}
 _TICK_MS = 50
 _ENROLMENT_POLL_MS = 100
 
@@ -28,18 +39,30 @@ class App:
 
     def __init__(self, board):
         self.board = board
+        self.parts = Parts(board)
+        self.words = words.of(self.parts.language)
         self.terminal = terminal.Terminal()
         self.till = None
         self.link = None
         # The redemption that waits for the merchant's key, and what was typed for a part of it.
         self.scanned = None
         self.typed = ""
+        self.too_much = False
         # The sale whose outcome is on the screen, and why the last one was refused.
         self.sale = None
         self.refusal = ""
-        self._pressed = {}
+        # Which part is shown of what does not fit on one screen, and how long the last answer took.
+        self.page = 0
+        self.took_ms = None
+        # Whether what was signed last may leave the shop without the gateway's word.
+        self.covered = True
+        self.pressed = {}
+        self._counter = Counter(self)
+        self._menu = Menu(self)
+        self._faults = []
+        self._papers = []
+        self._paper_waits = asyncio.Event()
         self._since = board.ticks_ms()
-        self._covered = True
         self._last_view = None
 
     # -- start
@@ -54,11 +77,12 @@ class App:
         journal = Journal(self.board.storage("journal"), self.board.random)
         self.till = Till(signer, enrolment, journal, clock, self.board.random)
         await self._load()
-        self.link = Link(self.till, self.board.random, self.heard, self.link_changed)
-        self._move("enrolled")
+        self.choose_words()
+        self.link = link_of(self.board, self.till, self.heard, self.link_changed)
+        self.move("enrolled")
         gc.collect()
         # Together: when one of them dies the till stops, and whoever watches over it starts it again.
-        await asyncio.gather(self.link.run(), self._watch(), self._people())
+        await asyncio.gather(self.link.run(), self._watch(), self._people(), self._print())
 
     async def _people(self):
         while True:
@@ -77,25 +101,26 @@ class App:
                 self.board.storage("seed").replace([made])
                 seed = made
             except OSError as error:
-                self._show(screens.trouble(str(error)))
+                self._show(screens.trouble(self.words, str(error)))
                 await asyncio.sleep(1)
         return Signer(seed)
 
     async def _enrolment(self, signer):
         shown = None
+        key = signer.public_key
         while True:
             data = self.board.read("enrolment.cbor")
             trouble = ""
             if data is not None:
                 try:
-                    return Enrolment(data)
+                    return Enrolment(data, key)
                 except BadInput as error:
                     trouble = str(error)
             if shown != trouble:
                 shown = trouble
                 if self.terminal.state == terminal.BOOT:
                     self.terminal.on("unenrolled")
-                self._show(screens.unenrolled(peer.did_key(signer.public_key), trouble))
+                self._show(screens.unenrolled(self.words, key, peer.did_key(key), trouble))
             await asyncio.sleep(_ENROLMENT_POLL_MS / 1000)
 
     async def _load(self):
@@ -104,7 +129,7 @@ class App:
             try:
                 self.till.load()
             except (JournalFull, BadInput) as error:
-                self._show(screens.trouble(str(error)))
+                self._show(screens.trouble(self.words, str(error)))
                 await asyncio.sleep(1)
                 self.till = Till(
                     self.till.signer,
@@ -119,97 +144,40 @@ class App:
     # -- what people do
 
     def take(self, kind, value):
-        """A line from the scanner or a key: an event of the table, or nothing."""
+        """A code from the scanner or a card, or a key: an event of the table, or nothing."""
         if kind == "scan":
-            self._scan(value)
-        elif kind == "key":
-            self._key(value)
+            self._counter.scan(value)
+        elif kind == "key" and not self._menu.key(value):
+            self._counter.key(value)
 
-    def _scan(self, text):
-        if not self.terminal.can("scanned"):
-            return
-        started = self.board.ticks_ms()
-        try:
-            scanned = self.till.check(text)
-            if not self.link.up:
-                self._require_lease(scanned.authorization.amount, scanned.authorization.currency)
-        except Refused as refused:
-            self._refuse("scan-refused", refused.code)
-            return
-        finally:
-            gc.collect()
-        self.scanned = scanned
-        self.typed = ""
-        self.sale = None
-        self._move("scanned", checked_ms=self.board.ticks_diff(self.board.ticks_ms(), started))
+    def choose_words(self):
+        """The language that the merchant has chosen, or the board's."""
+        self.words = words.of(self.till.preferences[0] or self.parts.language)
 
-    def _require_lease(self, amount, currency):
-        objection = self.till.objection(amount, currency)
-        # Less than all may still be taken by typing an amount; the key's own check decides.
-        if objection in ("lease-each", "lease-total") and amount > 1:
-            objection = self.till.objection(1, currency)
-        if objection is not None:
-            raise Refused(objection)
-
-    def _refuse(self, event, code):
+    def refuse(self, event, code):
+        """Nothing is taken, and this is why."""
         self.scanned = None
         self.sale = None
         self.refusal = code
-        self._move(event, code=code)
+        self.move(event)
 
-    def _key(self, key):
-        if key == "HISTORY" or key == "CANCEL":
-            self._press(key.lower())
-        elif key == "OK":
-            self._ok()
-        elif len(key) == 1 and key in "0123456789" and self.terminal.can("digit"):
-            # An amount has at most 12 digits; more is a leaning elbow.
-            self.typed = (self.typed + key).lstrip("0")[:12]
-            self._move("digit")
-        elif key == "BACK" and self.terminal.can("back"):
-            self.typed = self.typed[:-1]
-            self._move("back" if self.typed else "empty")
+    def can_void(self):
+        """Whether the sale on the screen can still be taken back: alone, and nothing of it has left."""
+        return self.sale is not None and not self.link.up and self.till.voidable(self.sale)
 
-    def _press(self, event):
-        if self.terminal.can(event):
-            self.scanned = None
-            self._move(event)
+    def print(self, lines):
+        """Prints beside all else, one after the other; a till without a printer does nothing."""
+        if self.parts.can_print():
+            self._papers.append(lines)
+            self._paper_waits.set()
 
-    def _ok(self):
-        if self.terminal.state not in (terminal.CONFIRM, terminal.AMOUNT):
-            self._press("ok")
-            return
-        pressed = self.board.ticks_ms()
-        amount = self.scanned.authorization.amount
-        if self.terminal.state == terminal.AMOUNT:
-            typed = int(self.typed or "0")
-            if not 0 < typed <= amount:
-                self._show(screens.too_much(self.scanned, self.typed))
-                return
-            amount = typed
-        self._take(amount, pressed)
-
-    def _take(self, amount, pressed):
-        """Sign and persist, then show, then send."""
-        scanned = self.scanned
-        currency = scanned.authorization.currency
-        self._move("ok")
-        try:
-            objection = self.till.objection(amount, currency)
-            if objection is not None and not self.link.up:
-                raise Refused(objection)
-            sale = self.till.accept(scanned, amount)
-        except Refused as refused:
-            self._refuse("refused", refused.code)
-            return
-        self.scanned = None
-        self.sale = sale
-        self._covered = objection is None
-        self._pressed[sale] = pressed
-        self._move("stored")
-        self.link.kick()
-        if not self.link.up:
-            self._move("late")
+    async def _print(self):
+        while True:
+            await self._paper_waits.wait()
+            while self._papers:
+                await self.parts.print(self._papers.pop(0))
+                self.show()
+            self._paper_waits.clear()
 
     # -- what the gateway and the clock do
 
@@ -221,7 +189,7 @@ class App:
             elif item[0] == "acked":
                 self._acked(item[1])
             elif item[0] == "branched":
-                self._branched(item[1])
+                self.board.report("branched", text=item[1], branch=self.till.log.branch)
             else:
                 self.board.report(item[0], text=" ".join(item[1:]))
         if self.terminal.state == terminal.IDLE:
@@ -234,36 +202,43 @@ class App:
             self.terminal.on("acked")
             self.show()
 
-    def _branched(self, code):
-        self.board.report("branched", text=code, branch=self.till.log.branch)
-        sale = self.sale
-        if sale is not None and sale.state == "refused" and self.terminal.can("refused"):
-            self._move("refused")
-
     def _verdict(self, sale, state):
-        ms = self._took(sale, state)
-        self.board.report("verdict", id=sale.id, state=state, text=sale.text, ms=ms)
-        # The screen belongs to the redemption at hand; another's outcome waits in the history.
+        self._took(sale, state)
+        self.board.report("verdict", id=sale.id, state=state, text=sale.text, ms=self.took_ms)
+        # The screen belongs to the redemption at hand; another's outcome waits until it is free.
         mine = self.sale is sale
-        free = self.terminal.state in (terminal.IDLE, terminal.PAID, terminal.REFUSED)
-        if (mine or free) and self.terminal.can(state):
+        free = self.terminal.state in (terminal.IDLE, terminal.PAID, terminal.REFUSED, terminal.VOIDED)
+        event = "unpaid" if state == sales.REFUSED else state
+        if (mine or free) and self.terminal.can(event):
             self.sale = sale
-            self._move(state, ms=ms)
+            self.move(event, ms=self.took_ms)
 
     def _took(self, sale, state):
         """Milliseconds since the key was pressed, or None when that was before a restart."""
-        pressed = self._pressed.get(sale)
+        pressed = self.pressed.get(sale)
         if state in sales.FINAL:
-            self._pressed.pop(sale, None)
-        return None if pressed is None else self.board.ticks_diff(self.board.ticks_ms(), pressed)
+            self.pressed.pop(sale, None)
+        self.took_ms = None if pressed is None else self.board.ticks_diff(self.board.ticks_ms(), pressed)
 
     def link_changed(self):
         """The link went up or down."""
         self.board.report("link", up=self.link.up, trouble=self.link.trouble)
         if self.terminal.state == terminal.SENT and not self.link.up:
-            self._move("late" if self._covered else "unsure")
-        if self.terminal.state == terminal.IDLE:
+            self.move("late" if self.covered else "unsure")
+        elif self.terminal.state in (terminal.IDLE, terminal.QUEUED, terminal.ABOUT):
             self.show()
+
+    def updating(self):
+        """New firmware is being put in place; only where nobody is at the till. Whether it is said."""
+        if not self.terminal.can("update"):
+            return False
+        self.move("update")
+        return True
+
+    def updated(self):
+        """That is over, and the till is as it was."""
+        if self.terminal.can("done"):
+            self.move("done")
 
     async def _watch(self):
         """The clock's events, and what could not be stored before."""
@@ -272,43 +247,107 @@ class App:
             self.till.clock.now_ms()
             event = self._due()
             if event and self.terminal.can(event):
-                self.scanned = None
-                self._move(event)
-            if self.terminal.state == terminal.IDLE:
-                self._store()
+                self._times_up(event)
+            if self.terminal.state in (terminal.IDLE, terminal.FULL):
+                self._at_rest()
 
     def _due(self):
         state = self.terminal.state
         passed = self.board.ticks_diff(self.board.ticks_ms(), self._since)
         if state == terminal.SENT:
             if passed >= limits.QUEUED_AFTER_MS:
-                return "late" if self._covered else "unsure"
-        elif state in (terminal.CONFIRM, terminal.AMOUNT):
-            if passed >= limits.CONFIRM_MS:
+                return "late" if self.covered else "unsure"
+        elif state in terminal.RESULTS or state in (terminal.VOID, terminal.HISTORY):
+            if passed >= limits.RESULT_SHOWN_MS:
                 return "timeout"
-        elif passed >= limits.RESULT_SHOWN_MS:
+        elif passed >= limits.CONFIRM_MS:
             return "timeout"
         return None
 
-    def _store(self):
+    def _times_up(self, event):
+        self.scanned = None
+        if self.terminal.state == terminal.VOID:
+            self._counter.keep(event)
+        else:
+            self.move(event)
+
+    def _at_rest(self):
+        """Nobody is at the till: stores, and looks what has changed."""
+        trouble = ""
         try:
             self.till.store()
         except JournalFull as error:
-            self.board.report("journal-full", text=str(error))
+            trouble = str(error)
+        event = "full" if trouble or len(self.till.log.waiting) >= limits.BACKLOG_ENTRIES else "room"
+        if self.terminal.can(event):
+            if trouble:
+                self.board.report("journal-full", text=trouble)
+            self.move(event)
+        elif self.terminal.state == terminal.IDLE:
+            if self.till.unnoticed() is not None:
+                self._alarm()
+            elif self.parts.faults() != self._faults:
+                self._faults = self.parts.faults()
+                self.show()
+
+    def fault(self):
+        """The code of what is wrong with the link or a part, for people; "" when all is well."""
+        if not self.link.up:
+            return _link_fault(self.link.trouble)
+        faults = self.parts.faults()
+        return faults[0] if faults else ""
 
     # -- the screen
 
-    def _move(self, event, **facts):
+    def move(self, event, **facts):
+        """An event of the table: the state changes, and what is on the screen."""
         self.terminal.on(event)
         self._since = self.board.ticks_ms()
+        self.page = 0
+        if self.terminal.state == terminal.IDLE and self.till.unnoticed() is not None:
+            self._alarm()
+            return
+        self._ring()
         self.show(**facts)
+        self._print_sale()
+
+    def _alarm(self):
+        """A sale that was taken will not be paid: nothing else is shown until somebody has seen it."""
+        self.sale = self.till.unnoticed()
+        self.move("unpaid")
+
+    def _ring(self):
+        sound = _SOUNDS.get(self.terminal.state)
+        if sound and self.till.preferences[1]:
+            self.parts.sound(sound)
+
+    def _print_sale(self):
+        """A receipt as soon as it is clear how the customer leaves; one for each sale."""
+        sale = self.sale
+        if self.terminal.state not in (terminal.QUEUED, terminal.PAID) or not self.till.preferences[2]:
+            return
+        if not sale.printed:
+            sale.printed = True
+            name = self.parts.name or peer.device_name(self.till.signer.public_key)
+            self.print(receipt.of_sale(sale, name, self.words))
 
     def show(self, **facts):
         """Draws the state, when it looks different from what stands there."""
-        self._show(screens.view(self, facts))
+        view = screens.view(self)
+        view.page = self.page
+        view.facts.update(facts)
+        self._show(view)
 
     def _show(self, view):
-        said = (view.state, view.title, view.amount, view.text, view.footer)
-        if said != self._last_view:
-            self._last_view = said
+        if not view.same(self._last_view):
+            self._last_view = view
             self.board.show(view)
+
+
+def _link_fault(trouble):
+    """What a person can do about a link that is down."""
+    if "certificate" in trouble or "CA of" in trouble:
+        return "certificate"
+    if "refused" in trouble or "another key" in trouble:
+        return "broker"
+    return "network"

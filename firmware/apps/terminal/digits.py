@@ -27,19 +27,19 @@ def width(text):
     return sum([_advance(char) for char in text]) - 1
 
 
-def draw(canvas, text, x, y, size):
+def draw(canvas, text, x, y, size, ink):
     """Draws a text of digits and points, each dot `size` pixels wide and high."""
     for char in text:
         if char == ".":
-            canvas.fill_rect(x, y + (HEIGHT - 2) * size, 2 * size, 2 * size, 1)
+            canvas.fill_rect(x, y + (HEIGHT - 2) * size, 2 * size, 2 * size, ink)
         else:
-            _glyph(canvas, GLYPHS[char], x, y, size)
+            _glyph(canvas, GLYPHS[char], x, y, size, ink)
         x += _advance(char) * size
 
 
-def _glyph(canvas, rows, x, y, size):
+def _glyph(canvas, rows, x, y, size, ink):
     for row in range(HEIGHT):
         bits = rows[row]
         for column in range(WIDTH):
             if bits & 16 >> column:
-                canvas.fill_rect(x + column * size, y + row * size, size, size, 1)
+                canvas.fill_rect(x + column * size, y + row * size, size, size, ink)

@@ -3,15 +3,18 @@
 import framebuf
 
 from . import digits
-from .view import wrap
+from .letters import SIZE
+from .paint import Plan
+from .view import COLUMNS, PLAIN, paged, with_mark
 
 WIDTH = 128
 HEIGHT = 64
-_CHAR = 8
-_COLUMNS = WIDTH // _CHAR
-# The states whose title is an answer: as large as the line allows, light on dark.
-_ANSWERS = ("sent", "queued", "waiting", "accepted", "paid", "refused")
-_GAP = 10
+# Rows from one line to the next, where there is room and where there is not.
+_WIDE = 10
+_NARROW = 8
+# Pixels from one large letter to the next: two dots a dot, and closer where nine letters have to fit.
+_LARGE = 16
+_LARGE_CLOSE = 14
 
 
 class Mono:
@@ -20,58 +23,60 @@ class Mono:
     def __init__(self):
         self.data = bytearray(WIDTH * HEIGHT // 8)
         self._canvas = framebuf.FrameBuffer(self.data, WIDTH, HEIGHT, framebuf.MONO_HLSB)
-        self._glyph = framebuf.FrameBuffer(bytearray(8), _CHAR, _CHAR, framebuf.MONO_HLSB)
 
     def draw(self, view):
         """Puts a view in the place of the last."""
         self._canvas.fill(0)
-        y = self._title(view)
-        if view.amount:
-            y = self._amount(view, y)
-        lines = wrap(view.text, _COLUMNS)
-        space = HEIGHT - y - (_CHAR if view.footer else 0)
-        step = _GAP if _GAP * len(lines) <= space + 2 else _CHAR
-        for line in lines[: (space + step - _CHAR) // step]:
-            self._canvas.text(line, (WIDTH - len(line) * _CHAR) // 2 if step == _GAP else 0, y)
-            y += step
-        if view.footer:
-            self._canvas.text(view.footer[:_COLUMNS], 0, HEIGHT - _CHAR)
+        plan(view).paint(self._canvas, 0, HEIGHT)
 
-    def _title(self, view):
-        """Returns the first free row."""
-        canvas = self._canvas
-        if view.state in _ANSWERS:
-            canvas.fill_rect(0, 0, WIDTH, 18, 1)
-            self._large(view.title, 1, 0)
-            return 21
-        if view.state == "idle":
-            self._large(view.title, 4, 1)
-            return 27
-        canvas.text(view.title, (WIDTH - len(view.title) * _CHAR) // 2, 0)
-        canvas.hline(0, 9, WIDTH, 1)
-        return 13
 
-    def _large(self, text, y, ink):
-        """Letters of twice the size, in the middle."""
-        x = (WIDTH - len(text) * 2 * _CHAR) // 2
-        for char in text:
-            self._glyph.fill(0)
-            self._glyph.text(char, 0, 0)
-            for row in range(_CHAR):
-                for column in range(_CHAR):
-                    if self._glyph.pixel(column, row):
-                        self._canvas.fill_rect(x + 2 * column, y + 2 * row, 2, 2, ink)
-            x += 2 * _CHAR
+def plan(view):
+    """Where everything of a view goes."""
+    drawn = Plan()
+    lines = view.lines()
+    bottom = HEIGHT - (_NARROW + 1 if view.footer else 0)
+    y = 22 if view.large else 12
+    if view.amount:
+        y = _amount(drawn, view, y, bottom - _NARROW * min(len(lines), 2))
+    space = bottom - y
+    step = _WIDE if _WIDE * len(lines) <= space + _WIDE - SIZE else _NARROW
+    shown, mark = paged(lines, max(1, (space + step - SIZE) // step), view.page)
+    if not view.rows and not mark and not view.amount:
+        y += (space - step * len(shown)) // 2
+    for line in shown:
+        drawn.text(line, (WIDTH - len(line) * SIZE) // 2, y, 1, 1)
+        y += step
+    footer = with_mark(view.footer, mark)
+    if footer:
+        drawn.text(footer, (WIDTH - len(footer) * SIZE) // 2, HEIGHT - SIZE, 1, 1)
+    _title(drawn, view, mark if footer is None else "")
+    if footer is None:
+        drawn.text(view.footer, (WIDTH - len(view.footer) * SIZE) // 2, HEIGHT - SIZE, 1, 1)
+    return drawn
 
-    def _amount(self, view, y):
-        """The amount as large as it fits beside its currency; returns the first free row."""
-        currency_width = len(view.currency) * _CHAR
-        for size in (4, 3, 2, 1):
-            width = digits.width(view.amount) * size
-            tall = digits.HEIGHT * size
-            if width + 4 + currency_width <= WIDTH and y + tall <= HEIGHT - (20 if view.text else 8):
-                break
-        x = (WIDTH - width - 4 - currency_width) // 2
-        digits.draw(self._canvas, view.amount, x, y, size)
-        self._canvas.text(view.currency, x + width + 4, y + tall - _CHAR)
-        return y + tall + 3
+
+def _title(drawn, view, mark):
+    if view.large:
+        answer = view.tone != PLAIN
+        advance = _LARGE if len(view.title) * _LARGE <= WIDTH else _LARGE_CLOSE
+        if answer:
+            drawn.rect(0, 0, WIDTH, 18, 1)
+        drawn.text(view.title, (WIDTH - len(view.title) * advance) // 2 + 1, 1, 2, 0 if answer else 1, advance)
+        return
+    title = (with_mark(view.title, mark) or view.title)[:COLUMNS]
+    drawn.text(title, (WIDTH - len(title) * SIZE) // 2, 0, 1, 1)
+    drawn.rect(0, 9, WIDTH, 1, 1)
+
+
+def _amount(drawn, view, y, bottom):
+    """The amount as large as it fits beside its currency; returns the first free row."""
+    currency = len(view.currency) * SIZE
+    for size in (4, 3, 2, 1):
+        width = digits.width(view.amount) * size
+        tall = digits.HEIGHT * size
+        if width + 4 + currency <= WIDTH and y + tall + 2 <= bottom:
+            break
+    x = (WIDTH - width - 4 - currency) // 2
+    drawn.digits(view.amount, x, y, size, 1)
+    drawn.text(view.currency, x + width + 4, y + tall - SIZE + 1, 1, 1)
+    return y + tall + 3

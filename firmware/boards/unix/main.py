@@ -4,18 +4,21 @@ import asyncio
 import sys
 
 _HERE = __file__.rsplit("/", 1)[0] if "/" in __file__ else "."
-for _folder in ("/../../apps", "/../../lib"):
+for _folder in ("/../..", "/../../apps", "/../../lib"):
     sys.path.insert(0, _HERE + _folder)
 if _HERE not in sys.path:
     sys.path.insert(0, _HERE)
 
-from board import UnixBoard  # noqa: E402 - found only now
+from board import DISPLAYS, UnixBoard  # noqa: E402 - found only now
 from terminal.app import App  # noqa: E402  # found only now
+from terminal.words import LANGUAGES  # noqa: E402  # found only now
 
 # MicroPython keeps no docstrings, so what is printed has a name of its own.
-USAGE = """A till on a workstation: micropython main.py --dir DATA [--listen PORT]
+USAGE = """A till on a workstation: micropython main.py --dir DATA [--listen PORT] [--display mono|colour]
+    [--language en|es]
 
-Scanner and keys are lines on standard input, or on TCP connections to 127.0.0.1:PORT: `scan TEXT`, `key NAME`.
+Scanner, cards, keys and faults are lines on standard input, or on TCP connections to 127.0.0.1:PORT:
+`scan TEXT`, `nfc TEXT`, `key NAME`, `fault PART`, `fault PART ok`.
 """
 
 
@@ -34,10 +37,12 @@ def main():
         print(USAGE)
         sys.exit(2)
     port = _option("--listen", "")
-    if port and not port.isdigit():
+    display = _option("--display", "mono")
+    language = _option("--language", "en")
+    if (port and not port.isdigit()) or display not in DISPLAYS or language not in LANGUAGES:
         print(USAGE)
         sys.exit(2)
-    board = UnixBoard(folder, int(port) if port else None)
+    board = UnixBoard(folder, int(port) if port else None, display, language)
     try:
         asyncio.run(board.run(App(board)))
     except KeyboardInterrupt:

@@ -24,6 +24,8 @@ class Sale:
         self.noticed = noticed
         # Of its customer's nonce; kept as long as it may be voided.
         self.key = None
+        # Whether there is a receipt, or need be none.
+        self.printed = True
 
     def fields(self):
         """As the journal keeps it."""

@@ -1,8 +1,12 @@
 """What a till can be doing, as a table. An event that the table does not have raises and changes nothing."""
 
 BOOT = "boot"
+SAFE = "safe"
 UNENROLLED = "unenrolled"
 IDLE = "idle"
+FULL = "full"
+UPDATING = "updating"
+SCAN = "scan"
 CONFIRM = "confirm"
 AMOUNT = "amount"
 SIGNING = "signing"
@@ -11,29 +15,50 @@ QUEUED = "queued"
 ACCEPTED = "accepted"
 WAITING = "waiting"
 PAID = "paid"
+# A code, or a key, that was not taken; nothing was signed.
 REFUSED = "refused"
+# A sale that was taken, and for which there will be no money: it stays until somebody has seen it.
+UNPAID = "unpaid"
+VOID = "void"
+VOIDED = "voided"
 HISTORY = "history"
+SETTINGS = "settings"
+TOTALS = "totals"
+CLOSE = "close"
+CLOSED = "closed"
+KEY = "key"
+ABOUT = "about"
 
-# States that show how one redemption went.
-_RESULTS = (SENT, QUEUED, WAITING, ACCEPTED, PAID, REFUSED)
+# States that show how one redemption went, and can be left for the next.
+RESULTS = (SENT, QUEUED, WAITING, ACCEPTED, PAID, REFUSED, VOIDED)
+# States in which a sale on the screen still waits for the gateway's word.
+_OPEN = (SENT, QUEUED, WAITING, ACCEPTED)
+# States that only show something.
+_PAGES = (TOTALS, CLOSED, KEY, ABOUT)
 
 TABLE = {
+    (BOOT, "unsafe"): SAFE,
     (BOOT, "unenrolled"): UNENROLLED,
     (BOOT, "enrolled"): IDLE,
     (UNENROLLED, "enrolled"): IDLE,
-    (IDLE, "scanned"): CONFIRM,
-    (IDLE, "scan-refused"): REFUSED,
+    (IDLE, "read"): SCAN,
     (IDLE, "history"): HISTORY,
+    (IDLE, "menu"): SETTINGS,
+    (IDLE, "full"): FULL,
+    (FULL, "room"): IDLE,
+    (FULL, "history"): HISTORY,
+    (FULL, "menu"): SETTINGS,
+    (IDLE, "update"): UPDATING,
+    (UPDATING, "update"): UPDATING,
+    (UPDATING, "done"): IDLE,
     # What was queued before is settled while nobody is at the till.
     (IDLE, "accepted"): ACCEPTED,
     (IDLE, "paid"): PAID,
-    (IDLE, "refused"): REFUSED,
-    (HISTORY, "history"): HISTORY,
-    (HISTORY, "cancel"): IDLE,
-    (HISTORY, "ok"): IDLE,
-    (HISTORY, "timeout"): IDLE,
-    (HISTORY, "scanned"): CONFIRM,
-    (HISTORY, "scan-refused"): REFUSED,
+    (IDLE, "unpaid"): UNPAID,
+    (UNPAID, "more"): UNPAID,
+    (UNPAID, "ok"): IDLE,
+    (SCAN, "scanned"): CONFIRM,
+    (SCAN, "refused"): REFUSED,
     (CONFIRM, "digit"): AMOUNT,
     (CONFIRM, "ok"): SIGNING,
     (CONFIRM, "cancel"): IDLE,
@@ -51,22 +76,55 @@ TABLE = {
     (SENT, "acked"): SENT,
     (QUEUED, "acked"): QUEUED,
     (WAITING, "acked"): QUEUED,
+    # A proof that has left can not be taken back, so nothing is sent while this is asked.
+    (QUEUED, "void"): VOID,
+    (VOID, "cancel"): QUEUED,
+    (VOID, "timeout"): QUEUED,
+    (VOID, "voided"): VOIDED,
+    (VOID, "refused"): REFUSED,
+    (HISTORY, "history"): HISTORY,
+    (HISTORY, "more"): HISTORY,
+    (HISTORY, "read"): SCAN,
+    (HISTORY, "menu"): SETTINGS,
+    (SETTINGS, "choose"): SETTINGS,
+    (SETTINGS, "more"): SETTINGS,
+    (SETTINGS, "totals"): TOTALS,
+    (SETTINGS, "closed"): CLOSED,
+    (SETTINGS, "key"): KEY,
+    (SETTINGS, "about"): ABOUT,
+    (TOTALS, "print"): TOTALS,
+    (TOTALS, "close"): CLOSE,
+    (CLOSE, "ok"): CLOSED,
+    (CLOSE, "refused"): REFUSED,
+    (CLOSE, "cancel"): TOTALS,
+    (CLOSE, "timeout"): TOTALS,
+    (CLOSED, "print"): CLOSED,
 }
-for _state in _RESULTS:
-    for _event in ("ok", "cancel", "timeout"):
+for _event in ("ok", "cancel", "timeout"):
+    TABLE[HISTORY, _event] = IDLE
+    TABLE[SETTINGS, _event] = IDLE
+    for _state in RESULTS:
         TABLE[_state, _event] = IDLE
+for _state in RESULTS:
     TABLE[_state, "history"] = HISTORY
-    TABLE[_state, "scanned"] = CONFIRM
-    TABLE[_state, "scan-refused"] = REFUSED
-for _state in (SENT, QUEUED, WAITING, ACCEPTED):
+    TABLE[_state, "read"] = SCAN
+    TABLE[_state, "more"] = _state
+for _state in _PAGES:
+    TABLE[_state, "cancel"] = SETTINGS
+    TABLE[_state, "timeout"] = IDLE
+    TABLE[_state, "more"] = _state
+for _state in (KEY, ABOUT):
+    TABLE[_state, "ok"] = SETTINGS
+for _state in _OPEN:
     TABLE[_state, "accepted"] = ACCEPTED
     TABLE[_state, "waiting"] = WAITING
     TABLE[_state, "paid"] = PAID
-    TABLE[_state, "refused"] = REFUSED
-# Another redemption's good news may take the place of one that is settled.
+    TABLE[_state, "unpaid"] = UNPAID
+# Another redemption's news may take the place of one that is settled.
+for _state in (PAID, REFUSED, VOIDED):
+    TABLE[_state, "unpaid"] = UNPAID
 for _state in (PAID, REFUSED):
     TABLE[_state, "paid"] = PAID
-    TABLE[_state, "refused"] = REFUSED
 
 
 class IllegalEvent(Exception):

@@ -158,6 +158,7 @@ class Till(Device):
             raise Refused("journal-full") from None
         self.nonces.remember(key, authorization.expires_ms)
         sale.key = key
+        sale.printed = False
         self.sales.append(sale)
         return sale
 
