@@ -96,6 +96,10 @@ class Readings:
     def _count(self, semantics):
         return sum([line.semantics == semantics for line in self.lines])
 
+    def has(self, semantics):
+        """Whether such a line waits."""
+        return self._count(semantics) > 0
+
     def crowded(self):
         """Whether there are more values than should wait."""
         return self._count(LAST) >= limits.WAITING_VALUES

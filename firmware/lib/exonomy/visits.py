@@ -1,4 +1,4 @@
-"""When a sensor talks to its gateway: when there is something to say, or the next check-in is due; else it is silent."""
+"""When a sensor talks to its gateway: when there is something to say, and when a check-in is due. Else it is silent."""
 
 import asyncio
 
@@ -40,7 +40,7 @@ class Visits:
         sensor = self._sensor
         if passed >= self._check_in_ms or sensor.log.waiting or not sensor.clock.certain:
             return True
-        return sensor.readings.crowded() or any([line.semantics == HAPPENED for line in sensor.readings.lines])
+        return sensor.readings.crowded() or sensor.readings.has(HAPPENED)
 
     def wait_ms(self):
         """For how long it is certainly not time to call."""
@@ -65,7 +65,7 @@ class Visits:
         self._began_n = self._sensor.last_n
         calling = asyncio.create_task(self._link.run())
         try:
-            await self._until_over()
+            await self._until_over(calling)
         finally:
             calling.cancel()
             try:
@@ -75,10 +75,10 @@ class Visits:
                 self.running = False
         self._ended = self._ticks_ms()
 
-    async def _until_over(self):
+    async def _until_over(self, calling):
         """Until all is said and it was quiet for a while, or nobody is to be reached."""
         began = quiet = self._ticks_ms()
-        while True:
+        while not calling.done():
             await asyncio.sleep(_ROUND_MS / 1000)
             self._reached = self._sensor.last_n > self._began_n
             if not self._check_in_ms:

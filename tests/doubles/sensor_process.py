@@ -1,0 +1,30 @@
+"""A sensor as a real process under MicroPython: its receiver is a file that grows, its other parts are lines."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.doubles.till_process import TillProcess
+from tests.doubles.unix_port import BOARD
+
+SENSOR = BOARD.with_name("sensor_main.py")
+
+
+class SensorProcess(TillProcess):
+    """Started with a data folder, in which its settings are written first."""
+
+    def __init__(self, folder: Path, settings: dict[str, Any], heap: str = "320K", deep_sleep: bool = False) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "sensor.json").write_text(json.dumps(settings))
+        self.gps = folder / "gps.nmea"
+        self.gps.touch()
+        options = ["--gps", str(self.gps), *(["--deep-sleep"] if deep_sleep else [])]
+        super().__init__(folder, heap, board=SENSOR, options=options)
+
+    def receive(self, sentences: bytes) -> None:
+        """What its GPS receiver says."""
+        with self.gps.open("ab") as file:
+            file.write(sentences)
+
+    def measure(self, name: str, value: int) -> None:
+        self.say(f"{name} {value}")

@@ -1,0 +1,211 @@
+"""A sensor as a courier meets it: the app as a real process under MicroPython, a real broker, a simulated gateway."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import cast
+import pytest
+from broker import Broker
+from exonomy import cbor
+from gateway_simulator import Entry, GatewaySimulator, Item, NaclSigner, acks
+
+from tests.doubles import courier
+from tests.doubles.sensor_process import SensorProcess
+
+GATEWAY = NaclSigner(b"g" * 32)
+HOUR = 3_600_000
+SETTINGS: dict[str, Any] = {
+    "check_in_ms": 0,
+    "channels": {
+        "door": {"kind": "event", "every_ms": 50},
+        "gps": {"kind": "place", "every_ms": 100, "step": 500, "at_least_ms": 60_000},
+        "parcels": {"kind": "total", "every_ms": 50},
+        "temperature": {"kind": "value", "every_ms": 50, "step": 10},
+    },
+}
+FENCE = {
+    0: round(courier.DOOR[0] * 1e7),
+    1: round(courier.DOOR[1] * 1e7),
+    2: round(40 * courier.NORTH_M * 1e7),
+    3: round(40 * courier.EAST_M * 1e7),
+    4: 2_000,
+    5: 150,
+    6: 1_500,
+}
+
+
+def now() -> int:
+    return int(time.time() * 1000)
+
+
+class Yard:
+    """A broker, a gateway that acknowledges all, and one sensor's folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "sensor"
+        self.broker = Broker(folder)
+        self.gateway = GatewaySimulator(self.broker.port, GATEWAY)
+        self.gateway.answer = self._answer
+        self.sensors: list[SensorProcess] = []
+        self.taken: dict[tuple[str, int], Entry] = {}
+
+    def _answer(self, entries: list[Entry]) -> list[Item]:
+        for entry in entries:
+            known = self.taken.setdefault((entry[0][2], entry[0][4]), entry)
+            assert known == entry, "a seq used twice"
+        return acks(entries)
+
+    def sensor(self, settings: dict[str, Any] = SETTINGS, deep_sleep: bool = False) -> SensorProcess:
+        self.folder.mkdir(exist_ok=True)
+        record = cast.enrolment(port=self.broker.port, time_ms=now() - 9 * HOUR, gateway=GATEWAY, client_id="sensor-1")
+        (self.folder / "enrolment.cbor").write_bytes(record)
+        self.sensors.append(SensorProcess(self.folder, settings, deep_sleep=deep_sleep))
+        return self.sensors[-1]
+
+    def born(self) -> list[Any]:
+        """The next birth, answered as a gateway greets."""
+        while True:
+            state = self.gateway.births.get(timeout=20)
+            if len(state) > 3:
+                self.gateway.say([["lease", "USD", 1, 1, now() + HOUR]])
+                return state
+
+    def watch(self) -> bytes:
+        criteria = {0: self.gateway.device_key, 1: now() - HOUR, 2: FENCE}
+        self.gateway.say([["watch", cast.TRADE, criteria, now() + HOUR]])
+        return cast.TRADE
+
+    def bodies(self, kind: str) -> list[Any]:
+        found = [entry for entry in self.taken.values() if entry[0][8] == kind]
+        return [cbor.loads(body) for fields, _, body in sorted(found, key=lambda entry: entry[0][4])]
+
+    def lines(self) -> list[list[Any]]:
+        return [line for body in self.bodies("reading") for line in body[2]]
+
+    def until(self, holds: Callable[[], object]) -> None:
+        end = time.monotonic() + 20
+        while not holds():
+            assert time.monotonic() < end, self.lines()
+            time.sleep(0.05)
+
+    def close(self) -> None:
+        for sensor in self.sensors:
+            if sensor.process.poll() is None:
+                sensor.kill()
+        self.gateway.stop()
+        self.broker.stop()
+
+
+@pytest.fixture
+def yard(tmp_path: Path) -> Iterator[Yard]:
+    made = Yard(tmp_path)
+    yield made
+    made.close()
+
+
+def test_it_says_what_it_needs_and_starts_when_it_has_it(yard: Yard) -> None:
+    sensor = SensorProcess(yard.folder, {"channels": {"a": {"kind": "smell"}}})
+    yard.sensors.append(sensor)
+    assert sensor.until(event="boot")["did"].startswith("did:key:z6Mk")
+    assert "channel a: kind is one of" in sensor.until(event="status")["text"]
+    (yard.folder / "sensor.json").write_text('{"channels": {"t": {"kind": "value", "every_ms": 100}}}')
+    shown = sensor.until(event="status")
+    assert shown["light"] == "help" and shown["text"].startswith("enrol this sensor: did:key:z6Mk")
+    (yard.folder / "enrolment.cbor").write_bytes(b"not a record")
+    sensor.until(event="status", light="help")
+    (yard.folder / "enrolment.cbor").write_bytes(cast.enrolment(port=yard.broker.port, gateway=GATEWAY))
+    sensor.until(event="ready")
+
+
+def test_what_is_measured_arrives(yard: Yard) -> None:
+    sensor = yard.sensor()
+    yard.born()
+    sensor.until(event="link", up=True)
+    for name, value in (("temperature", 450), ("temperature", 455), ("temperature", 460), ("door", 1), ("parcels", 2)):
+        sensor.measure(name, value)
+        time.sleep(0.15)
+    sensor.measure("parcels", 3)
+    yard.until(lambda: ["parcels", 5] in [[line[0], line[-1]] for line in yard.lines()])
+    said = [[line[0], line[1], line[-1]] for line in yard.lines()]
+    assert [line for line in said if line[0] == "temperature"] == [["temperature", 0, 450], ["temperature", 0, 460]]
+    assert ["door", 2, 1] in said and ["temperature", 0, 455] not in said
+    assert all(now() - 20_000 < line[2 if line[1] == 1 else 3] <= now() for line in yard.lines())
+
+
+def test_what_was_measured_alone_keeps_its_own_time(yard: Yard) -> None:
+    yard.broker.stop()
+    sensor = yard.sensor()
+    sensor.until(event="ready")
+    sensor.measure("door", 1)
+    sensor.until(event="measured", channel="door")
+    at = now()
+    assert "clock not sure" in sensor.until(event="status", light="alone")["text"]
+    time.sleep(1.5)
+    yard.broker.start()
+    yard.born()
+    yard.until(lambda: yard.lines())
+    (line,) = yard.lines()
+    assert abs(line[3] - at) < 500 and line[:2] == ["door", 2]
+
+
+def test_nothing_is_lost_or_said_twice_when_it_is_killed(yard: Yard) -> None:
+    sensor = yard.sensor()
+    yard.born()
+    sensor.until(event="link", up=True)
+    for i in range(6):
+        sensor.measure("door", i % 2)
+        sensor.measure("parcels", 1)
+        sensor.until(event="measured", channel="door")
+        sensor.until(event="measured", channel="parcels")
+        sensor.kill()
+        sensor = yard.sensor()
+        yard.born()
+        sensor.until(event="ready")
+    yard.until(lambda: ["parcels", 6] in [[line[0], line[-1]] for line in yard.lines()])
+    doors = {tuple(line) for line in yard.lines() if line[0] == "door"}
+    assert sorted(line[-1] for line in doors) == [0, 0, 0, 1, 1, 1]
+    totals = [line[-1] for line in yard.lines() if line[0] == "parcels"]
+    assert totals == sorted(totals)
+
+
+def test_a_courier_at_the_door_is_a_proof_once(yard: Yard) -> None:
+    sensor = yard.sensor()
+    yard.born()
+    sensor.until(event="link", up=True)
+    trade = yard.watch()
+    assert sensor.until(event="watching")["trade"] == trade.hex()
+    for _ in courier.drive(courier.delivery(stay=16), sensor.receive, 0.2):
+        pass
+    completed = sensor.until(event="completed")
+    yard.watch()
+    for _ in courier.drive(courier.delivery(stay=16)[21:], sensor.receive, 0.2):
+        pass
+    yard.until(lambda: yard.bodies("proof"))
+    (proof,) = yard.bodies("proof")
+    assert proof[:2] == [1, "completion"] and list(proof[2]) == [0]
+    fixes = proof[2][0]
+    assert all(((f[1] - FENCE[0]) / FENCE[2]) ** 2 + ((f[2] - FENCE[1]) / FENCE[3]) ** 2 <= 1 for f in fixes)
+    assert all(f[3] <= 150 for f in fixes) and fixes[-1][0] - fixes[0][0] >= 2_000 and fixes[-1][0] <= proof[3]
+    (entry,) = [entry for entry in yard.taken.values() if entry[0][8] == "proof"]
+    assert entry[1].hex() == completed["id"] and entry[0][6] == [trade]
+    yard.gateway.say([["verdict", entry[1], "paid", "released", None, None]])
+    assert sensor.until(event="verdict", state="paid")["trade"] == trade.hex()
+
+
+def test_it_sleeps_between_samples_and_checks_in(yard: Yard) -> None:
+    settings = {"check_in_ms": 8_000, "channels": {"temperature": {"kind": "value", "every_ms": 7_000, "step": 10}}}
+    sensor = yard.sensor(settings, deep_sleep=True)
+    first = yard.born()
+    sensor.measure("temperature", 450)
+    slept = sensor.until(event="sleep", within=20)
+    assert slept["ms"] >= 5_000
+    assert yard.gateway.births.get(timeout=5)[1] == first[1], "the will says that it is away"
+    sensor.measure("temperature", 480)
+    sensor.until(event="ready", within=15)
+    # It has the time from before the sleep: nothing has to be asked for first.
+    assert "not sure" not in "".join(line.get("text", "") for line in sensor.seen[-2:])
+    yard.born()
+    yard.until(lambda: len(yard.lines()) == 2)
+    assert [line[-1] for line in yard.lines()] == [450, 480]
