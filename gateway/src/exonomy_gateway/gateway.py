@@ -257,6 +257,7 @@ class Gateway:
             self.events.publish(
                 "verdict", {"proof": verdict.proof.hex(), "state": verdict.state, "amount": verdict.amount}
             )
+        self.attendance.on_sealed(sealed.seal)
         self.events.publish(
             "seal",
             {"instance": sealed.seal.instance.hex(), "height": sealed.seal.height, "time_ms": sealed.seal.time_ms},

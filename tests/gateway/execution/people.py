@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from exonomy_contracts import modules
 from exonomy_contracts.commit import auth, inputs
+from exonomy_contracts.commit.completion import Completion, Evidence
 from exonomy_contracts.commit.log import LogWriter
 from exonomy_contracts.commit.rights import GRANT, REVOKE, ROOT
 from exonomy_contracts.commit.signed import Commit
@@ -93,9 +94,15 @@ class Till:
         self.person = Person("till", self.now)
         self.enrolment = self.merchant.grant(self.merchant.repo, self.person.key, role=auth.DEVICE_ROLE, name="till-1")
 
+    def complete(self, trade: bytes, evidence: Evidence, completed_ms: int) -> Commit:
+        """A signed proof that what the trade asks for has happened."""
+        return self.say(inputs.PROOF, Completion(evidence, completed_ms).item(), (trade,))
+
+    def say(self, kind: str, content: Item, deps: tuple[bytes, ...] = ()) -> Commit:
+        """The next commit of the device's log."""
+        return self.person.write(self.merchant.repo, self.branch, kind, content, deps, self.enrolment.id)
+
     def redeem(self, authorization: bytes, trade: bytes, amount: int) -> Commit:
         """A signed proof of a redemption."""
         proof = inputs.Proof(authorization, amount, self.now())
-        return self.person.write(
-            self.merchant.repo, self.branch, inputs.PROOF, proof.item(), (trade,), self.enrolment.id
-        )
+        return self.say(inputs.PROOF, proof.item(), (trade,))

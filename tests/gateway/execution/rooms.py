@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from exonomy_contracts.commit.seal import Seal
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine.runner import Engine
 from exonomy_contracts.wire import cbor
@@ -43,6 +44,7 @@ class Rooms:
         self.clock = Clock(now, last_known_ms(self.database.read()))
         self.modules = modules or Modules(Engine(FolderCache(folder / "compiled")))
         self.sealed: list[Sealed] = []
+        self.followed: list[Callable[[Seal], None]] = []
         self.executor = Executor(
             self.database, Sealer(self.database, self.identity, self.clock, self.modules), self._on_sealed
         )
@@ -101,3 +103,5 @@ class Rooms:
     def _on_sealed(self, sealed: Sealed) -> None:
         self.sealed.append(sealed)
         self.payments.on_sealed(sealed.seal)
+        for follow in self.followed:
+            follow(sealed.seal)

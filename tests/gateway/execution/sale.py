@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass, field, replace
 
 from exonomy_contracts import limits
+from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.wire.cbor import Item
@@ -22,11 +23,12 @@ VOUCHER = 10_000
 
 @dataclass(frozen=True)
 class Wish:
-    """What a sale is to be: the parts that are held, how long it lasts, and at which processor."""
+    """What a sale is to be: the parts that are held, how long it lasts, at which processor, what a sensor shows."""
 
     holds: tuple[int, ...] = (6_000,)
     days: float = 5
     processor: str = "memory"
+    criteria: Criteria | None = None
 
 
 @dataclass
@@ -79,6 +81,7 @@ class Sale:
             9: at.identity.key,
             10: deadline_ms,
             11: None,
+            **({} if wish.criteria is None else {12: wish.criteria.item()}),
         }
         trade_repo, trade = at.begin(at.merchant, "trade", terms)
         grant = at.merchant.grant(trade_repo, at.buyer.key)

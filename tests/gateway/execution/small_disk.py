@@ -73,7 +73,7 @@ def is_here(at: Neighbourhood, acknowledged: list[Commit]) -> bool:
 def words(till: Till) -> Iterator[Commit]:
     """What else a till says; each is its log's next."""
     while True:
-        yield till.person.write(till.merchant.repo, till.branch, "note", ["x" * 1_000], auth=till.enrolment.id)
+        yield till.person.write(till.merchant.repo, till.branch, "reading", ["x" * 1_000], auth=till.enrolment.id)
 
 
 def at_the_door(at: Neighbourhood, ballast: Ballast) -> None:

@@ -77,7 +77,7 @@ class Till:
 
     def say(self, content: Item = "a proof", time_ms: int | None = None) -> Commit:
         at = self.merchant.time_ms if time_ms is None else time_ms
-        return self.log.append("note", content, at, auth=self.grant_id)
+        return self.log.append("reading", content, at, auth=self.grant_id)
 
     def instead_of(self, commit: Commit, content: Item = "another proof") -> Commit:
         """Another commit for the same place: an equivocation."""

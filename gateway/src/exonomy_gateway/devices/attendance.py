@@ -8,11 +8,13 @@ from typing import Final
 import apsw
 from exonomy_contracts.commit.down import Ack, DownItem
 from exonomy_contracts.commit.header import LogKey
+from exonomy_contracts.commit.seal import Seal
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.wire import peer
 
 from exonomy_gateway.broker.inbox import Delivery
 from exonomy_gateway.clock import Clock
+from exonomy_gateway.devices import watches
 from exonomy_gateway.devices.downlink import Downlink
 from exonomy_gateway.devices.roster import Roster
 from exonomy_gateway.devices.state import Birth, State, read_state
@@ -53,7 +55,7 @@ class Attendance:
             self.greet(birth.key)
 
     def greet(self, key: bytes) -> None:
-        """Tell a device what it may have missed: its log's head, its lease, its last verdicts."""
+        """Tell a device what it may have missed: its log's head, its lease, its last verdicts, what it is to prove."""
         connection = self._database.read()
         device = devices.by_key(connection, key)
         if device is None:
@@ -65,7 +67,14 @@ class Attendance:
         if device.revoked_ms is None:
             self._leased[key] = self._clock.now_ms()
             items.append(self._roster.lease.lease(self._leased[key]))
-        self._downlink.tell(key, [*items, *verdicts.latest(connection, key, _VERDICTS)])
+        told = verdicts.latest(connection, key, _VERDICTS)
+        self._downlink.tell(key, [*items, *told, *watches.of_device(connection, key)])
+
+    def on_sealed(self, seal: Seal) -> None:
+        """A seal is durable: the device that is to prove its trade hears that it is funded, or is no longer."""
+        told = watches.of_seal(self._database.read(), seal)
+        if told is not None:
+            self._downlink.tell(told[0], [told[1]])
 
     def start(self) -> None:
         """Begin to renew leases, and let devices be told from the running event loop."""

@@ -8,6 +8,7 @@ from typing import Final
 import apsw
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs
+from exonomy_contracts.commit.completion import Completion
 from exonomy_contracts.commit.down import Verdict
 from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.seal import Accepted, Effect, Outcome, Refused, Seal
@@ -18,7 +19,7 @@ from exonomy_contracts.wire import shape
 from exonomy_gateway.store import commits, instances, verdicts
 
 _HOLD, _CUMULATIVE = 0, 1
-_TERMS_CURRENCY: Final = 4
+_TERMS_FACE, _TERMS_CURRENCY = 3, 4
 _CONTRACT_CODES: Final = 100
 """Codes of refusal from here on are the contract's, below they are the host's (SPEC 7.7)."""
 _PAID_STATES: Final = frozenset({"released", "partly_released"})
@@ -60,8 +61,7 @@ def _is_by_a_sealer(outcome: Outcome) -> bool:
 
 
 def _of_proof(connection: apsw.Connection, instance: bytes, commit: Commit, outcome: Outcome) -> Iterator[Told]:
-    amount, currency = _asked_for(commit)
-    currency = currency or _currency_of_trade(connection, instance)
+    amount, currency = _asked_for(connection, instance, commit)
     if currency is None:
         return  # a proof for something that is no trade, and not readable: a till of ours writes no such thing
     if isinstance(outcome, Refused):
@@ -73,23 +73,30 @@ def _of_proof(connection: apsw.Connection, instance: bytes, commit: Commit, outc
     yield _told(commit, state, text, amount, currency)
 
 
-def _asked_for(commit: Commit) -> tuple[int, str | None]:
-    """Amount and currency of a proof, as far as they can be read: the door lets any body in, and any signature."""
+def _asked_for(connection: apsw.Connection, instance: bytes, commit: Commit) -> tuple[int, str | None]:
+    """Amount and currency of a proof, as far as they can be read: the door lets any body in, and any signature.
+
+    A completion asks for the whole face of its trade.
+    """
     amount = 0
     with suppress(WireError):
-        proof = inputs.Proof.read(commit.content())
+        proof = inputs.read_proof(commit.content())
+        if isinstance(proof, Completion):
+            return _face_of_trade(connection, instance)
         amount = proof.amount
         return amount, Authorization.open(proof.authorization).currency
-    return amount, None
+    return amount, _face_of_trade(connection, instance)[1]
 
 
-def _currency_of_trade(connection: apsw.Connection, instance: bytes) -> str | None:
-    """The voucher's currency in a trade's terms (SPEC 12.1)."""
+def _face_of_trade(connection: apsw.Connection, instance: bytes) -> tuple[int, str | None]:
+    """How much of the voucher a trade's terms are for (SPEC 12.1); no currency where it is no trade."""
     commit = commits.by_id(connection, instance)
     params = inputs.Instance.read(commit.content()).params if commit is not None else None
     with suppress(WireError):
-        return shape.currency(params.get(_TERMS_CURRENCY) if isinstance(params, dict) else None, "terms.currency")
-    return None
+        terms = params if isinstance(params, dict) else {}
+        face = shape.amount(terms.get(_TERMS_FACE), "terms.face")
+        return face, shape.currency(terms.get(_TERMS_CURRENCY), "terms.currency")
+    return 0, None
 
 
 def _of_receipt(connection: apsw.Connection, instance: bytes, receipt: inputs.Receipt) -> Iterator[Told]:

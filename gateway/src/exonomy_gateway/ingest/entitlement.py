@@ -1,7 +1,7 @@
 """Whether a verified commit may come in: its body's shape, its author's right, its time. Pure decisions.
 
-Stricter than what counts in a fold (SPEC 5.4) in one point: a device writes on branches `device/…` only (SPEC 9.3), so
-that a stolen till's key can't speak where its merchant's people do.
+Stricter than what counts in a fold (SPEC 5.4) in one point: a device writes on branches `device/…` only, and there only
+what a device has to say (SPEC 9.3), so that a stolen till's key can't speak as its merchant's people do.
 """
 
 import re
@@ -11,6 +11,7 @@ from typing import Final
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.auth import AUTH_BRANCH, Capability, Grant, Revoke, Root, repo_id
+from exonomy_contracts.commit.device_log import DEVICE_KINDS
 from exonomy_contracts.commit.header import Header
 from exonomy_contracts.commit.inputs import Instance
 from exonomy_contracts.commit.rights import GRANT, REVOKE, ROOT, NotEnrolled, Rights
@@ -93,6 +94,8 @@ def check_right(header: Header, rights: Rights, now_ms: int, *, from_device: boo
     standing = rights.standing(header, now_ms, needed)
     if standing.is_device and not _DEVICE_BRANCH.fullmatch(header.branch):
         raise NotEnrolled("a device writes on branches device/ and 8 hex digits only (SPEC 9.3)")
+    if standing.is_device and header.kind not in DEVICE_KINDS:
+        raise NotEnrolled(f"a device writes {', '.join(sorted(DEVICE_KINDS))} and nothing else (SPEC 9.3)")
     if from_device and not standing.is_device:
         raise NotEnrolled("the author's grant is not that of a device (SPEC 5.5)")
 

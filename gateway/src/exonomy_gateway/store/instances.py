@@ -60,6 +60,16 @@ def all_standing(connection: apsw.Connection) -> list[Standing]:
     return [Standing(*row) for row in found]
 
 
+def trades_naming(connection: apsw.Connection, key: bytes) -> list[Standing]:
+    """Every trade in whose state a key stands somewhere, the last sealed first."""
+    found = connection.execute(
+        "SELECT id, repo, type, height, seal_id, seal_commit, state, time_ms FROM instance "
+        "WHERE type = 'trade' AND instr(state, ?) > 0 ORDER BY time_ms DESC, id",
+        (key,),
+    )
+    return [Standing(*row) for row in found]
+
+
 def tip(connection: apsw.Connection, instance: bytes) -> Tip | None:
     """The last seal of an instance and its state."""
     now = standing(connection, instance)
