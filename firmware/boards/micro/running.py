@@ -5,28 +5,40 @@ import sys
 import time
 
 from exonomy.config import PATH, Config
+from exonomy.disk import Disk
+from exonomy.slots import Slots
 
 # Seconds in which a person can read what went wrong before the board starts anew.
 _PAUSE_S = 5
 
 
-def run_app(make_board, safe=""):
+def run_app(make_board, why=""):
     """Never returns: a program that ends, ends in a reset. Ctrl-C leaves the board at its prompt.
 
-    The app finds in `board.safe` why it is to start in safe mode; "" when it is not.
+    `why` tells why this start is in safe mode; "" when it is not.
     """
     try:
         with open("/" + PATH, "rb") as file:
             config = Config(file.read())
-        module = config.app + ".app"
-        __import__(module)
         board = make_board(config)
-        board.safe = safe
-        asyncio.run(board.run(sys.modules[module].App(board)))
+        board.config = config
+        board.slots = Slots(Disk(""))
+        asyncio.run(board.run(_app(config, board, why)))
     except Exception as error:  # noqa: BLE001 - what it was stands on the cable; the board must not stay dead
         sys.print_exception(error)
     time.sleep(_PAUSE_S)
     reset()
+
+
+def _app(config, board, why):
+    """What is to run; of a version that broke off again and again nothing is loaded."""
+    if why:
+        from exonomy.safe import SafeApp
+
+        return SafeApp(board, why)
+    module = config.app + ".app"
+    __import__(module)
+    return sys.modules[module].App(board)
 
 
 def reset():
