@@ -74,6 +74,7 @@ class Chip:
         self.out = b""
         self.nacks = 0
         self.aborted = 0
+        self.more = lambda: False
         self._last = b""
         self._spoil = spoil or (lambda frame: frame)
 
@@ -106,7 +107,7 @@ class Chip:
             body = self._listed()
         elif code == 0x40:
             answer = self.card.answer(command[2:]) if self.card else None
-            body = b"\x01" if answer is None else b"\x00" + answer
+            body = b"\x01" if answer is None else bytes((0x40 if self.more() else 0,)) + answer
         elif code == 0x52:
             body = b"\x00"
         elif code not in (0x14, 0x32):
@@ -146,6 +147,7 @@ class ChipOnI2c:
         self._busy = busy
         self._waited = 0
         self._asleep = asleep
+        self.early = 0
 
     def _wake(self, address):
         if address != 0x24 or self._asleep:
@@ -163,6 +165,7 @@ class ChipOnI2c:
             buffer[i] = 0
         self._waited += 1
         if not self._chip.out or self._waited <= self._busy:
+            self.early += len(buffer) > 1
             return
         buffer[0] = 1
         if len(buffer) == 1:

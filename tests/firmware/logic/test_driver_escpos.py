@@ -49,6 +49,8 @@ def test_pairs_fill_the_line():
 
 
 def test_characters_are_those_of_the_code_page():
+    plain = "".join([chr(value) for value in range(32, 127)])
+    assert printable(plain) == plain.encode() and printable("\xa0ÿĀ") == b"\xa0\xff?"
     assert printable("Äß é ½ £") == b"\xc4\xdf \xe9 \xbd \xa3"
     assert printable("5 € – “so” … ‘x’ — ‚y„") == b"5 \x80 \x96 \x93so\x94 \x85 \x91x\x92 \x97 \x82y\x84"
     assert printable("дом 家 😀") == b"??? ? ?"

@@ -86,7 +86,7 @@ def test_a_scanner_is_set_up_once():
 def test_the_software_that_needs_the_raw_mode_gets_it():
     scanner = Scanner(software=0x69)
     run(_gm65(scanner)[0].start())
-    assert scanner.zones[RAW_MODE] == 0x08
+    assert scanner.zones[0x00BC] == 0x08
 
 
 def test_a_zone_that_does_not_stay_is_named():
@@ -120,6 +120,7 @@ def test_a_text_that_comes_between_an_answer_is_kept():
     gm65, line, _ = _gm65(scanner)
     scanner.between = CODE.encode() + b"\r"
     run(gm65.look())
+    assert scanner.zones[0x0002] == 1
     assert gm65.poll(0) == [CODE]
     assert gm65.poll(0) == []
     line.incoming = b"next\r"
@@ -148,6 +149,7 @@ def test_a_stream_is_cut_anywhere():
     for cut in range(len(DONE)):
         reader = Reader()
         assert reader.feed(DONE[:cut]) == [] and reader.answer is None
+        assert reader.receiving() == (cut > 0)
 
 
 def test_a_changed_answer_is_none_and_the_text_behind_it_is_read():

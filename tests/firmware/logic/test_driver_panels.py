@@ -8,6 +8,12 @@ from panels import Colour, Oled, Wires
 from refusal import refuses
 from wires import Pauses, noise, run
 
+try:
+    import framebuf
+except ImportError:
+    # CPython has none, and with it nothing the drivers could disagree with.
+    framebuf = None
+
 
 def _dot(rows, x, y, width=128):
     rows[y * (width // 8) + x // 8] ^= 0x80 >> x % 8
@@ -150,3 +156,27 @@ def test_colours_go_out_most_significant_byte_first():
     assert colour(0, 0, 255).to_bytes(2, "little") == b"\x00\x1f"
     assert colour(255, 255, 255) == 0xFFFF and colour(0, 0, 0) == 0
     assert colour(0x12, 0x34, 0x56).to_bytes(2, "little") == b"\x11\xaa"
+
+
+def test_what_framebuf_draws_is_what_is_shown():
+    if framebuf is None:
+        return
+    rows = bytearray(1024)
+    framebuf.FrameBuffer(rows, 128, 64, framebuf.MONO_HLSB).pixel(9, 10, 1)
+    oled = Oled(128, 64)
+    Ssd1306(I2cPanel(oled)).show(rows)
+    # Page 1, column 9, the third dot from the top.
+    assert oled.memory[128 + 9] == 0x04 and sum(oled.memory) == 4
+    panel = Colour(240, 320)
+    wires = Wires(panel.take)
+    screen = St7789(SpiPanel(wires, wires.dc, wires.cs), pause=Pauses().pause)
+
+    def draw(stripe, y, rows):
+        canvas = framebuf.FrameBuffer(stripe, 240, rows, framebuf.RGB565)
+        canvas.fill(colour(0, 0, 255))
+        canvas.pixel(3, 20 - y, colour(255, 0, 0))
+
+    screen.show(draw)
+    at = (20 * 240 + 3) * 2
+    assert panel.memory[at - 2 : at + 4] == b"\x00\x1f\xf8\x00\x00\x1f"
+    assert panel.memory.count(b"\xf8") == 1

@@ -12,6 +12,8 @@ from refusal import refuses
 from wires import Line, Pauses, noise, run, spoiled
 
 FIRMWARE = unhexlify("0000ff06fad50332010607e800")
+# The same in an extended frame (6.2.1.2).
+EXTENDED = unhexlify("0000ffffff0006fad50332010607e800")
 ERROR = unhexlify("0000ff01ff7f8100")
 CODE = "EXO1:6BFOXN%TSMAHN-HOFR.4Q*5+/A"
 
@@ -43,17 +45,22 @@ def test_frames_are_those_of_the_manual():
     assert Frames().feed(FIRMWARE) == [(IS_ANSWER, unhexlify("0332010607"))]
     assert Frames().feed(ERROR) == [(IS_ERROR, b"")]
     assert Frames().feed(ACK + NACK + ACK) == [(IS_ACK, b""), (IS_NACK, b""), (IS_ACK, b"")]
-    # The same answer in an extended frame (6.2.1.2), and the host's own frame on a wire that echoes.
-    extended = unhexlify("0000ffffff0006fad50332010607e800")
-    assert Frames().feed(extended) == [(IS_ANSWER, unhexlify("0332010607"))]
+    # The host's own frame on a wire that echoes.
+    assert Frames().feed(EXTENDED) == [(IS_ANSWER, unhexlify("0332010607"))]
     assert Frames().feed(frame(b"\x02") + FIRMWARE) == [(IS_ANSWER, unhexlify("0332010607"))]
+    # The longest there are.
+    assert frame(bytes(254))[3:5] == b"\xff\x01" and Frames().feed(answer_frame(bytes(254))) == [
+        (IS_ANSWER, bytes(254))
+    ]
     refuses(BadAnswer, frame, bytes(255))
 
 
 def test_a_stream_is_cut_anywhere():
-    stream = b"\x55\x00\xff\x00" + ACK + FIRMWARE + b"\xff\x00" + ERROR + answer_frame(b"\x41\x00\x00\xff\x00\xff")
+    stream = b"\x55\x00\xff\x00" + ACK + FIRMWARE + b"\xff\x00" + ERROR + NACK + EXTENDED
+    stream += answer_frame(b"\x41\x00\x00\xff\x00\xff")
     whole = Frames().feed(stream)
-    assert [kind for kind, _ in whole if kind != IS_DAMAGED] == [IS_ACK, IS_ANSWER, IS_ERROR, IS_ANSWER]
+    kinds = [kind for kind, _ in whole if kind != IS_DAMAGED]
+    assert kinds == [IS_ACK, IS_ANSWER, IS_ERROR, IS_NACK, IS_ANSWER, IS_ANSWER]
     assert whole[-1] == (IS_ANSWER, b"\x41\x00\x00\xff\x00\xff")
     for cut in range(len(stream) + 1):
         frames = Frames()
@@ -113,8 +120,45 @@ def test_a_phone_is_read_on_each_bus():
             phone = Phone(_long_text(CODE * 20), most, b"\xe1\x05")
             nfc = Pn532(_buses(Chip(phone))[bus], Pauses().pause)
             assert ndef.code(_read(nfc)) == CODE * 20
+    target = run(nfc.find())
+    assert target.speaks_apdu() and target.ats == phone.ats and target.uid == unhexlify("04a2245ac16880")
     assert phone.asked[0] == unhexlify("00a4040007d276000085010100") and phone.asked[1] == unhexlify("00a4000c02e103")
     assert phone.asked[2] == unhexlify("00b000000f") and phone.asked[3] == unhexlify("00a4000c02e105")
+
+
+def test_an_answer_in_parts_is_put_together():
+    class Parts(Phone):
+        """Each answer in two: the first says that there is more."""
+
+        rest = None
+
+        def answer(self, data):
+            if self.rest is not None:
+                assert data == b""
+                whole, self.rest = self.rest, None
+                return whole
+            whole = super().answer(data)
+            self.rest = whole[1:]
+            return whole[:1]
+
+    phone = Parts(_long_text(CODE * 9))
+    chip = Chip(phone)
+    chip.more = lambda: phone.rest is not None
+    assert ndef.code(_read(Pn532(UartBus(ChipOnUart(chip)), Pauses().pause))) == CODE * 9
+    chip.more = lambda: True
+    phone.rest = b"A"
+    phone.answer = lambda data: b"A"
+    refuses(BadAnswer, _read, Pn532(UartBus(ChipOnUart(chip)), Pauses().pause))
+
+
+def test_nothing_is_read_before_it_is_ready_and_nothing_old_is_kept():
+    wire = ChipOnI2c(Chip(Card(_text(CODE))), busy=3)
+    assert ndef.code(_read(Pn532(I2cBus(wire), Pauses().pause))) == CODE and wire.early == 0
+    chip = Chip(Card(_text(CODE)))
+    chip.out = ACK + FIRMWARE * 10
+    bus = UartBus(ChipOnUart(chip))
+    bus.wake()
+    assert chip.out == b""
 
 
 def test_what_is_no_card_for_a_till_says_so():

@@ -202,9 +202,9 @@ class Sensor:
         buffer[:] = self.registers[self._at : self._at + len(buffer)]
 
 
-def _double_humidity(raw, fine):
+def _double_humidity(raw, fine, h3=H[2]):
     """The datasheet's formula in double precision (8.1), to hold the one in integers against."""
-    h1, h2, h3, h4, h5, h6 = H
+    h1, h2, _, h4, h5, h6 = H
     value = fine - 76_800.0
     value = (raw - (h4 * 64.0 + h5 / 16_384.0 * value)) * (
         h2 / 65_536.0 * (1.0 + h6 / 67_108_864.0 * value * (1.0 + h3 / 67_108_864.0 * value))
@@ -232,6 +232,12 @@ def test_humidity_in_integers_is_that_in_doubles():
     for raw in range(0, 65_536, 997):
         for fine in (-100_000, 0, 128_422, 300_000):
             assert abs(trimming.humidity(raw, fine) - _double_humidity(raw, fine) * 100) <= 12, (raw, fine)
+    # The same with a part whose third value is not zero.
+    trimming.h3 = 40
+    for raw in range(20_000, 40_000, 997):
+        for fine in (-100_000, 128_422, 300_000):
+            expected = _double_humidity(raw, fine, 40) * 100
+            assert abs(trimming.humidity(raw, fine) - expected) <= 12, (raw, fine)
     # Twelve bits have a sign.
     negative = Trimming(bytes(26), b"\x00\x00\x00\xff\x0f\xff\xff")
     assert (negative.h4, negative.h5, negative.h6) == (-1, -16, -1)
