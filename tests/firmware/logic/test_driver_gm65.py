@@ -41,10 +41,10 @@ class Scanner:
         if kind == 7:
             value = self.zones.get(zone, 0)
         elif kind == 8:
-            assert count == 1
+            assert count == (2 if zone == 0x2A else 1) and len(data) == 8 + count
             self.puts.append(zone)
             if zone != self._forgets:
-                self.zones[zone] = data[6]
+                self.zones[zone] = data[6] if count == 1 else data[6:8]
         else:
             assert data == unhexlify("7e000901000000dec8")
             self.saved += 1
@@ -87,6 +87,16 @@ def test_the_software_that_needs_the_raw_mode_gets_it():
     scanner = Scanner(software=0x69)
     run(_gm65(scanner)[0].start())
     assert scanner.zones[0x00BC] == 0x08
+
+
+def test_a_speed_is_set_as_the_manual_divides_it():
+    scanner = Scanner()
+    gm65, line, _ = _gm65(scanner)
+    for baud, divisor in ((9_600, "3901"), (19_200, "9c00"), (38_400, "4e00"), (57_600, "3400"), (115_200, "1a00")):
+        run(gm65.speed(baud))
+        assert scanner.zones[0x2A] == unhexlify(divisor), baud
+    assert line.sent.startswith(unhexlify("7e000802002a3901a7ea"))
+    refuses(NoAnswer, run, Gm65(Line(), GM65, Pauses().pause).speed(9_600))
 
 
 def test_a_zone_that_does_not_stay_is_named():
