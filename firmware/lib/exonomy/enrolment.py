@@ -74,4 +74,4 @@ class Enrolment:
             self.lease,
         ) = fields
         if key is not None and _names_another(self.client_id, peer.device_name(key)):
-            raise BadMessage("the enrolment is for another device, " + self.client_id[:_NAME_CHARS])
+            raise BadMessage("the enrolment is for another key, of device " + self.client_id[:_NAME_CHARS])

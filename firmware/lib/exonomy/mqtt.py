@@ -18,10 +18,10 @@ Disconnected = (OSError, EOFError, BadMessage, asyncio.TimeoutError)
 
 # What a broker says when it does not take us in (MQTT 3.1.1, 3.2.2.3).
 _REFUSALS = {
-    2: "the broker refuses our client id",
+    2: "the broker refused our client id",
     3: "the broker is not ready",
-    4: "the broker refuses our name or password",
-    5: "the broker does not let us in",
+    4: "the broker refused our name or password",
+    5: "the broker refused to let us in",
 }
 
 _BEGIN = "-----BEGIN CERTIFICATE-----"
@@ -89,7 +89,7 @@ class Connection:
         if kind != packets.CONNACK or len(body) != 2:
             raise BadMessage("this is no MQTT broker")
         if body[1]:
-            raise BadMessage(_REFUSALS.get(body[1], "the broker refuses us"))
+            raise BadMessage(_REFUSALS.get(body[1], "the broker refused us"))
         await self._write(packets.subscribe(self._base + "/down", self._next_id()))
 
     async def _write(self, packet):
@@ -127,7 +127,7 @@ class Connection:
             kind, flags, body = await self._packet(limits.KEEPALIVE_MS + limits.BROKER_ANSWER_MS)
             if kind == packets.SUBACK:
                 if body[2:] != b"\x01" and body[2:] != b"\x00":
-                    raise BadMessage("the broker does not let us hear our gateway: is the enrolment this device's?")
+                    raise BadMessage("the broker refused our topic: is the enrolment this device's?")
                 return None
             if kind != packets.PUBLISH:
                 continue
