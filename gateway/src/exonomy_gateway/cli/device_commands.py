@@ -9,7 +9,7 @@ from exonomy_contracts.wire import peer
 from rich.table import Table
 from rich.text import Text
 
-from exonomy_gateway.cli import flash_command, reading, tables, words
+from exonomy_gateway.cli import flash_command, reading, readings_command, tables, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.cli.wallet_commands import WalletName
@@ -21,6 +21,7 @@ from exonomy_gateway.wallet.errors import NotPossible
 app = typer.Typer(name="device", help="Tills and sensors that work for a person.", no_args_is_help=True)
 
 app.command()(flash_command.flash)
+app.command()(readings_command.readings)
 
 
 @app.command()

@@ -12,6 +12,7 @@ from exonomy_gateway.http import (
     routes_devices,
     routes_instances,
     routes_payments,
+    routes_readings,
     routes_repos,
     routes_status,
 )
@@ -36,6 +37,7 @@ def create_app(gateway: Served) -> FastAPI:
         routes_instances,
         routes_payments,
         routes_devices,
+        routes_readings,
         routes_status,
     ):
         app.include_router(room.router(gateway))

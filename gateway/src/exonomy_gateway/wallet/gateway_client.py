@@ -19,6 +19,7 @@ from exonomy_gateway.http.answers import (
     StatusAnswer,
     StoredAnswer,
 )
+from exonomy_gateway.http.reading_answers import ReadingsAnswer
 from exonomy_gateway.wallet.errors import GatewayRefused, GatewaySlow, GatewayUnreachable
 
 A = TypeVar("A", bound=BaseModel)
@@ -100,6 +101,12 @@ class GatewayClient:
     def device(self, which: str) -> DeviceAnswer:
         """One device, by its name or key."""
         return self._get(f"/v1/devices/{quote(which, safe='')}", DeviceAnswer)
+
+    def readings(self, which: str, channel: str, limit: int) -> ReadingsAnswer:
+        """What a sensor measured: all of it, or one channel; of the lines at most so many, the newest."""
+        asked = {"channel": channel, "limit": str(limit)}
+        answer = self._ask("GET", f"/v1/devices/{quote(which, safe='')}/readings", params=asked)
+        return self._read(TypeAdapter(ReadingsAnswer), answer)
 
     def rename_device(self, which: str, name: str) -> DeviceAnswer:
         """Call a device something else."""

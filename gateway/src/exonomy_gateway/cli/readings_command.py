@@ -1,0 +1,62 @@
+"""`exonomy device readings`: what a sensor measured."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+from rich.table import Table
+from rich.text import Text
+
+from exonomy_gateway.cli import tables
+from exonomy_gateway.cli.surroundings import Surroundings
+from exonomy_gateway.http.reading_answers import ReadingAnswer, ReadingsAnswer, StandingAnswer
+
+
+def readings(
+    context: typer.Context,
+    device: Annotated[str, typer.Argument(help="its name or its key")],
+    channel: Annotated[str, typer.Option(help="only this channel, such as temperature")] = "",
+    last: Annotated[int, typer.Option(min=1, max=1_000, help="how many lines to show")] = 20,
+) -> None:
+    """Show what a sensor measured. Late is what it signed long after it was measured, as it was alone.
+
+    Example: exonomy device readings van-1 --channel temperature
+    """
+    around = Surroundings.of(context)
+    with around.gateway() as gateway:
+        found = gateway.readings(device, channel, last)
+    around.show(found.model_dump(), *_shown(found))
+
+
+def _shown(found: ReadingsAnswer) -> list[str | Table]:
+    if not found.channels:
+        return ["no readings yet"]
+    columns = ("channel", "stands at", "since", "events")
+    standing = tables.table("channels", columns, [_row(one) for one in found.channels])
+    headers = ("measured", "channel", "kind", "value", "of")
+    lines = tables.table("readings", headers, [_line(one) for one in found.readings])
+    more = [f"{found.more} older ones are not shown; --last shows more"] if found.more else []
+    return [standing, lines, *more, f"state {found.state_hash}"]
+
+
+def _row(one: StandingAnswer) -> tuple[tables.Cell, ...]:
+    stands = one.total if one.total is not None else one.value
+    since = "" if one.value_ms is None else _moment(one.value_ms)
+    return (one.channel, "" if stands is None else _value(stands), since, str(one.events) if one.events else "")
+
+
+def _line(one: ReadingAnswer) -> tuple[tables.Cell, ...]:
+    when = _moment(one.to_ms) if one.from_ms == one.to_ms else f"{_moment(one.from_ms)} to {_moment(one.to_ms)}"
+    span = "" if one.samples == 1 else f"{one.samples}: {one.least} to {one.most}"
+    return (Text(f"{when} late", "yellow") if one.late else when, one.channel, one.kind, _value(one.value), span)
+
+
+def _value(value: int | tuple[int, int, int]) -> str:
+    if isinstance(value, int):
+        return str(value)
+    lat, lon, accuracy = value
+    return f"{lat / 1e7:.6f} {lon / 1e7:.6f} ±{accuracy / 10:.0f} m"
+
+
+def _moment(time_ms: int) -> str:
+    return datetime.fromtimestamp(time_ms / 1_000, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
