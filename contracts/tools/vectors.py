@@ -9,7 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from contracts.tools import vectors_of_commits, vectors_of_keys, vectors_of_messages, vectors_of_values
+from contracts.tools import (
+    vectors_of_commits,
+    vectors_of_keys,
+    vectors_of_messages,
+    vectors_of_updates,
+    vectors_of_values,
+)
 from contracts.tools.case import Case
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "vectors"
@@ -29,6 +35,7 @@ FILES: Final[dict[str, tuple[str, str, Callable[[], list[Case]]]]] = {
     "completion": ("What a sensor says that it has done", "6.7, 6.8", vectors_of_messages.completions),
     "down": ("What a gateway tells a device", "9.5, 9.6", vectors_of_messages.downs),
     "enrolment": ("What a merchant gives a device", "9.7", vectors_of_messages.enrolments),
+    "manifest": ("What a publisher signs of a version", "9.10", vectors_of_updates.manifests),
 }
 
 

@@ -72,6 +72,22 @@ CA_CHARS: Final = 4_096
 """Characters of a CA's certificate in PEM; one of P-256 has below 1,000."""
 DOWN_ITEMS: Final = 32
 """Items in one message to a device."""
+MANIFEST_BYTES: Final = 6_144
+"""Bytes of an update's signed manifest: it goes into one message to a device."""
+UPDATE_FILES: Final = 96
+"""Files of an update: what a manifest of that size names."""
+UPDATE_BYTES: Final = 524_288
+"""Bytes of an update's files together: twice the largest app, and two fit beside each other on the smallest board."""
+UPDATE_CHUNK_BYTES: Final = 4_096
+"""Bytes of one piece of an update: a block of a microcontroller's flash."""
+UPDATE_PATH_CHARS: Final = 64
+"""Characters of a file's path in an update."""
+UPDATE_DEPTH: Final = 4
+"""Names in such a path, the file's own included."""
+UPDATE_LABEL_CHARS: Final = 32
+"""Characters of an app's, a board's or a version's name."""
+UPDATE_COUNTER: Final = 2**32 - 1
+"""The highest counter of a version."""
 
 CHANNEL_CHARS: Final = 24
 """Characters of a channel's name: `temperature`, `door`, `weight`, or a word of the merchant's own."""

@@ -9,6 +9,7 @@ import pycddl
 import pytest
 from exonomy_contracts.commit.auth import Accepted, Capability, Grant, Revoke, Root
 from exonomy_contracts.commit.bundle import Bundle
+from exonomy_contracts.commit.down import Chunk, Offer
 from exonomy_contracts.commit.signed import read, write
 from exonomy_contracts.wire import base45, cbor, cose
 
@@ -16,6 +17,7 @@ from contracts.tools.case import CUSTOMER, GATEWAY, MERCHANT, NOW_MS, TILL, TRAD
 from contracts.tools.vectors import FOLDER
 from contracts.tools.vectors_of_commits import BODY, FIRST, HEADERS, sample_seal
 from contracts.tools.vectors_of_messages import AUTHORIZATION, DOWN, ENROLMENT, NOTE
+from contracts.tools.vectors_of_updates import MANIFEST
 from tests.contracts.commit.test_bodies import BODIES
 from tests.contracts.engine.test_refusals import HOLD
 from tests.contracts.engine.world import World
@@ -70,8 +72,18 @@ SAMPLES: dict[str, list[bytes]] = {
     "redemption-code": [cbor.dumps([NOTE.sign(MERCHANT), AUTHORIZATION.sign(CUSTOMER)])],
     "down-payload": [cose.read(DOWN.sign(GATEWAY)).payload],
     "birth": [
-        cbor.dumps([1, key(TILL), 3, "device/0a1b2c3d", 0, 0, 7, clock, "terminal 1.0"]) for clock in (None, NOW_MS)
+        cbor.dumps([1, key(TILL), 3, "device/0a1b2c3d", 0, 0, 7, clock, "terminal 1.0", *firmware])
+        for clock in (None, NOW_MS)
+        for firmware in ((), ({0: "terminal", 1: "1.2", 2: 3, 3: None},))
     ],
+    "firmware": [
+        cbor.dumps({0: "terminal", 1: "1.2", 2: 3, 3: want, **trouble})
+        for want in (None, [seed("version"), 2, 4096])
+        for trouble in ({}, {4: [seed("version"), "went-back", "1.3 (4) did not come up"]}, {4: [None, "too-big", ""]})
+    ],
+    "manifest-payload": [MANIFEST.payload()],
+    "update": [cbor.dumps(Offer(MANIFEST.sign(GATEWAY)).item())],
+    "chunk": [cbor.dumps(Chunk(MANIFEST.name, 1, 4096, b"code").item())],
     "will": [cbor.dumps([1, key(TILL), 3])],
     "enrolment": [ENROLMENT.encode(), replace(ENROLMENT, ca=None).encode()],
     "bundle": [Bundle((TRADE,), (read(write(TILL, FIRST, BODY).cose, None),), (b"\0asm",), "note").encode()],

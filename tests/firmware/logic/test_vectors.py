@@ -135,3 +135,17 @@ def test_this_device_writes_the_same_bytes():
         for case in made:
             for field in case:
                 assert given[case["name"]][field] == case[field], (name, case["name"], field)
+
+
+def test_manifest():
+    from exonomy import cose
+    from exonomy.manifest import Manifest
+
+    def reads(case):
+        _, payload = cose.verify1(unhexlify(case["manifest"]), "update")
+        read = Manifest(payload)
+        if case["accept"]:
+            assert hexlify(read.name).decode() == case["name_hash"] and read.counter == case["counter"]
+            assert [[file.path, file.size] for file in read.files] == case["files"]
+
+    _agrees("manifest", reads)

@@ -98,7 +98,32 @@ class Unwatch:
         return ["unwatch", self.trade]
 
 
-DownItem: TypeAlias = Ack | NotTaken | Verdict | Lease | Watch | Unwatch
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A version of the firmware, as its publisher signed it (9.10)."""
+
+    manifest: bytes
+
+    def item(self) -> Item:
+        """`["update", manifest bytes]`."""
+        return ["update", self.manifest]
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of a version's file, from a byte on."""
+
+    name: bytes
+    file: int
+    offset: int
+    data: bytes
+
+    def item(self) -> Item:
+        """`["chunk", name, file, offset, bytes]`."""
+        return ["chunk", self.name, self.file, self.offset, self.data]
+
+
+DownItem: TypeAlias = Ack | NotTaken | Verdict | Lease | Watch | Unwatch | Offer | Chunk
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +206,15 @@ def _read_item(item: Item) -> DownItem:
             )
         case ["unwatch", trade]:
             return Unwatch(shape.digest(trade, "unwatch.trade"))
+        case ["update", manifest]:
+            return Offer(shape.octets(manifest, "update.manifest", most=limits.MANIFEST_BYTES))
+        case ["chunk", name, file, offset, data]:
+            return Chunk(
+                shape.digest(name, "chunk.name"),
+                shape.uint(file, "chunk.file", limits.UPDATE_FILES),
+                shape.uint(offset, "chunk.offset", limits.UPDATE_BYTES),
+                shape.octets(data, "chunk.bytes", most=limits.UPDATE_CHUNK_BYTES),
+            )
         case _:
             raise shape.ShapeError("down.items: not one of SPEC 9.5")
 

@@ -7,7 +7,7 @@ from exonomy_contracts import limits
 from exonomy_contracts.errors import Oversized, WireError
 from exonomy_contracts.wire import cbor, ed25519
 
-What: TypeAlias = Literal["commit", "authorization", "voucher", "down"]
+What: TypeAlias = Literal["commit", "authorization", "voucher", "down", "update"]
 """What a signature is for; it goes into the external additional data (SPEC 2.4)."""
 
 # SPEC 2.3 leaves three things open: the key, the payload and the signature. Everything else is always these bytes.
