@@ -174,8 +174,8 @@ def _date(field):
         raise _Malformed("date")
     day, month, year = _number(field[:2]), _number(field[2:4]), _number(field[4:])
     year += 2000 if year < 80 else 1900
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    lengths = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    # Of these hundred years every fourth is a leap year, 2000 too.
+    lengths = (31, 28 if year % 4 else 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     if not 1 <= month <= 12 or not 1 <= day <= lengths[month - 1]:
         raise _Malformed("date")
     past = year - 1

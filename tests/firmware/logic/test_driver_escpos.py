@@ -91,6 +91,9 @@ def test_a_code_is_that_of_the_reference():
         b"\x1d(k\x0a\x00\x31\x50\x30EXO1:AB"
         b"\x1d(k\x03\x00\x31\x51\x30"
     )
+    for level, code in (("L", 48), ("M", 49), ("Q", 50), ("H", 51)):
+        assert b"\x1d(k\x03\x00\x31\x45" + bytes((code,)) in _receipt("qr", "A", 16, level)
+    assert b"A" * QR_BYTES in _receipt("qr", "A" * QR_BYTES)
     # The length has two bytes, the lower one first.
     assert b"\x1d(k\x2f\x01\x31\x50\x30" in _receipt("qr", "A" * 300)
     for bad in (

@@ -86,7 +86,11 @@ def test_a_scanner_is_set_up_once():
 def test_the_software_that_needs_the_raw_mode_gets_it():
     scanner = Scanner(software=0x69)
     run(_gm65(scanner)[0].start())
-    assert scanner.zones[0x00BC] == 0x08
+    assert scanner.zones[0x00BC] == 0x08 and scanner.saved == 1
+    # Somebody has reset that alone.
+    scanner.zones[0x00BC] = 0
+    run(_gm65(scanner)[0].start())
+    assert scanner.zones[0x00BC] == 0x08 and scanner.saved == 2
 
 
 def test_a_speed_is_set_as_the_manual_divides_it():

@@ -96,7 +96,7 @@ def test_a_reader_starts_on_each_bus():
         run(nfc.start())
         assert nfc.version == (0x32, 1, 6)
         assert chip.commands == [b"\x14\x01\x00\x01", b"\x02", b"\x32\x05\xff\x01\x02"]
-        assert run(nfc.find()) is None
+        assert run(nfc.find()) is None and chip.commands[-1] == unhexlify("4a0100")
 
 
 def test_a_card_is_read_on_each_bus():
@@ -164,10 +164,15 @@ def test_nothing_is_read_before_it_is_ready_and_nothing_old_is_kept():
 def test_what_is_no_card_for_a_till_says_so():
     wrong = Card(_text(CODE))
     wrong.memory = bytes(len(wrong.memory))
+    other, newer = Card(_text(CODE)), Card(_text(CODE))
+    other.memory = other.memory[:12] + b"\xe2" + other.memory[13:]
+    newer.memory = newer.memory[:13] + b"\x20" + newer.memory[14:]
     classic = Card(_text(CODE))
     classic.sak = 0x08
     for card, error in (
         (wrong, Refused),
+        (other, Refused),
+        (newer, Refused),
         (classic, Refused),
         (Card(b"", head=b"\x03\xff\x0f\xff", size=0x6D), BadAnswer),
         (Card(b"", head=b"\x03\xff\x0f\xff", size=0xFF), BadAnswer),
@@ -175,8 +180,11 @@ def test_what_is_no_card_for_a_till_says_so():
         (Phone(b"", has_app=False), Refused),
         (Phone(b"", most=14), Refused),
         (Phone(bytes(1_025)), Refused),
+        (Phone(bytes(2_047)), BadAnswer),
     ):
         refuses(error, _read, Pn532(UartBus(ChipOnUart(Chip(card))), Pauses().pause))
+    # The longest message, and the fullest file.
+    assert len(_read(Pn532(UartBus(ChipOnUart(Chip(Phone(bytes(1_024))))), Pauses().pause))) == 1_024
     for empty in (Card(b"", head=b""), Card(b"", head=b"\x00\x00"), Card(b"", head=b"\xfd\x02ab" * 9), Phone(b"")):
         assert _read(Pn532(UartBus(ChipOnUart(Chip(empty))), Pauses().pause)) == b""
 
