@@ -1,6 +1,8 @@
 """One cable: opened whenever it is there, read and written by two threads of its own."""
 
+import contextlib
 import logging
+import os
 import queue
 import secrets
 import threading
@@ -69,10 +71,15 @@ class SerialPort:
     def ask_to_stop(self) -> None:
         """Returns at once; `join` waits."""
         self._stopping.set()
+        line = self._line
+        if line is not None:
+            with contextlib.suppress(*_BROKEN):
+                line.cancel_read()
+                line.cancel_write()
         self._offer(None)
 
     def join(self) -> None:
-        """Wait until both threads have ended. Blocks for a read, and for the frame that is being written."""
+        """Wait until both threads have ended. Blocks."""
         for thread in self._threads:
             if thread.is_alive():
                 thread.join()
@@ -179,5 +186,5 @@ def _opened(address: PortAddress) -> Serial:
 
 
 def _reason(error: Exception) -> str:
-    found = getattr(error, "strerror", None)
-    return str(found or error) or type(error).__name__
+    number = getattr(error, "errno", None)
+    return os.strerror(number) if isinstance(number, int) else str(error) or type(error).__name__
