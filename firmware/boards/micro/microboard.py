@@ -55,7 +55,6 @@ class MicroBoard:
 
     def journal_device(self):
         """A block device for the journal alone, or None where this MicroPython leaves no room for one."""
-        return None
 
     def busy(self):
         """Whether something is being received that a write to flash would lose."""

@@ -1,4 +1,4 @@
-"""A till on a Raspberry Pi Pico 2 W: QR scanner, NFC reader, keypad, display, buzzer, printer. See hardware/pico2_w.md."""
+"""A till on a Pico 2 W, wired as hardware/pico2_w.md says: scanner, NFC, keypad, display, buzzer, printer."""
 
 import asyncio
 

@@ -1,0 +1,90 @@
+"""A sensor on an ESP32-C6 whose parts are fakes: started, measured with, put to sleep. Prints a line of JSON for each.
+
+`micropython play_esp32_c6.py SOURCE`.
+"""
+
+import sys
+
+sys.path.insert(0, sys.argv[1] + "/tests/firmware/boards")
+
+import fakes
+
+fakes.install(sys.argv[1], "esp32_c6")
+
+import asyncio  # noqa: E402
+import json  # noqa: E402
+
+import cast  # noqa: E402
+import pins  # noqa: E402
+from board import Board  # noqa: E402
+from exonomy import cbor  # noqa: E402
+from exonomy.config import Config  # noqa: E402
+from exonomy.peer import device_name  # noqa: E402
+from sensor.app import App  # noqa: E402
+
+CONFIG = cbor.dumps({0: 1, 1: "crate-1", 2: "sensor", 3: "esp32_c6", 4: b"p" * 32, 5: ["Van", "secret words"]})
+CHANNELS = {
+    "gps": {"kind": "place", "every_ms": 200},
+    "door": {"kind": "event", "every_ms": 20},
+    "temperature": {"kind": "value", "every_ms": 500},
+    "weight": {"kind": "value", "every_ms": 500},
+}
+FIX = (
+    b"$GPGGA,123519,4807.038,N,01131.000,E,1,08,0.9,545.4,M,46.9,M,,*47\r\n"
+    b"$GPRMC,123519,A,4807.038,N,01131.000,E,022.4,084.4,230394,003.1,W*6A\r\n"
+)
+
+
+def say(**facts):
+    sys.stdout.write(json.dumps(facts) + "\n")
+
+
+async def until(test, what):
+    for _ in range(500):
+        if test():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("never: " + what)
+
+
+async def day(board, heard):
+    await until(lambda: "boot" in heard, "says its key")
+    board.storage("sensor.json").replace([json.dumps({"channels": CHANNELS}).encode()])
+    record = cast.enrolment(client_id=device_name(heard["boot"]["key"]), time_ms=cast.NOW)
+    board.storage("enrolment.cbor").replace([record])
+    await until(lambda: "ready" in heard, "is ready")
+    fakes.UART.made[1].say(FIX)
+    fakes.Pin.levels[pins.pin("DOOR")] = 0
+    await until(lambda: "door" in heard["measured"], "sees the door closed")
+    await until(lambda: "gps" in heard["measured"], "knows where it is")
+    await until(lambda: "weight is not connected" in heard["status"]["text"], "misses the scale")
+    await until(lambda: "temperature" in heard["status"]["text"], "misses the thermometer")
+    say(gps=heard["measured"]["gps"], power=fakes.Pin.levels[pins.pin("GPS_POWER")], light=heard["status"]["light"])
+    await board.sleep(50, b"short")
+    say(after_a_short_sleep=board.kept())
+    try:
+        await board.sleep(120_000, b"what it had in hand")
+    except fakes.Reset:
+        kept, ms = board.kept()
+        say(slept=fakes.Machine.slept, kept=kept.decode(), ms=ms, again=board.kept())
+    say(power=fakes.Pin.levels[pins.pin("GPS_POWER")])
+    sys.stdout.write("done\n")
+    sys.exit(0)
+
+
+async def main():
+    heard = {"measured": {}}
+    board = Board(Config(CONFIG))
+    report = board.report
+
+    def hear(event, **facts):
+        heard[event] = facts if event != "measured" else heard["measured"]
+        if event == "measured":
+            heard["measured"][facts["channel"]] = facts["value"]
+        report(event, **facts)
+
+    board.report = hear
+    await asyncio.gather(board.run(App(board)), day(board, heard))
+
+
+asyncio.run(main())

@@ -1,0 +1,127 @@
+"""A till on a Pico 2 W whose parts are fakes: started, scanned at, keyed. Prints one line of JSON for each thing seen.
+
+`micropython play_pico2_w.py SOURCE`.
+"""
+
+import sys
+
+sys.path.insert(0, sys.argv[1] + "/tests/firmware/boards")
+
+import fakes
+
+fakes.install(sys.argv[1], "pico2_w")
+
+import asyncio  # noqa: E402
+import json  # noqa: E402
+import time  # noqa: E402
+
+import cast  # noqa: E402
+import pins  # noqa: E402
+from board import Board  # noqa: E402
+from exonomy import cbor  # noqa: E402
+from exonomy.config import Config  # noqa: E402
+from exonomy.disk import Disk  # noqa: E402
+from exonomy.peer import device_name  # noqa: E402
+from exonomy.slots import Slots  # noqa: E402
+from terminal.app import App  # noqa: E402
+
+CONFIG = cbor.dumps({0: 1, 1: "till-1", 2: "terminal", 3: "pico2_w", 4: b"p" * 32, 5: ["Shop", "secret words"]})
+
+
+def say(**facts):
+    sys.stdout.write(json.dumps(facts) + "\n")
+
+
+class Seen(Board):
+    states = ()
+
+    def show(self, view):
+        super().show(view)
+        self.states += (view.state,)
+        say(state=view.state, text=view.text, drawn=fakes.I2C.shown)
+
+
+async def until(test, what):
+    for _ in range(1_000):
+        if test():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("never: " + what)
+
+
+async def press(board, key):
+    """Holds a key down for as long as a person does, and lets go."""
+    at = pins.KEYS.index(key)
+    fakes.Pin.held = pins.pin(f"ROW_{at // 4}"), pins.pin(f"COLUMN_{at % 4}")
+    await asyncio.sleep(0.15)
+    fakes.Pin.held = None
+    await asyncio.sleep(0.1)
+
+
+def write_while_scanning(board, scanner):
+    """Something is stored while a code is coming in, byte by byte."""
+    for at, byte in enumerate(b"NOT A CODE\r"):
+        scanner.say(bytes((byte,)), 10 * at)
+    time.sleep_ms(15)
+    began = time.ticks_ms()
+    board.storage("note").replace([b"stored"])
+    say(waited=time.ticks_diff(time.ticks_ms(), began), overrun=board.quiet.overrun, kept=board.read("note").decode())
+
+
+def write_beside_a_broken_scanner(board, scanner):
+    """A scanner that never ends does not keep anything from being stored."""
+    for at in range(400):
+        scanner.say(b"x", 10 * at)
+    time.sleep_ms(15)
+    began = time.ticks_ms()
+    board.storage("note").replace([b"again"])
+    say(bounded=time.ticks_diff(time.ticks_ms(), began), overrun=board.quiet.overrun, kept=board.read("note").decode())
+
+
+async def day(board):
+    await until(lambda: "unenrolled" in board.states, "asks to be enrolled")
+    record = cast.enrolment(client_id=device_name(board.key), time_ms=cast.NOW)
+    board.storage("enrolment.cbor").replace([record])
+    await until(lambda: "idle" in board.states, "is idle")
+    await until(lambda: board._wifi.up, "has a network")
+    scanner = fakes.UART.made[0]
+    scanner.say(b"HELLO\r")
+    await until(lambda: "refused" in board.states, "refuses what is no code")
+    await press(board, "OK")
+    await until(lambda: board.states[-1] == "idle", "goes on after a key")
+    await until(lambda: "nfc" in board.faults(), "misses the NFC reader")
+    scanner.say(b"EXO1:HALF OF A CO")
+    write_while_scanning(board, scanner)
+    write_beside_a_broken_scanner(board, scanner)
+    fakes.WLAN.here = False
+    await until(lambda: not board._wifi.up, "sees the network go")
+    fakes.WLAN.here = True
+    await until(lambda: board._wifi.up, "connects again")
+    say(fed=fakes.WDT.fed, cause=board.reset_cause(), tries=fakes.WLAN.tries)
+    sys.stdout.write("done\n")
+    sys.exit(0)
+
+
+async def main():
+    config = Config(CONFIG)
+    board = Seen(config)
+    board.slots = Slots(Disk(""))
+    report = board.report
+
+    def heard(event, **facts):
+        if event == "boot":
+            board.key = facts["key"]
+        report(event, **facts)
+
+    board.report = heard
+    board.watchdog().feed()
+    await asyncio.gather(board.run(App(board)), day(board))
+
+
+import chance  # noqa: E402
+
+say(platform_known=sys.platform in chance.PLATFORMS)
+import wifi  # noqa: E402
+
+wifi.TRY_MS = 500
+asyncio.run(main())
