@@ -186,7 +186,7 @@ def test_refused_by_the_contract_says_why(street: Street) -> None:
     till.until_state("confirm")
     till.press("OK")
     shown = till.until_state("unpaid")
-    assert shown["text"].startswith("Less than that is left.") and "Ask the customer" in shown["text"]
+    assert shown["text"].startswith("Less than that is left.") and "Ask customer" in shown["text"]
 
 
 def test_outside_the_lease_it_is_not_taken_alone(street: Street) -> None:

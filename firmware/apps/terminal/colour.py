@@ -11,8 +11,10 @@ WIDTH = 240
 HEIGHT = 320
 _LINE = 22
 _FOOTER = 30
-# Sixteen letters of two pixels a dot, and one pixel less than their boxes between them.
-_ADVANCE = WIDTH // COLUMNS
+# The most there is between two lines.
+_WIDE_LINE = 30
+# Letters of two pixels a dot, closer than their boxes, that sixteen leave a margin.
+_ADVANCE = 14
 
 
 def rgb(red, green, blue):
@@ -66,11 +68,13 @@ def plan(view):
     if view.amount:
         y = _amount(drawn, view, y, ink)
     shown, mark = paged(lines, (bottom - y) // _LINE, view.page)
+    step = min(_WIDE_LINE, (bottom - y) // max(1, len(shown)))
     if not view.rows and not view.amount:
-        y += (bottom - y - _LINE * len(shown)) // 3
+        y += (bottom - y - step * len(shown)) // 3
     for line in shown:
         _line(drawn, line, y, ink)
-        y += _LINE
+        y += step
+    drawn.mark = mark
     footer = with_mark(view.footer, mark)
     if view.footer:
         drawn.rect(0, HEIGHT - _FOOTER, WIDTH, _FOOTER, _BLACK if answer else behind)

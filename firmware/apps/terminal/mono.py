@@ -37,15 +37,19 @@ def plan(view):
     bottom = HEIGHT - (_NARROW + 1 if view.footer else 0)
     y = 22 if view.large else 12
     if view.amount:
-        y = _amount(drawn, view, y, bottom - _NARROW * min(len(lines), 2))
+        y = _amount(drawn, view, y, bottom - _NARROW * min(len(lines), 3))
     space = bottom - y
     step = _WIDE if _WIDE * len(lines) <= space + _WIDE - SIZE else _NARROW
     shown, mark = paged(lines, max(1, (space + step - SIZE) // step), view.page)
+    if mark and not view.footer:
+        # The mark's own line.
+        shown, mark = paged(lines, max(1, (space - 1) // _NARROW - 1), view.page)
     if not view.rows and not mark and not view.amount:
         y += (space - step * len(shown)) // 2
     for line in shown:
         drawn.text(line, (WIDTH - len(line) * SIZE) // 2, y, 1, 1)
         y += step
+    drawn.mark = mark
     footer = with_mark(view.footer, mark)
     if footer:
         drawn.text(footer, (WIDTH - len(footer) * SIZE) // 2, HEIGHT - SIZE, 1, 1)
@@ -58,10 +62,12 @@ def plan(view):
 def _title(drawn, view, mark):
     if view.large:
         answer = view.tone != PLAIN
-        advance = _LARGE if len(view.title) * _LARGE <= WIDTH else _LARGE_CLOSE
+        advance = _LARGE if len(view.title) * _LARGE < WIDTH else _LARGE_CLOSE
         if answer:
             drawn.rect(0, 0, WIDTH, 18, 1)
-        drawn.text(view.title, (WIDTH - len(view.title) * advance) // 2 + 1, 1, 2, 0 if answer else 1, advance)
+        # A letter's dots stand from its second column to its seventh.
+        x = (WIDTH - (len(view.title) - 1) * advance - 12) // 2 - 2
+        drawn.text(view.title, x, 1, 2, 0 if answer else 1, advance)
         return
     title = (with_mark(view.title, mark) or view.title)[:COLUMNS]
     drawn.text(title, (WIDTH - len(title) * SIZE) // 2, 0, 1, 1)
@@ -69,14 +75,26 @@ def _title(drawn, view, mark):
 
 
 def _amount(drawn, view, y, bottom):
-    """The amount as large as it fits beside its currency; returns the first free row."""
+    """The amount as large as it fits, beside its currency or above it; returns the first free row."""
     currency = len(view.currency) * SIZE
-    for size in (4, 3, 2, 1):
-        width = digits.width(view.amount) * size
-        tall = digits.HEIGHT * size
-        if width + 4 + currency <= WIDTH and y + tall + 2 <= bottom:
-            break
-    x = (WIDTH - width - 4 - currency) // 2
-    drawn.digits(view.amount, x, y, size, 1)
-    drawn.text(view.currency, x + width + 4, y + tall - SIZE + 1, 1, 1)
-    return y + tall + 3
+    beside = _fitting(view.amount, WIDTH - 4 - currency, bottom - 2 - y)
+    above = _fitting(view.amount, WIDTH, bottom - 3 - SIZE - y)
+    size = max(beside, above)
+    width = digits.width(view.amount) * size
+    tall = digits.HEIGHT * size
+    if beside >= above:
+        x = (WIDTH - width - 4 - currency) // 2
+        drawn.digits(view.amount, x, y, size, 1)
+        drawn.text(view.currency, x + width + 4, y + tall - SIZE + 1, 1, 1)
+        return y + tall + 3
+    drawn.digits(view.amount, (WIDTH - width) // 2, y, size, 1)
+    drawn.text(view.currency, (WIDTH - currency) // 2, y + tall + 2, 1, 1)
+    return y + tall + SIZE + 4
+
+
+def _fitting(amount, width, height):
+    """The largest size at which an amount fits; 1 if none does."""
+    for size in (4, 3, 2):
+        if digits.width(amount) * size <= width and digits.HEIGHT * size <= height:
+            return size
+    return 1

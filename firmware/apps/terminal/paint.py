@@ -12,6 +12,8 @@ class Plan:
 
     def __init__(self):
         self._shapes = []
+        # Of what does not fit on one page, "1/2"; else "".
+        self.mark = ""
 
     def rect(self, x, y, width, height, ink):
         """A filled rectangle."""

@@ -1,6 +1,6 @@
 """English."""
 
-NAME = "English"
+NAME = "EN"
 
 # What stands above; up to 9 letters for an answer, up to 16 for the rest.
 TITLES = {
@@ -28,7 +28,7 @@ TITLES = {
     "settings": "SETTINGS",
     "totals": "DAY {}",
     "close": "CLOSE DAY {}?",
-    "closed": "DAY {} CLOSED",
+    "closed": "END DAY {}",
     "key": "KEY OF THE TILL",
     "about": "ABOUT",
     "trouble": "CAN'T START",
@@ -60,9 +60,9 @@ TEXTS = {
     "accepted": "Received. Money on its way.",
     "paid": "Money released.",
     "paid-in": "in {} s",
-    "unpaid": "There is no money for this sale. Ask the customer.",
-    "void": "Nothing was sent yet. It ends as if it had never been.",
-    "voided": "Nothing was taken. The code is good again.",
+    "unpaid": "No money for it. Ask customer.",
+    "void": "It was not sent. It will not count.",
+    "voided": "Nothing taken. The code is good again.",
     "close": "What is not paid yet goes on into the next day.",
     "idle": "Scan a code",
     "queued-number": "{} queued",

@@ -1,6 +1,6 @@
 """Spanish. Capitals go without accents, as they have no room for them."""
 
-NAME = "Español"
+NAME = "ES"
 
 TITLES = {
     "boot": "EXONOMY",
@@ -27,7 +27,7 @@ TITLES = {
     "settings": "AJUSTES",
     "totals": "DIA {}",
     "close": "¿FIN DIA {}?",
-    "closed": "DIA {} CERRADO",
+    "closed": "FIN DIA {}",
     "key": "CLAVE DE CAJA",
     "about": "ESTA CAJA",
     "trouble": "NO ARRANCA",
@@ -58,9 +58,9 @@ TEXTS = {
     "accepted": "Recibido. El pago viene.",
     "paid": "Dinero liberado.",
     "paid-in": "en {} s",
-    "unpaid": "No habrá dinero. Hable con el cliente.",
-    "void": "Aún no se envió. Quedará como si no existiera.",
-    "voided": "No se cobró nada. El código vale otra vez.",
+    "unpaid": "No habrá dinero. Pida otro pago.",
+    "void": "No se envió. No contará.",
+    "voided": "No se cobró. El código aún vale.",
     "close": "Lo no pagado pasa al día siguiente.",
     "idle": "Escanee código",
     "queued-number": "{} en cola",
@@ -110,7 +110,7 @@ FAULTS = {
     "scanner": "Lector mudo. Mire el cable.",
     "nfc": "Lector NFC no va. Use cámara.",
     "printer": "Sin impresora. Mire el cable.",
-    "paper": "Impresora sin papel.",
+    "paper": "Ponga papel en la impresora.",
     "battery": "Batería baja. Enchúfela.",
     "clock": "hora no segura",
 }
@@ -124,7 +124,7 @@ STATES = {
     "void": "anulado",
 }
 
-MENU = ("Idioma", "Sonido", "Papel", "Total día", "Último día", "Clave", "Esta caja")
+MENU = ("Idioma", "Sonido", "Papel", "Total día", "Día cerrado", "Clave", "Esta caja")
 SWITCH = ("no", "sí")
 
 ABOUT = {
