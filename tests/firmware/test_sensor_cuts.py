@@ -189,6 +189,8 @@ class Journey:
 def test_a_sensor_loses_nothing_and_says_nothing_twice(granule: int, monkeypatch: pytest.MonkeyPatch) -> None:
     # Signatures are others' tests; pure Python's would be most of the time here.
     monkeypatch.setattr("exonomy.ed25519.verify", lambda *_: True)
+    # So few that they are put together all the time.
+    monkeypatch.setattr("exonomy.limits.WAITING_VALUES", 8)
     journey = Journey(granule, granule)
     for _ in range(CUTS):
         journey.cut()
