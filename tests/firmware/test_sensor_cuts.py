@@ -189,8 +189,9 @@ class Journey:
 def test_a_sensor_loses_nothing_and_says_nothing_twice(granule: int, monkeypatch: pytest.MonkeyPatch) -> None:
     # Signatures are others' tests; pure Python's would be most of the time here.
     monkeypatch.setattr("exonomy.ed25519.verify", lambda *_: True)
-    # So few that they are put together all the time.
+    # So few that they are put together all the time, and that one entry never holds all of them.
     monkeypatch.setattr("exonomy.limits.WAITING_VALUES", 8)
+    monkeypatch.setattr("exonomy.limits.READING_LINES", 3)
     journey = Journey(granule, granule)
     for _ in range(CUTS):
         journey.cut()
