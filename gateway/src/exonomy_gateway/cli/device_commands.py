@@ -1,4 +1,4 @@
-"""`exonomy device flash|enrol|list|show|rename|revoke`."""
+"""`exonomy device flash|enrol|list|show|log|rename|revoke|readings`."""
 
 import os
 from pathlib import Path
@@ -73,6 +73,24 @@ def show(
     said = fingerprint.words(peer.from_did(found.key), sources.firmware_folder(firmware))
     data = {**found.model_dump(), "words": said}
     around.show(data, tables.facts(found.name, _facts(found, said)), flash_command.qr(found.key))
+
+
+@app.command()
+def log(
+    context: typer.Context,
+    device: Annotated[str, typer.Argument(help="its name or its key")],
+    last: Annotated[int, typer.Option(min=1, max=1_000, help="how many lines to show")] = 50,
+) -> None:
+    """Show what a device noted of itself: starts and why, faults, updates. Times are by its own clock.
+
+    Example: exonomy device log till-1
+    """
+    around = Surroundings.of(context)
+    with around.gateway() as gateway:
+        found = gateway.device_log(device, last)
+    rows = [(words.moment(line.time_ms), line.code, line.text) for line in found]
+    shown = tables.table(device, ("when", "what", ""), rows) if found else "it has noted nothing yet"
+    around.show([line.model_dump() for line in found], shown)
 
 
 @app.command()

@@ -1,6 +1,7 @@
 """`exonomy device flash`: a board on a cable becomes a device that works for this wallet's person."""
 
 import io
+import json
 import os
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -42,6 +43,7 @@ def flash(
     board: Annotated[str, typer.Option(help=f"which board it is: {', '.join(sources.BOARDS)}")] = "pico2_w",
     wifi: Annotated[str, typer.Option(help="name of the WiFi; its password is asked for")] = "",
     publisher: Annotated[str, typer.Option(help="whose updates it takes; the gateway's if left out")] = "",
+    settings: Annotated[Path | None, typer.Option(help="what a sensor measures: its sensor.json")] = None,
     firmware: FirmwareFolder = None,
     clean: Annotated[bool, typer.Option("--clean", help="first remove everything but the device's own")] = False,
     new_key: Annotated[bool, typer.Option("--new-key", help="let the board make another key")] = False,
@@ -56,6 +58,7 @@ def flash(
     """
     around = Surroundings.of(context)
     kind, chosen, folder = _board(board), _wifi(wifi), sources.firmware_folder(firmware)
+    measured = _settings(settings)
     files = compiled.board_files(sources.slot_sources(folder, app, kind))
     release = compiled.Release(app, board, *sources.version(folder), files)
     with around.wallet(wallet) as mine, _Screen(quiet=around.json) as screen:
@@ -69,6 +72,7 @@ def flash(
             copied = setup.copy(cable, release, compiled.board_files(sources.loader_sources(folder)), screen)
             screen.step(f"{copied.written} files written and checked, {copied.kept} were right already")
             setup.configure(cable, wanted, screen)
+            setup.settings(cable, measured, sources.app_settings(folder, app), screen)
             screen.step("its key: made on the board, and it never leaves it")
             key = setup.key(cable)
             record = _enrolled(cable, mine, key, name, again=again, screen=screen)
@@ -133,6 +137,18 @@ def _wifi(name: str) -> Wifi | None:
             f"password of the WiFi {name} (empty if it is open)", default="", hide_input=True, err=True
         )
     return Wifi(name, password)
+
+
+def _settings(path: Path | None) -> bytes | None:
+    """The bytes of a file of settings, which has to be JSON."""
+    if path is None:
+        return None
+    try:
+        content = path.read_bytes()
+        json.loads(content)
+    except (OSError, ValueError) as error:
+        raise Usage(f"--settings: {path} is no file of settings: {error}") from error
+    return content
 
 
 def _with_wifi(wanted: Configuration, before: Configuration | None) -> Configuration:

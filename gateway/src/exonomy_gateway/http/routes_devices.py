@@ -1,17 +1,20 @@
 """Devices in and out: enrolment, what is known of each, the end of its access."""
 
-from typing import Final
+from typing import Annotated, Final
 
 from exonomy_contracts.wire import peer
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from exonomy_gateway.devices import naming
+from exonomy_gateway.devices import diagnostics, naming
 from exonomy_gateway.http.answers import DeviceAnswer, EnrolRequest, Problem
+from exonomy_gateway.http.diagnostic_answers import DiagnosticAnswer
 from exonomy_gateway.http.served import Served
 from exonomy_gateway.store.devices import Device
 
 _CBOR: Final = "application/cbor"
+_LOG_LINES: Final = 1_000
+"""Lines of a device's log in one answer."""
 _NEVER: Final = {"Cache-Control": "no-store"}
 
 
@@ -48,6 +51,12 @@ def router(gateway: Served) -> APIRouter:
     def device(which: str) -> DeviceAnswer:
         """One device, by its name or key."""
         return device_answer(gateway.roster.show(which))
+
+    @routes.get("/v1/devices/{which}/log")
+    def log(which: str, limit: Annotated[int, Query(ge=1, le=_LOG_LINES)] = 100) -> list[DiagnosticAnswer]:
+        """What a device noted of itself (SPEC 9.9): the last lines, oldest first."""
+        found = diagnostics.lines(gateway.database.read(), gateway.roster.show(which), limit)
+        return [DiagnosticAnswer(time_ms=line.time_ms, code=line.code, text=line.text) for line in found]
 
     @routes.patch("/v1/devices/{which}")
     def rename(which: str, wanted: RenameRequest) -> DeviceAnswer:

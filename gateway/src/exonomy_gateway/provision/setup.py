@@ -33,6 +33,8 @@ _UNFINISHED: Final = "/flashing"
 """While it is there the loader starts nothing."""
 _CONFIG: Final = "/config.cbor"
 _ENROLMENT: Final = "/enrolment.cbor"
+_SETTINGS: Final = "/sensor.json"
+"""What a sensor measures; a till has none."""
 _SEED: Final = "/seed"
 _KEPT_BY_CLEAN: Final = (_SEED, "/journal", "/journal.flash", _UNFINISHED)
 """What is the device's own: its key and what it has signed."""
@@ -143,6 +145,14 @@ def configuration_of(cable: Cable) -> Configuration | None:
     """What the board was told before, if anything."""
     found = cable.read(_CONFIG)
     return None if found is None else Configuration.decode(found)
+
+
+def settings(cable: Cable, content: bytes | None, default: bytes | None, told: Told) -> None:
+    """Tell a sensor what to measure: what is given, else what it was told before, else the app's own settings."""
+    if content is not None:
+        _replace(cable, _SETTINGS, content, told)
+    elif default is not None and cable.read(_SETTINGS) is None:
+        _replace(cable, _SETTINGS, default, told)
 
 
 def key(cable: Cable) -> bytes:

@@ -24,15 +24,13 @@ class Board:
     """A board that can be set up.
 
     `platform` is what its MicroPython calls itself, `machine` a part of what that says of the hardware. `host_files`
-    of its folder are for a workstation only; `drivers` tells whether it has parts to drive, `native` names the
-    architecture of its native modules.
+    of its folder are for a workstation only; `native` names the architecture of its native modules.
     """
 
     name: str
     platform: str
     machine: str
     native: str
-    drivers: bool = True
     host_files: tuple[str, ...] = ()
 
 
@@ -41,7 +39,7 @@ BOARDS: Final = {
     for board in (
         Board("pico2_w", "rp2", "RP2350", "armv7emsp"),
         Board("esp32_c6", "esp32", "ESP32C6", "rv32imc"),
-        Board("unix", "linux", "", "x64", drivers=False, host_files=("main.py", "measure_flash.py")),
+        Board("unix", "linux", "", "x64", ("main.py", "sensor_main.py", "measure_flash.py", "gallery.py")),
     )
 }
 
@@ -86,8 +84,7 @@ def slot_sources(firmware: Path, app: str, board: Board) -> list[Source]:
     if not (firmware / "boards" / board.name / "start.py").is_file():
         raise NoFirmware(f"this firmware has nothing for the board {board.name}")
     found = _below(firmware / _LIBRARY, "exonomy/") + _below(firmware / "apps" / app, f"{app}/")
-    if board.drivers:
-        found += _below(firmware / "drivers", "drivers/")
+    found += _below(firmware / "drivers", "drivers/")
     found += _below(firmware / "boards" / "micro", "")
     found += [one for one in _below(firmware / "boards" / board.name, "") if one.here.name not in board.host_files]
     found += _below(firmware / "native" / "built" / board.native, "")
@@ -98,6 +95,12 @@ def loader_sources(firmware: Path) -> list[Source]:
     """What stands at the root of a board's files and no update touches: the loader comes after what it decides by."""
     library = [Source(firmware / _LIBRARY / f"{name}.py", f"/loader/exonomy/{name}.mpy") for name in _DECIDES]
     return library + [Source(firmware / "boards" / "loader" / name, f"/{name}") for name in ("boot.py", "main.py")]
+
+
+def app_settings(firmware: Path, app: str) -> bytes | None:
+    """The settings that an app comes with; None for one that has none."""
+    path = firmware / "apps" / app / "sensor.json"
+    return path.read_bytes() if path.is_file() else None
 
 
 def version(firmware: Path) -> tuple[str, int]:
@@ -118,7 +121,7 @@ def _below(folder: Path, prefix: str) -> list[Source]:
     found = []
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.is_file() and path.suffix != ".md" and all(_NAME.fullmatch(part) for part in parts):
+        if path.is_file() and path.suffix not in (".md", ".json") and all(_NAME.fullmatch(part) for part in parts):
             there = prefix + "/".join(parts)
             found.append(Source(path, f"{there[:-3]}.mpy" if path.suffix == ".py" else there))
     return found

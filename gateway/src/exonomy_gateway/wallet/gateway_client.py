@@ -19,6 +19,7 @@ from exonomy_gateway.http.answers import (
     StatusAnswer,
     StoredAnswer,
 )
+from exonomy_gateway.http.diagnostic_answers import DiagnosticAnswer
 from exonomy_gateway.http.reading_answers import ReadingsAnswer
 from exonomy_gateway.wallet.errors import GatewayRefused, GatewaySlow, GatewayUnreachable
 
@@ -33,6 +34,7 @@ _CBOR_SEQUENCE: Final = "application/cbor-seq"
 _COMMITS: Final = TypeAdapter(list[CommitAnswer])
 _INSTANCES: Final = TypeAdapter(list[InstanceAnswer])
 _DEVICES: Final = TypeAdapter(list[DeviceAnswer])
+_DIAGNOSTICS: Final = TypeAdapter(list[DiagnosticAnswer])
 
 
 class GatewayClient:
@@ -107,6 +109,11 @@ class GatewayClient:
         asked = {"channel": channel, "limit": str(limit)}
         answer = self._ask("GET", f"/v1/devices/{quote(which, safe='')}/readings", params=asked)
         return self._read(TypeAdapter(ReadingsAnswer), answer)
+
+    def device_log(self, which: str, limit: int) -> list[DiagnosticAnswer]:
+        """What a device noted of itself, oldest first."""
+        path = f"/v1/devices/{quote(which, safe='')}/log"
+        return self._read(_DIAGNOSTICS, self._ask("GET", path, params={"limit": limit}))
 
     def rename_device(self, which: str, name: str) -> DeviceAnswer:
         """Call a device something else."""
