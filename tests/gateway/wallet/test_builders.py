@@ -173,11 +173,13 @@ class TestOffer:
 
     def test_with_a_note_for_less(self, market: Market) -> None:
         offer = market.offer()
+        assert offer.note is not None
         short = replace(Note.open(offer.note), amount=5_999).sign(market.merchant.seed)
         assert "note" in self.refused(market, replace(offer, note=short))
 
     def test_with_a_note_by_somebody_else(self, market: Market) -> None:
         offer = market.offer()
+        assert offer.note is not None
         forged = Note.open(offer.note).sign(market.buyer.seed)
         assert "note" in self.refused(market, replace(offer, note=forged))
 

@@ -8,11 +8,12 @@ import typer
 from exonomy_contracts.wire import money, peer
 from rich.table import Table
 
-from exonomy_gateway.cli import reading, tables, words
+from exonomy_gateway.cli import criteria_options, criteria_words, reading, tables, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.clock import wall_ms
+from exonomy_gateway.http import views
 from exonomy_gateway.http.answers import TradeAnswer, VoucherAnswer
 from exonomy_gateway.wallet import standing
 from exonomy_gateway.wallet.errors import NotPossible
@@ -42,12 +43,25 @@ def propose(
     ] = "5d",
     processor: Annotated[str, typer.Option(help="where the cash is held")] = _PROCESSOR,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="the offer's file; <trade>.offer if left out")] = None,
+    device: criteria_options.Device = "",
+    deliver_to: criteria_options.DeliverTo = "",
+    within: criteria_options.Within = "50m",
+    dwell: criteria_options.Dwell = "2m",
+    accuracy: criteria_options.Accuracy = "20m",
+    band: criteria_options.BandOption = "",
+    held: criteria_options.Held = "30m",
+    count: criteria_options.CountOption = "",
+    channel: criteria_options.Channel = "door",
+    every: criteria_options.Every = "1m",
     wallet: WalletName = "",
 ) -> None:
     """Propose a trade as its seller: sign the terms, lock the piece, write an offer for the buyer.
 
     Example: exonomy wallet trade propose --voucher 3fa9 --buyer did:key:z6Mk… --amount 60 --cash 60 -o sale.offer
     """
+    asked = criteria_options.Asked(
+        *(device, deliver_to, within, dwell, accuracy, band, held, count, channel, every),
+    )
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         instance = resolve(voucher, mine)
@@ -68,6 +82,7 @@ def propose(
             processor=processor,
             agent=mine.gateway_key(),
             deadline_ms=reading.moment_ms(deadline, wall_ms()),
+            criteria=asked.criteria(mine.gateway.devices() if device else (), mine.did, wall_ms()),
         )
         offer = mine.propose(terms, _piece(mine, found, face))
         path = out or Path(f"{offer.trade.id.hex()[:8]}.offer")
@@ -181,13 +196,19 @@ def _terms(agreement: Agreement) -> Table:
         ("through", terms.processor),
         ("redeem until", words.moment(terms.deadline_ms)),
     ]
+    if terms.criteria is not None:
+        rows[-1] = ("paid if by", words.moment(terms.deadline_ms))
+        rows.append(("measured from", words.moment(terms.criteria.from_ms)))
+        rows += criteria_words.rows(views.criteria_answer(terms.criteria))
     return tables.facts("The terms, as the seller signed them", rows)
 
 
 def _ids(agreement: Agreement) -> list[str]:
     """Ids and keys stand below the table: a narrow terminal would cut them."""
     terms = agreement.terms
+    sensor = [] if terms.criteria is None else [f"sensor   {peer.to_did(terms.criteria.device)}"]
     return [
+        *sensor,
         f"seller   {peer.to_did(terms.seller)}",
         f"gateway  {peer.to_did(terms.agent)}",
         f"voucher  {terms.voucher.hex()}",

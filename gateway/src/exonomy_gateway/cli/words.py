@@ -5,6 +5,7 @@ from typing import Final
 
 from exonomy_contracts.wire import money
 
+from exonomy_gateway.cli import criteria_words
 from exonomy_gateway.http.answers import InstanceAnswer, TradeAnswer, VoucherAnswer
 
 _KEY_END: Final = 8
@@ -15,6 +16,7 @@ _VOUCHER: Final = {
     "completed": "All of it has been redeemed.",
     "expired": "It has expired.",
 }
+_DELIVERY: Final = "The cash is held at the processor. It is paid out once the sensor has proved all of this."
 _TRADE: Final = {
     "proposed": "It waits for the other side: `exonomy wallet trade accept OFFER`.",
     "agreed": "Both agreed; the seller's piece of the voucher is not locked to it yet.",
@@ -102,7 +104,7 @@ def _trade(trade: TradeAnswer, id_: str) -> list[str]:
         f"seller  {trade.seller}",
         f"buyer   {trade.buyer}",
         f"deadline  {moment(trade.deadline_ms)}",
-        _TRADE.get(trade.status, "").format(id=id_),
+        *_asked(trade, id_),
         f"{money.text(trade.proven, trade.currency)} of {face} redeemed",
     ]
     for number, hold in enumerate(trade.holds):
@@ -115,6 +117,16 @@ def _trade(trade: TradeAnswer, id_: str) -> list[str]:
             side, other = ("seller", "buyer") if key == trade.seller else ("buyer", "seller")
             lines.append(f"The {side} asks to cancel it; the {other} agrees with `exonomy wallet trade cancel {id_}`.")
     return lines + ([f"reason  {trade.reason}"] if trade.reason else [])
+
+
+def _asked(trade: TradeAnswer, id_: str) -> list[str]:
+    """What comes next, and what a sensor has to show."""
+    following = _TRADE.get(trade.status, "").format(id=id_)
+    if trade.criteria is None:
+        return [following]
+    shown = [f"{name}  {what}" for name, what in criteria_words.rows(trade.criteria)]
+    head = [f"sensor  {trade.criteria.device}", f"measured from  {moment(trade.criteria.from_ms)}"]
+    return [_DELIVERY if trade.status == "funded" else following, *head, *shown]
 
 
 def _locked(voucher: VoucherAnswer) -> int:

@@ -127,6 +127,45 @@ class HoldAnswer(BaseModel):
     ref: str | None
 
 
+class PlaceAnswer(BaseModel):
+    """Inside an ellipse: 10⁻⁷ degrees, ms, decimetres (SPEC 12.11)."""
+
+    lat_e7: int
+    lon_e7: int
+    radius_lat_e7: int
+    radius_lon_e7: int
+    dwell_ms: int
+    max_accuracy_dm: int
+    max_gap_ms: int
+
+
+class BandAnswer(BaseModel):
+    """A temperature held: 1/100 °C, ms (SPEC 12.11)."""
+
+    channel: str
+    min_centi: int
+    max_centi: int
+    held_ms: int
+    max_gap_ms: int
+
+
+class CountAnswer(BaseModel):
+    """A number counted (SPEC 12.11)."""
+
+    channel: str
+    at_least: int
+
+
+class CriteriaAnswer(BaseModel):
+    """What a trade's device has to show, and from when on it counts."""
+
+    device: str
+    from_ms: int
+    place: PlaceAnswer | None = None
+    band: BandAnswer | None = None
+    count: CountAnswer | None = None
+
+
 class TradeAnswer(BaseModel):
     """A trade's state with names."""
 
@@ -146,6 +185,7 @@ class TradeAnswer(BaseModel):
     holds: list[HoldAnswer]
     reason: str | None
     cancels: list[str] = Field(default_factory=list, description="who asked to cancel it since it was funded")
+    criteria: CriteriaAnswer | None = Field(None, description="what a sensor has to prove; null: redeemed at a till")
 
 
 class InstanceAnswer(BaseModel):

@@ -1,8 +1,10 @@
 """Vouchers, trades and seals in words and named fields (SPEC 7, 11.2, 12.2): what a state's bytes say, nothing more."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Final
 
+from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.seal import Accepted, Outcome, Seal
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.wire import cbor, peer, shape
@@ -10,12 +12,16 @@ from exonomy_contracts.wire.cbor import Item, Tag
 from pydantic import JsonValue
 
 from exonomy_gateway.http.answers import (
+    BandAnswer,
+    CountAnswer,
+    CriteriaAnswer,
     CutAnswer,
     HoldAnswer,
     InstanceAnswer,
     LockAnswer,
     OutcomeAnswer,
     PieceAnswer,
+    PlaceAnswer,
     SealAnswer,
     TradeAnswer,
     VoucherAnswer,
@@ -164,6 +170,18 @@ def _trade(item: Item) -> TradeAnswer:
         holds=[_hold(hold) for hold in shape.array_up_to(state[4], "trade.holds", _WORD)],
         reason=None if reason is None else shape.text(reason, "trade.reason", _WORD),
         cancels=[_did(one) for one in shape.array_up_to(state[9], "trade.cancels", 2)],
+        criteria=criteria_answer(Criteria.read(terms[12])) if 12 in terms else None,
+    )
+
+
+def criteria_answer(criteria: Criteria) -> CriteriaAnswer:
+    """What a sensor has to show (SPEC 12.11)."""
+    return CriteriaAnswer(
+        device=peer.to_did(criteria.device),
+        from_ms=criteria.from_ms,
+        place=None if criteria.place is None else PlaceAnswer(**asdict(criteria.place)),
+        band=None if criteria.band is None else BandAnswer(**asdict(criteria.band)),
+        count=None if criteria.count is None else CountAnswer(**asdict(criteria.count)),
     )
 
 

@@ -34,18 +34,21 @@ class Agreement:
     grant: bytes
     terms: Terms
     voucher: VoucherTerms
-    note: bytes
+    note: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A trade's root, the buyer's grant, the trade's and the voucher's instance commits, and the issuer's note."""
+    """A trade's root, the buyer's grant, the trade's and the voucher's instance commits, and the issuer's note.
+
+    There is no note when a sensor proves the trade.
+    """
 
     root: Commit
     grant: Commit
     trade: Commit
     voucher: Commit
-    note: bytes
+    note: bytes | None
 
     def encode(self) -> bytes:
         """The file's bytes."""
@@ -67,7 +70,7 @@ class Offer:
                 raise shape.ShapeError("not an offer of version 1")
             commits = [read_envelope(one).verify() for one in shape.array(envelopes, "offer.commits", _COMMITS)]
             root, grant, trade, voucher = commits
-            return cls(root, grant, trade, voucher, shape.octets(note, "offer.note"))
+            return cls(root, grant, trade, voucher, None if note is None else shape.octets(note, "offer.note"))
         except WireError as error:
             raise BadOffer(f"this is no offer: {error}; ask the seller for the file again") from error
 
@@ -117,6 +120,11 @@ class Offer:
         _expect(enough and right.not_before_ms <= at.time_ms, "its grant does not let you write in the trade")
 
     def _check_note(self, terms: Terms) -> None:
+        _expect(
+            (self.note is None) == (terms.criteria is not None), "a note for the till goes with a till, not a sensor"
+        )
+        if self.note is None:
+            return
         note = Note.open(self.note)
         about = (note.issuer, note.trade, note.voucher, note.holder, note.amount, note.currency, note.expires_ms)
         wanted = (

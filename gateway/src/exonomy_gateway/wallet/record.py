@@ -23,7 +23,7 @@ _HOLDINGS: Final = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A voucher or a trade of this person. A trade has the issuer's note; for its buyer also the grant."""
+    """A voucher or a trade of this person. A trade for a till has the issuer's note; for its buyer also the grant."""
 
     instance: bytes
     repo: bytes

@@ -5,10 +5,12 @@ from typing import Final
 
 from exonomy_contracts import limits
 from exonomy_contracts.commit.auth import Capability, Grant
+from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.redemption import Note
 from exonomy_contracts.wire import shape
 from exonomy_contracts.wire.cbor import Item
 
+from exonomy_gateway.wallet import delivery
 from exonomy_gateway.wallet.pen import Pen
 
 TRADE: Final = "trade"
@@ -32,9 +34,11 @@ class Terms:
     processor: str
     agent: bytes
     deadline_ms: int
+    criteria: Criteria | None = None
 
     def item(self) -> Item:
         """The params."""
+        asked: dict[int, Item] = {} if self.criteria is None else {12: self.criteria.item()}
         return {
             0: self.seller,
             1: self.buyer,
@@ -48,13 +52,14 @@ class Terms:
             9: self.agent,
             10: self.deadline_ms,
             11: None,
+            **asked,
         }
 
     @classmethod
     def read(cls, item: Item) -> "Terms":
         """Read params."""
-        if not isinstance(item, dict) or item.keys() != set(range(12)):
-            raise shape.ShapeError("a trade's terms are a map of 0 to 11 (SPEC 12.1)")
+        if not isinstance(item, dict) or item.keys() | {12} != set(range(13)):
+            raise shape.ShapeError("a trade's terms are a map of 0 to 11, and 12 for criteria (SPEC 12.1)")
         holds = shape.array_up_to(item[7], "terms.holds", _HOLDS)
         return cls(
             shape.digest(item[0], "terms.seller"),
@@ -68,6 +73,7 @@ class Terms:
             shape.text(item[8], "terms.processor", limits.WORD_CHARS),
             shape.digest(item[9], "terms.agent"),
             shape.uint(item[10], "terms.deadline_ms"),
+            Criteria.read(item[12]) if 12 in item else None,
         )
 
     def check(self, now_ms: int) -> None:
@@ -84,16 +90,21 @@ class Terms:
             raise shape.ShapeError(f"the parts are 1 to {_HOLDS} amounts above zero that add up to the cash")
         if self.deadline_ms <= now_ms:
             raise shape.ShapeError("the deadline is in the future")
+        if self.criteria is not None:
+            delivery.check(self.criteria, self.deadline_ms)
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A trade that its seller has proposed: `grant` lets the buyer write in `repo`, `note` is for the till."""
+    """A trade that its seller has proposed: `grant` lets the buyer write in `repo`, `note` is for the till.
+
+    A trade that a sensor proves has no note: no till takes a code for it.
+    """
 
     repo: bytes
     instance: bytes
     grant: bytes
-    note: bytes
+    note: bytes | None
 
 
 def propose(pen: Pen, terms: Terms, voucher_repo: bytes, piece: int, nonce: bytes) -> Proposal:
@@ -109,8 +120,12 @@ def propose(pen: Pen, terms: Terms, voucher_repo: bytes, piece: int, nonce: byte
     until_ms = terms.deadline_ms + LOCK_MARGIN_MS
     lock: Item = {0: piece, 1: terms.face, 2: instance, 3: until_ms, 4: terms.buyer}
     pen.call(voucher_repo, terms.voucher, "lock", lock)
+    return Proposal(repo, instance, grant.id, None if terms.criteria else _note(pen, terms, instance))
+
+
+def _note(pen: Pen, terms: Terms, instance: bytes) -> bytes:
     note = Note(pen.key, instance, terms.voucher, terms.buyer, terms.face, terms.currency, terms.deadline_ms)
-    return Proposal(repo, instance, grant.id, note.sign(pen.seed))
+    return note.sign(pen.seed)
 
 
 def say(pen: Pen, repo: bytes, instance: bytes, op: str, grant: bytes | None) -> None:

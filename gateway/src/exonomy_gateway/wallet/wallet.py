@@ -156,12 +156,16 @@ class Wallet:
         """The issuer's note of a trade in this wallet.
 
         Raises:
-            NotPossible: the wallet has no such trade.
+            NotPossible: the wallet has no such trade, or a sensor proves it and no till.
         """
         signed = _held(self.file.read(), instance).note
-        if signed is None:
-            raise NotPossible(f"{instance.hex()[:8]} is no trade; only what a trade covers can be redeemed at a till")
-        return Note.open(signed)
+        if signed is not None:
+            return Note.open(signed)
+        if _held(self.file.read(), instance).type == trade.TRADE:
+            raise NotPossible(
+                f"trade {instance.hex()[:8]} is paid once its sensor has proved the delivery; no till takes a code"
+            )
+        raise NotPossible(f"{instance.hex()[:8]} is no trade; only what a trade covers can be redeemed at a till")
 
     def authorise(self, instance: bytes, amount: int, valid_ms: int) -> tuple[str, Authorization]:
         """The code to show at the till: this much, once, for so many ms. Nothing is sent; no gateway is needed.
