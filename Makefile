@@ -81,11 +81,13 @@ contracts-check: ## Build the contract modules and their pages elsewhere and com
 	cd contracts && npm ci && npm run check
 
 # The compilers that are missing are named, and how to get them; ARCHS=x64 needs the workstation's own alone.
+NATIVE = $(MAKE) -C firmware/native PYTHON=$(abspath $(BIN)/python) $(if $(MPY_DIR),MPY_DIR=$(abspath $(MPY_DIR)))
+
 firmware-native: setup ## Build the native signer for all processors; ARCHS=x64, MPY_DIR=a checkout of MicroPython
-	$(MAKE) -C firmware/native modules PYTHON=$(abspath $(BIN)/python)
+	$(NATIVE) modules
 
 firmware-qemu: firmware-native ## Count the instructions of a signature on boards that QEMU plays
-	$(MAKE) -C firmware/native boards PYTHON=$(abspath $(BIN)/python)
+	$(NATIVE) boards
 	$(BIN)/python firmware/tools/measure_signing.py --check
 
 lock: setup ## Write requirements/*.lock anew; UPGRADE=--upgrade takes newer versions

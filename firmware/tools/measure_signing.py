@@ -12,11 +12,8 @@ import json
 import sys
 from pathlib import Path
 
+import qemu_board
 from nacl.signing import SigningKey
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-import qemu_board  # noqa: E402  # found only now
 
 SEED = b"s" * 32
 MESSAGE = bytes(range(200))

@@ -22,4 +22,4 @@ with open(sys.argv[2]) as file:
     cases = json.load(file)
 verified = [accepted(*[unhexlify(text) for text in case]) for case in cases["verify"]]
 signed = [hexlify(ed25519.sign(unhexlify(seed), unhexlify(message))).decode() for seed, message in cases["sign"]]
-sys.stdout.write(json.dumps({"verify": verified, "sign": signed}))
+sys.stdout.write(json.dumps({"native": ed25519.NATIVE, "verify": verified, "sign": signed}))

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import nacl.exceptions
-from exonomy import ed25519
+from exonomy import ed25519, edwards
 from exonomy.errors import BadSignature
 from nacl.bindings import crypto_sign_open, crypto_sign_seed_keypair
 from nacl.signing import SigningKey
@@ -14,6 +14,8 @@ from nacl.signing import SigningKey
 from tests.doubles.unix_port import LIBRARY, micropython
 
 RUNNER = Path(__file__).resolve().parent / "ed25519_runner.py"
+
+Case = tuple[bytes, bytes, bytes]
 
 # y of points of small order and values around the field's and the group's ends.
 EDGES = [
@@ -38,7 +40,7 @@ def we_accept(public_key: bytes, message: bytes, signature: bytes) -> bool:
     return True
 
 
-def spoilt(chance: random.Random, public_key: bytes, message: bytes, signature: bytes) -> tuple[bytes, bytes, bytes]:
+def spoilt(chance: random.Random, public_key: bytes, message: bytes, signature: bytes) -> Case:
     """One of the ways to spoil a signed message; some leave it valid."""
     way = chance.randrange(6)
     if way == 0:
@@ -57,7 +59,7 @@ def spoilt(chance: random.Random, public_key: bytes, message: bytes, signature: 
     return public_key, message, signature[:32] + chance.choice([*EDGES, signature[32:]])
 
 
-def cases(number: int, chance: random.Random) -> list[tuple[bytes, bytes, bytes]]:
+def cases(number: int, chance: random.Random) -> list[Case]:
     found = []
     for _ in range(number):
         key = SigningKey(chance.randbytes(32))
@@ -65,6 +67,31 @@ def cases(number: int, chance: random.Random) -> list[tuple[bytes, bytes, bytes]
         whole = (bytes(key.verify_key), message, key.sign(message).signature)
         found += [whole, spoilt(chance, *whole)]
     return found
+
+
+def mixed_order_cases(number: int, chance: random.Random) -> list[Case]:
+    """Signatures under keys that are a public key plus a point of order 8: whoever multiplies by the cofactor accepts
+    them all, whoever compares R exactly one in eight."""
+    order_8 = edwards._decode(bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"))
+    found = []
+    for _ in range(number):
+        scalar, nonce = chance.randrange(1, edwards._L), chance.randrange(1, edwards._L)
+        public_key = edwards._encode(edwards._add(edwards._times_base(scalar), order_8))
+        r = edwards._encode(edwards._times_base(nonce))
+        message = chance.randbytes(40)
+        s = (nonce + edwards._challenge(r, public_key, message) * scalar) % edwards._L
+        found.append((public_key, message, r + s.to_bytes(32, "little")))
+    return found
+
+
+def test_keys_with_a_part_of_small_order_agree() -> None:
+    agreed = {True: 0, False: 0}
+    for case in mixed_order_cases(200, random.Random(88)):
+        verdict = libsodium_accepts(*case)
+        assert we_accept(*case) is verdict, [part.hex() for part in case]
+        agreed[verdict] += 1
+    assert agreed[True] > 5
+    assert agreed[False] > 100
 
 
 def test_verification_agrees() -> None:
