@@ -59,9 +59,7 @@ def propose(
 
     Example: exonomy wallet trade propose --voucher 3fa9 --buyer did:key:z6Mk… --amount 60 --cash 60 -o sale.offer
     """
-    asked = criteria_options.Asked(
-        *(device, deliver_to, within, dwell, accuracy, band, held, count, channel, every),
-    )
+    asked = criteria_options.Asked(device, deliver_to, within, dwell, accuracy, band, held, count, channel, every)
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         instance = resolve(voucher, mine)
