@@ -12,7 +12,7 @@ INSTALL := -m pip install --quiet
 LOCK := $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-emit-find-links --no-header --no-emit-package exonomy-contracts
 
-.PHONY: help setup test test-alone demo bench lint format types floors contracts contracts-check lock ci clean
+.PHONY: help setup test test-alone demo demo-delivery bench lint format types floors contracts contracts-check lock ci clean
 .PHONY: firmware-native firmware-qemu
 .DELETE_ON_ERROR:
 
@@ -52,6 +52,9 @@ $(MEMBERS:%=.venv-%/.members): .venv-%/.members: requirements/%.lock contracts/p
 
 demo: setup ## Play the demonstration
 	$(BIN)/python -m demo.run
+
+demo-delivery: setup ## Play a delivery: a courier's track releases a trade's money
+	$(BIN)/python -m demo.delivery
 
 bench: setup ## Measure speed, beside a calibration from the same run
 	$(BIN)/python bench/run.py
@@ -98,8 +101,8 @@ lock: setup ## Write requirements/*.lock anew; UPGRADE=--upgrade takes newer ver
 
 # One after the other, cheapest first, whatever -j says.
 ci: export CI := true
-ci: ## All checks: lint types floors contracts-check firmware-qemu test test-alone demo
-	for t in lint types floors contracts-check firmware-qemu test test-alone demo; do $(MAKE) $$t || exit 1; done
+ci: ## All checks: lint types floors contracts-check firmware-qemu test test-alone demo demo-delivery
+	for t in lint types floors contracts-check firmware-qemu test test-alone demo demo-delivery; do $(MAKE) $$t || exit 1; done
 
 clean: ## Remove environments, caches and builds
 	rm -rf $(VENV) $(MEMBERS:%=.venv-%) .build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -11,6 +11,7 @@ from typing import Any, Final, Self
 
 from demo.gateway import GatewayProcess
 from tests.doubles.localstripe_server import LocalStripe
+from tests.doubles.sensor_process import SensorProcess
 from tests.doubles.till_process import TillProcess
 
 _BIN: Final = Path(sys.executable).parent
@@ -31,14 +32,17 @@ class Stage:
         self.live = bool(os.environ.get("STRIPE_API_KEY"))
         self.gateway: GatewayProcess
         self.till: TillProcess
+        self.sensors: list[SensorProcess] = []
         self.stripe_url = ""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if hasattr(self, "till") and self.till.process.poll() is None:
-            self.till.kill()
+        tills = [self.till] if hasattr(self, "till") else []
+        for device in (*tills, *self.sensors):
+            if device.process.poll() is None:
+                device.kill()
         self._things.close()
 
     def start_processor(self) -> str:
@@ -66,6 +70,11 @@ class Stage:
     def start_till(self) -> None:
         """Switch the till on: the firmware under MicroPython, in its own folder."""
         self.till = TillProcess(self.folder / "till", heap="512K")
+
+    def start_sensor(self, name: str, settings: dict[str, Any]) -> SensorProcess:
+        """Switch a sensor on: the firmware under MicroPython, in its own folder."""
+        self.sensors.append(SensorProcess(self.folder / name, settings, heap="512K"))
+        return self.sensors[-1]
 
     def exonomy(self, *arguments: str) -> str:
         """Type a command of `exonomy` and read what it prints.
