@@ -26,6 +26,7 @@ from exonomy_gateway.devices.attendance import Attendance
 from exonomy_gateway.devices.downlink import Downlink
 from exonomy_gateway.devices.lease import LeaseTerms
 from exonomy_gateway.devices.roster import Reach, Roster, StaticAccounts
+from exonomy_gateway.devices.updates import Updates
 from exonomy_gateway.events import Events
 from exonomy_gateway.execution.executor import Executor
 from exonomy_gateway.execution.journal import StoreJournal
@@ -112,6 +113,7 @@ class Gateway:
         self.pipeline: Pipeline
         self.attendance: Attendance
         self.downlink = Downlink(self.database, self.identity, self.clock, self._publish)
+        self.updates = Updates(self.database, self.downlink)
         self._server: _Server | None = None
         self._http: socket.socket | None = None
 
@@ -172,7 +174,7 @@ class Gateway:
         lease = self.settings.lease
         terms = LeaseTerms(lease.currency, lease.total, lease.each, lease.hours * _HOUR_MS)
         self.roster = Roster(self.database, self.identity.key, accounts, Reach(host, url.port, ca), terms)
-        self.attendance = Attendance(self.database, self.clock, self.roster, self.downlink)
+        self.attendance = Attendance(self.database, self.clock, self.roster, self.downlink, self.updates)
         self.pipeline = Pipeline(self.door, self.roster, self.downlink, self.attendance)
         session = hashlib.sha256(b"exonomy/session/1" + self.identity.seed).hexdigest()[:20]
         settings = LinkSettings(url, session, ca_file)

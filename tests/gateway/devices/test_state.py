@@ -4,7 +4,7 @@ import pytest
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.cbor import Item
-from exonomy_gateway.devices.state import Birth, Firmware, Want, Will, read_state
+from exonomy_gateway.devices.state import Birth, Firmware, Trouble, Want, Will, read_state
 
 KEY = bytes(range(32))
 BIRTH = [1, KEY, 9, "device/0a1b2c3d", 4, 2, 17, None, "1.0"]
@@ -19,7 +19,10 @@ def test_a_birth_may_say_what_runs_and_what_piece_of_an_update_is_wanted() -> No
     told = read_state(cbor.dumps([*BIRTH, FIRMWARE]))
     firmware = Firmware("terminal", "1.2.0", 7, Want(b"m" * 32, 4, 4096))
     assert told == Birth(KEY, 9, "device/0a1b2c3d", 4, 2, 17, None, "1.0", firmware)
-    assert told == read_state(cbor.dumps([*BIRTH, {**FIRMWARE, 4: "of a later version"}]))
+    assert told == read_state(cbor.dumps([*BIRTH, {**FIRMWARE, 5: "of a later version"}]))
+    refused = read_state(cbor.dumps([*BIRTH, {**FIRMWARE, 4: [b"m" * 32, "went-back", "it crashed"]}]))
+    assert isinstance(refused, Birth) and refused.firmware is not None
+    assert refused.firmware.trouble == Trouble(b"m" * 32, "went-back", "it crashed")
     content = read_state(cbor.dumps([*BIRTH, {**FIRMWARE, 3: None}]))
     assert isinstance(content, Birth) and content.firmware == Firmware("terminal", "1.2.0", 7, None)
 
@@ -35,6 +38,10 @@ def test_a_birth_may_say_what_runs_and_what_piece_of_an_update_is_wanted() -> No
         {**FIRMWARE, 3: [b"m" * 32, 4]},
         {**FIRMWARE, 3: [b"m" * 31, 4, 0]},
         {**FIRMWARE, 3: [b"m" * 32, -1, 0]},
+        {**FIRMWARE, 4: "of another form"},
+        {**FIRMWARE, 4: [b"m" * 31, "too-big", ""]},
+        {**FIRMWARE, 4: [None, "c" * 33, ""]},
+        {**FIRMWARE, 4: [None, "too-big", "t" * 121]},
     ],
 )
 def test_firmware_of_another_form_is_refused(firmware: Item) -> None:

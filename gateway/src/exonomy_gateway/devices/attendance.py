@@ -18,6 +18,7 @@ from exonomy_gateway.devices import watches
 from exonomy_gateway.devices.downlink import Downlink
 from exonomy_gateway.devices.roster import Roster
 from exonomy_gateway.devices.state import Birth, State, read_state
+from exonomy_gateway.devices.updates import Updates
 from exonomy_gateway.store import commits, devices, verdicts
 from exonomy_gateway.store.database import Database, StoreUnavailable
 from exonomy_gateway.store.devices import Seen
@@ -31,8 +32,12 @@ _TEND_S: Final = 5.0
 class Attendance:
     """What is known of the devices' presence. `hear` is for worker threads, `start` and `stop` for the event loop."""
 
-    def __init__(self, database: Database, clock: Clock, roster: Roster, downlink: Downlink) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, roster: Roster, downlink: Downlink, updates: Updates | None = None
+    ) -> None:
         self._database, self._clock, self._roster, self._downlink = database, clock, roster, downlink
+        self._updates = updates
+        self._greeted: dict[bytes, int] = {}
         self._leased: dict[bytes, int] = {}
         self._tending: asyncio.Task[None] | None = None
         self.misread = 0
@@ -52,7 +57,18 @@ class Attendance:
         except StoreUnavailable as error:
             _log.warning("what devices say of themselves can't be stored: %s", error)
         for birth in born:
-            self.greet(birth.key)
+            # One that wants the next piece of an update says all of its birth again, and has missed nothing.
+            if birth.firmware is None or self._greeted.get(birth.key) != birth.session:
+                self._greeted[birth.key] = birth.session
+                self.greet(birth.key)
+            self._update(birth)
+
+    def _update(self, birth: Birth) -> None:
+        try:
+            if self._updates is not None:
+                self._updates.hear(birth)
+        except StoreUnavailable as error:
+            _log.warning("what a device says of its firmware can't be stored: %s", error)
 
     def greet(self, key: bytes) -> None:
         """Tell a device what it may have missed: its log's head, its lease, its last verdicts, what it is to prove."""

@@ -29,6 +29,15 @@ class Want:
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """The last version that a device refused, or that did not come up there."""
+
+    manifest: bytes | None
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Firmware:
     """What runs on a device; `counter` is its release's, and only ever rises."""
 
@@ -36,6 +45,7 @@ class Firmware:
     version: str
     counter: int
     want: Want | None
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,7 @@ def _firmware(item: Item) -> Firmware:
         shape.text(item.get(1), "birth.firmware.version", _VERSION_CHARS),
         shape.uint(item.get(2), "birth.firmware.counter", _COUNT),
         None if item.get(3) is None else _want(item[3]),
+        None if item.get(4) is None else _trouble(item[4]),
     )
 
 
@@ -112,4 +123,13 @@ def _want(item: Item) -> Want:
         shape.digest(manifest, "birth.firmware.want.manifest"),
         shape.uint(file, "birth.firmware.want.file", _COUNT),
         shape.uint(offset, "birth.firmware.want.offset", _COUNT),
+    )
+
+
+def _trouble(item: Item) -> Trouble:
+    manifest, code, text = shape.array(item, "birth.firmware.trouble", 3)
+    return Trouble(
+        shape.optional_digest(manifest, "birth.firmware.trouble.manifest"),
+        shape.text(code, "birth.firmware.trouble.code", limits.KIND_CHARS),
+        shape.text(text, "birth.firmware.trouble.text", limits.DIAGNOSTIC_CHARS),
     )

@@ -5,6 +5,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 from pydantic.config import JsonValue as PlainValue
 
+from exonomy_gateway.http.update_answers import FirmwareAnswer
+
 _ID = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 _DID = "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK"
 
@@ -306,6 +308,7 @@ class DeviceAnswer(BaseModel):
     seen_ms: int | None = None
     backlog: int | None = None
     version: str | None = None
+    firmware: FirmwareAnswer | None = None
 
 
 class EnrolRequest(BaseModel):

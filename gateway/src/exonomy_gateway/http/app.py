@@ -15,6 +15,7 @@ from exonomy_gateway.http import (
     routes_readings,
     routes_repos,
     routes_status,
+    routes_updates,
 )
 from exonomy_gateway.http.body import BodyLimit
 from exonomy_gateway.http.guards import LoopbackGuard, TokenGuard
@@ -39,6 +40,7 @@ def create_app(gateway: Served) -> FastAPI:
         routes_devices,
         routes_readings,
         routes_status,
+        routes_updates,
     ):
         app.include_router(room.router(gateway))
     app.include_router(front.router(app))

@@ -7,9 +7,11 @@ from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from exonomy_gateway.devices import diagnostics, naming
+from exonomy_gateway.devices.updates import Updates
 from exonomy_gateway.http.answers import DeviceAnswer, EnrolRequest, Problem
 from exonomy_gateway.http.diagnostic_answers import DiagnosticAnswer
 from exonomy_gateway.http.served import Served
+from exonomy_gateway.http.update_answers import firmware_answer
 from exonomy_gateway.store.devices import Device
 
 _CBOR: Final = "application/cbor"
@@ -32,7 +34,7 @@ def router(gateway: Served) -> APIRouter:
     @routes.get("/v1/devices")
     def devices() -> list[DeviceAnswer]:
         """The enrolled devices by name, revoked ones last."""
-        return [device_answer(device) for device in gateway.roster.list()]
+        return [device_answer(device, gateway.updates) for device in gateway.roster.list()]
 
     @routes.post(
         "/v1/devices",
@@ -50,7 +52,7 @@ def router(gateway: Served) -> APIRouter:
     @routes.get("/v1/devices/{which}")
     def device(which: str) -> DeviceAnswer:
         """One device, by its name or key."""
-        return device_answer(gateway.roster.show(which))
+        return device_answer(gateway.roster.show(which), gateway.updates)
 
     @routes.get("/v1/devices/{which}/log")
     def log(which: str, limit: Annotated[int, Query(ge=1, le=_LOG_LINES)] = 100) -> list[DiagnosticAnswer]:
@@ -62,17 +64,17 @@ def router(gateway: Served) -> APIRouter:
     def rename(which: str, wanted: RenameRequest) -> DeviceAnswer:
         """Call a device something else at this gateway. Its grant stands as its merchant signed it."""
         found = gateway.roster.show(which)
-        return device_answer(naming.rename(gateway.database, found.key, wanted.name))
+        return device_answer(naming.rename(gateway.database, found.key, wanted.name), gateway.updates)
 
     @routes.delete("/v1/devices/{which}")
     async def withdraw(which: str) -> DeviceAnswer:
         """End a device's access to the broker. Its merchant's signed revoke is what makes it final."""
-        return device_answer(await gateway.roster.withdraw(which, gateway.clock.now_ms()))
+        return device_answer(await gateway.roster.withdraw(which, gateway.clock.now_ms()), gateway.updates)
 
     return routes
 
 
-def device_answer(device: Device) -> DeviceAnswer:
+def device_answer(device: Device, updates: Updates) -> DeviceAnswer:
     """What is known of a device."""
     return DeviceAnswer(
         key=peer.to_did(device.key),
@@ -84,4 +86,5 @@ def device_answer(device: Device) -> DeviceAnswer:
         seen_ms=device.seen_ms,
         backlog=device.backlog,
         version=device.version,
+        firmware=firmware_answer(updates.running(device.key), updates.progress(device.key)),
     )

@@ -82,7 +82,7 @@ def _status(gateway: Served) -> StatusAnswer:
         time_ms=gateway.clock.now_ms(),
         commits=commits.count(connection),
         broker=_broker(gateway),
-        devices=[device_answer(device) for device in gateway.roster.list()],
+        devices=[device_answer(device, gateway.updates) for device in gateway.roster.list()],
         instances=_instances(standing),
         processors=sorted(gateway.processors),
         money=_money(gateway.journal.open_holds(), standing),

@@ -9,6 +9,7 @@ from exonomy_gateway.broker.nats import EmbeddedBroker
 from exonomy_gateway.clock import Clock
 from exonomy_gateway.config import Settings
 from exonomy_gateway.devices.roster import Roster
+from exonomy_gateway.devices.updates import Updates
 from exonomy_gateway.events import Events
 from exonomy_gateway.execution.executor import Executor
 from exonomy_gateway.execution.journal import StoreJournal
@@ -38,6 +39,8 @@ class Served(Protocol):
     def door(self) -> Door: ...
     @property
     def roster(self) -> Roster: ...
+    @property
+    def updates(self) -> Updates: ...
     @property
     def executor(self) -> Executor: ...
     @property

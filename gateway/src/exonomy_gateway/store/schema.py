@@ -4,7 +4,7 @@ from typing import Final
 
 import apsw
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 _TABLES: Final = """
 CREATE TABLE log (
@@ -77,6 +77,18 @@ CREATE INDEX verdict_device ON verdict (device, updated_ms);
 CREATE TABLE module (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE fact (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
+_UPDATES: Final = """
+CREATE TABLE release (name BLOB PRIMARY KEY, manifest BLOB NOT NULL, added_ms INTEGER NOT NULL);
+CREATE TABLE release_file (sha256 BLOB PRIMARY KEY, content BLOB NOT NULL);
+CREATE TABLE rollout (device BLOB PRIMARY KEY, name BLOB NOT NULL, since_ms INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE firmware (                             -- what a device says that it runs and wants (SPEC 9.10)
+    device BLOB PRIMARY KEY, app TEXT NOT NULL, version TEXT NOT NULL, counter INTEGER NOT NULL,
+    want_name BLOB, want_file INTEGER, want_offset INTEGER,
+    trouble_name BLOB, trouble_code TEXT, trouble_text TEXT
+) WITHOUT ROWID;
+"""
+_STEPS: Final = (_TABLES, _UPDATES)
+"""What makes a file of each version out of one of the version before."""
 
 
 class NewerFile(Exception):
@@ -84,7 +96,7 @@ class NewerFile(Exception):
 
 
 def prepare(connection: apsw.Connection) -> None:
-    """Create the tables in an empty file; leave a file of this version alone.
+    """Bring a file to this version, from nothing or from an older one; leave a file of this version alone.
 
     Raises:
         NewerFile: the file is of a later version.
@@ -92,7 +104,7 @@ def prepare(connection: apsw.Connection) -> None:
     (found,) = next(connection.execute("PRAGMA user_version"))
     if found > VERSION:
         raise NewerFile(f"the store is of version {found}, this gateway knows {VERSION}; update the gateway")
-    if found == 0:
+    for version in range(found, VERSION):
         with connection:
-            connection.execute(_TABLES)
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute(_STEPS[version])
+            connection.execute(f"PRAGMA user_version = {version + 1}")

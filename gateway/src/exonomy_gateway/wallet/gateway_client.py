@@ -21,6 +21,7 @@ from exonomy_gateway.http.answers import (
 )
 from exonomy_gateway.http.diagnostic_answers import DiagnosticAnswer
 from exonomy_gateway.http.reading_answers import ReadingsAnswer
+from exonomy_gateway.http.update_answers import ReleaseAnswer
 from exonomy_gateway.wallet.errors import GatewayRefused, GatewaySlow, GatewayUnreachable
 
 A = TypeVar("A", bound=BaseModel)
@@ -31,9 +32,12 @@ _TIMEOUT_S: Final = 30.0
 _CONNECT_S: Final = 5.0
 """Seconds for a connection: in the same house it takes milliseconds, and a buyer at a till waits for it."""
 _CBOR_SEQUENCE: Final = "application/cbor-seq"
+_CBOR: Final = "application/cbor"
+_BYTES: Final = "application/octet-stream"
 _COMMITS: Final = TypeAdapter(list[CommitAnswer])
 _INSTANCES: Final = TypeAdapter(list[InstanceAnswer])
 _DEVICES: Final = TypeAdapter(list[DeviceAnswer])
+_RELEASES: Final = TypeAdapter(list[ReleaseAnswer])
 _DIAGNOSTICS: Final = TypeAdapter(list[DiagnosticAnswer])
 
 
@@ -123,6 +127,29 @@ class GatewayClient:
     def withdraw_device(self, key: str) -> None:
         """End a device's access to the broker, once its revoke was sent."""
         self._ask("DELETE", f"/v1/devices/{key}")
+
+    def releases(self) -> list[ReleaseAnswer]:
+        """The versions of the firmware that the gateway has."""
+        return self._read(_RELEASES, self._ask("GET", "/v1/releases"))
+
+    def add_release(self, manifest: bytes) -> ReleaseAnswer:
+        """Send a version's signed manifest; the answer says which of its files are still missing there."""
+        answer = self._ask("POST", "/v1/releases", content=manifest, headers={"Content-Type": _CBOR})
+        return self._read(TypeAdapter(ReleaseAnswer), answer)
+
+    def add_release_file(self, name: str, content: bytes) -> None:
+        """Send a file of a version."""
+        self._ask("POST", f"/v1/releases/{name}/files", content=content, headers={"Content-Type": _BYTES})
+
+    def update_device(self, which: str, name: str) -> DeviceAnswer:
+        """Give a device a version of the firmware, now or when it is next in reach."""
+        answer = self._ask("PUT", f"/v1/devices/{quote(which, safe='')}/update", json={"release": name})
+        return self._read(TypeAdapter(DeviceAnswer), answer)
+
+    def stop_update(self, which: str) -> DeviceAnswer:
+        """Let a device stay at what it has."""
+        answer = self._ask("DELETE", f"/v1/devices/{quote(which, safe='')}/update")
+        return self._read(TypeAdapter(DeviceAnswer), answer)
 
     def status(self) -> StatusAnswer:
         """The gateway at a glance."""
