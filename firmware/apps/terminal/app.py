@@ -273,11 +273,7 @@ class App:
 
     def _at_rest(self):
         """Nobody is at the till: stores, and looks what has changed."""
-        trouble = ""
-        try:
-            self.till.store()
-        except JournalFull as error:
-            trouble = str(error)
+        trouble = self.store()
         event = "full" if trouble or len(self.till.log.waiting) >= limits.BACKLOG_ENTRIES else "room"
         if self.terminal.can(event):
             if trouble:
@@ -289,6 +285,14 @@ class App:
             elif self.parts.faults() != self._faults:
                 self._faults = self.parts.faults()
                 self.show()
+
+    def store(self):
+        """Makes what has changed durable now; why that can't be, or "": it is tried again whenever nobody is here."""
+        try:
+            self.till.store()
+        except JournalFull as error:
+            return str(error) or "no room"
+        return ""
 
     def fault(self):
         """The code of what is wrong with the link or a part, for people; "" when all is well."""

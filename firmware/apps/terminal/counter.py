@@ -95,6 +95,7 @@ class Counter:
             self._void()
         elif state == terminal.UNPAID:
             app.till.notice(app.sale)
+            app.store()
             app.move("ok")
         elif state not in (terminal.CONFIRM, terminal.AMOUNT):
             self._leave("ok")

@@ -54,6 +54,7 @@ class Menu:
         else:
             printer = not printer
         app.till.prefer(language, sound, printer)
+        app.store()
         app.choose_words()
         app.move("choose")
 
