@@ -69,7 +69,7 @@ class PtyBoard:
         """All that the board said since it was last plugged in, once this is part of it."""
         until = time.monotonic() + _BOOT_WITHIN_S
         while text not in self.said:
-            assert time.monotonic() < until, self.said[-2_000:]
+            assert time.monotonic() < until, self.said[-900:]
             time.sleep(0.02)
         return self.said
 

@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Final
 
 from exonomy_gateway.provision.errors import NoFirmware
+from exonomy_gateway.provision.reach import reachable
 
 _PACKAGED: Final = Path(__file__).resolve().parent.parent / "firmware"
 _CHECKOUT: Final = Path(__file__).resolve().parents[4] / "firmware"
 _LIBRARY: Final = "lib/exonomy"
 _DECIDES: Final = ("__init__", "errors", "limits", "cbor", "journal", "disk", "manifest", "slots")
 """The modules with which the loader decides what to start."""
+_ROOTS: Final = ("start", "device_key", "exonomy.fingerprint")
+"""What the loader and the set-up call by name."""
 _NAME: Final = re.compile(r"[a-z0-9_]+(\.[a-z0-9]+)?")
 
 
@@ -83,11 +86,15 @@ def slot_sources(firmware: Path, app: str, board: Board) -> list[Source]:
         raise NoFirmware(f"this firmware has no app {app!r}; it has: {', '.join(apps(firmware))}")
     if not (firmware / "boards" / board.name / "start.py").is_file():
         raise NoFirmware(f"this firmware has nothing for the board {board.name}")
-    found = _below(firmware / _LIBRARY, "exonomy/") + _below(firmware / "apps" / app, f"{app}/")
-    found += _below(firmware / "drivers", "drivers/")
-    found += _below(firmware / "boards" / "micro", "")
-    found += [one for one in _below(firmware / "boards" / board.name, "") if one.here.name not in board.host_files]
-    found += _below(firmware / "native" / "built" / board.native, "")
+    always = _below(firmware / "apps" / app, f"{app}/")
+    always += [one for one in _below(firmware / "boards" / board.name, "") if one.here.name not in board.host_files]
+    always += _below(firmware / "native" / "built" / board.native, "")
+    choice = _below(firmware / _LIBRARY, "exonomy/") + _below(firmware / "drivers", "drivers/")
+    choice += _below(firmware / "boards" / "micro", "")
+    modules = {_module(one): one.here.read_text() for one in [*always, *choice] if one.here.suffix == ".py"}
+    roots = [_module(one) for one in always if one.there.startswith(f"{app}/")]
+    kept = reachable(modules, [*roots, *_ROOTS])
+    found = [one for one in [*always, *choice] if one.here.suffix != ".py" or _module(one) in kept]
     return sorted(found, key=lambda source: source.there)
 
 
@@ -114,6 +121,11 @@ def version(firmware: Path) -> tuple[str, int]:
         return text, int(counter)
     except (OSError, ValueError) as error:
         raise NoFirmware(f"{firmware / 'version.txt'} is no version: a text and a counter ({error})") from error
+
+
+def _module(source: Source) -> str:
+    """What a file of the slot is imported as."""
+    return source.there.removesuffix(".mpy").removesuffix("/__init__").replace("/", ".")
 
 
 def _below(folder: Path, prefix: str) -> list[Source]:
