@@ -23,7 +23,7 @@ MANIFEST = Manifest(
 
 def manifests() -> list[Case]:
     """Manifests with what is in them, then signed structures that are refused."""
-    most = tuple(UpdateFile(f"f{index}", index, seed("file")) for index in range(96))
+    most = tuple(UpdateFile(f"f{index}", index, seed("file")) for index in range(112))
     good = {
         "a version": MANIFEST,
         "one file, any version before it": replace(MANIFEST, least=0, files=MANIFEST.files[:1]),
@@ -78,7 +78,7 @@ def malformed_manifests() -> dict[str, bytes]:
         "a true counter": made([file], (1, "terminal", "pico2_w", "1.2", True, 5)),
         "no files": made([]),
         "files that are no array": made({}),
-        "97 files": made([[f"f{index}", 1, seed("file")] for index in range(97)]),
+        "113 files": made([[f"f{index}", 1, seed("file")] for index in range(113)]),
         "a file twice": made([file, file]),
         "a file below a file": made([["app", 1, seed("file")], ["app/x.mpy", 1, seed("file")]]),
         "a file of two members": made([file[:2]]),

@@ -16,9 +16,9 @@ DOWN_BYTES = 8_192
 # Items in one message to a device.
 DOWN_ITEMS = 32
 # Bytes of an update's signed manifest: it goes into one message.
-MANIFEST_BYTES = 6_144
+MANIFEST_BYTES = 7_424
 # Files of an update: what a manifest of that size names.
-UPDATE_FILES = 96
+UPDATE_FILES = 112
 # Characters of a file's path in an update, and folders and name that it is made of.
 UPDATE_PATH_CHARS = 64
 UPDATE_DEPTH = 4

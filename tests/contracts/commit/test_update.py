@@ -41,7 +41,7 @@ def test_vectors(case: dict[str, object]) -> None:
 def test_a_version_over_its_limit_is_not_signed() -> None:
     """SPEC 9.10: UPDATE_BYTES, MANIFEST_BYTES."""
     big = Manifest(*("a", "b", "1", 1, 0), (UpdateFile("f", 2**19 + 1, bytes(32)),))
-    long = Manifest(*("a", "b", "1", 1, 0), tuple(UpdateFile(f"{i:02}" + "x" * 60, 1, bytes(32)) for i in range(96)))
+    long = Manifest(*("a", "b", "1", 1, 0), tuple(UpdateFile(f"{i:02}" + "x" * 60, 1, bytes(32)) for i in range(112)))
     for manifest in (big, long):
         with pytest.raises(WireError, match="limit"):
             manifest.sign(GATEWAY)

@@ -109,7 +109,7 @@ def test_what_is_not_ours_or_not_newer_is_refused_and_says_why():
     _refused(version(6).payload, code="bad-manifest")
     _refused(b"", code="bad-manifest")
     _refused(version(6).signed[:-3], code="bad-manifest")
-    _refused(version(6).signed + b"\0" * 6_200, code="too-big")
+    _refused(version(6).signed + b"\0" * 7_500, code="too-big")
     assert _refused(version(6, app="sensor").signed, code="another-app") == "0.6 (6) is for sensor"
     assert _refused(version(6, board="pico2_w").signed, code="another-board") == "0.6 (6) is for pico2_w"
     assert _refused(version(4).signed, code="not-newer") == "0.4 (4) is not newer than 0.5 (5)"
@@ -162,7 +162,7 @@ def test_a_hostile_manifest_leads_nowhere():
         [["app.py", True, digest]],
     ]
     bad_files += [[["app.py", 2**32, digest]], [["app.py", 1, b"short"]], [["app.py", 1]], [7], 7, {}]
-    bad_files.append([["f%d" % i, 1, digest] for i in range(97)])  # noqa: UP031 - as in the firmware
+    bad_files.append([["f%d" % i, 1, digest] for i in range(113)])  # noqa: UP031 - as in the firmware
     for files in bad_files:
         _refused(_manifest(files), code="bad-manifest")
     heads = [(2, "terminal", "unix", "0.6", 6, 0), (1, "", "unix", "0.6", 6, 0), (1, 5, "unix", "0.6", 6, 0)]

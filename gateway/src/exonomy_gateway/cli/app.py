@@ -7,7 +7,15 @@ from typing import Annotated, Final
 
 import typer
 
-from exonomy_gateway.cli import device_commands, failures, gateway_commands, tables, trade_commands, wallet_commands
+from exonomy_gateway.cli import (
+    device_commands,
+    failures,
+    gateway_commands,
+    release_command,
+    tables,
+    trade_commands,
+    wallet_commands,
+)
 from exonomy_gateway.cli.surroundings import Surroundings
 
 GATEWAY_URL: Final = "http://127.0.0.1:8750"
@@ -25,6 +33,7 @@ app = typer.Typer(
 wallet_commands.app.add_typer(trade_commands.app)
 app.add_typer(wallet_commands.app)
 app.add_typer(device_commands.app)
+app.add_typer(release_command.app)
 app.add_typer(gateway_commands.app)
 
 

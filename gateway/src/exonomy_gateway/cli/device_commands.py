@@ -1,4 +1,4 @@
-"""`exonomy device flash|enrol|list|show|log|rename|revoke|readings`."""
+"""`exonomy device flash|enrol|list|show|log|rename|revoke|readings|update`."""
 
 import os
 from pathlib import Path
@@ -9,7 +9,7 @@ from exonomy_contracts.wire import peer
 from rich.table import Table
 from rich.text import Text
 
-from exonomy_gateway.cli import flash_command, reading, readings_command, tables, words
+from exonomy_gateway.cli import flash_command, reading, readings_command, tables, update_command, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.cli.wallet_commands import WalletName
@@ -22,6 +22,7 @@ app = typer.Typer(name="device", help="Tills and sensors that work for a person.
 
 app.command()(flash_command.flash)
 app.command()(readings_command.readings)
+app.command()(update_command.update)
 
 
 @app.command()
@@ -160,7 +161,8 @@ def _facts(device: DeviceAnswer, said: list[str]) -> list[tuple[tables.Cell, ...
         ("state", state),
         ("last connect", seen),
         ("queued at connect", backlog),
-        ("runs", device.version or "unknown"),
+        ("runs", update_command.runs(device.firmware) if device.firmware else device.version or "unknown"),
+        ("update", update_command.progress(device.firmware)),
     ]
 
 
