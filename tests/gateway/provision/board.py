@@ -16,7 +16,7 @@ from types import TracebackType
 from tests.doubles.unix_port import micropython
 
 ROOT = Path(__file__).resolve().parent / "board_root.py"
-BLOCKS = 256
+BLOCKS = 512
 _BOOT_WITHIN_S = 20.0
 _STARTED = b"MPY: soft reboot"
 _RESET = b"MPY: reset"

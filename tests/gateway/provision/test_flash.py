@@ -50,7 +50,9 @@ def test_set_up_again_nothing_is_copied_and_the_key_stays(exonomy: CommandLine, 
     assert second["kept"] == first["written"]
     assert second["device"] == first["device"]
     assert [one["name"] for one in exonomy.json("device", "list") if one["key"] == first["device"]] == ["till-again"]
-    third = json.loads(exonomy.run("--json", *_order(board, "till-again"), "--new-key"))
+    taken = exonomy.run(*_order(board, "till-again"), "--new-key", code=1)
+    assert "another device is called 'till-again'" in taken
+    third = json.loads(exonomy.run("--json", *_order(board, "till-anew")))
     assert third["device"] != first["device"]
 
 

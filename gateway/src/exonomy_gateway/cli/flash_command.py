@@ -65,6 +65,8 @@ def flash(
         by = _publisher(publisher) if publisher else mine.gateway_key()
         wanted = Configuration(name, app, board, by, chosen)
         screen.step(f"{app} {release.version} for {board}: {len(files)} files")
+        if sources.native_module(folder, kind) is None:
+            screen.step("signing in Python: the native module is not built (`make firmware-native`)")
         with Cable(port or _only_port()) as cable:
             setup.begin(cable, setup.check(cable, kind), screen)
             wanted = _with_wifi(wanted, setup.configuration_of(cable))

@@ -19,6 +19,8 @@ _DECIDES: Final = ("__init__", "errors", "limits", "cbor", "journal", "disk", "m
 """The modules with which the loader decides what to start."""
 _ROOTS: Final = ("start", "device_key", "exonomy.fingerprint")
 """What the loader and the set-up call by name."""
+_NATIVE: Final = "exonomy_ed25519.mpy"
+"""The native signer, as the firmware imports it."""
 _NAME: Final = re.compile(r"[a-z0-9_]+(\.[a-z0-9]+)?")
 
 
@@ -88,7 +90,7 @@ def slot_sources(firmware: Path, app: str, board: Board) -> list[Source]:
         raise NoFirmware(f"this firmware has nothing for the board {board.name}")
     always = _below(firmware / "apps" / app, f"{app}/")
     always += [one for one in _below(firmware / "boards" / board.name, "") if one.here.name not in board.host_files]
-    always += _below(firmware / "native" / "built" / board.native, "")
+    always += [Source(path, _NATIVE) for path in [native_module(firmware, board)] if path]
     choice = _below(firmware / _LIBRARY, "exonomy/") + _below(firmware / "drivers", "drivers/")
     choice += _below(firmware / "boards" / "micro", "")
     modules = {_module(one): one.here.read_text() for one in [*always, *choice] if one.here.suffix == ".py"}
@@ -96,6 +98,13 @@ def slot_sources(firmware: Path, app: str, board: Board) -> list[Source]:
     kept = reachable(modules, [*roots, *_ROOTS])
     found = [one for one in [*always, *choice] if one.here.suffix != ".py" or _module(one) in kept]
     return sorted(found, key=lambda source: source.there)
+
+
+def native_module(firmware: Path, board: Board) -> Path | None:
+    """The module that signs in C on this board, if it was built: beside the firmware, or by `make firmware-native`."""
+    folders = (firmware / "native" / "built", firmware.parent / ".build" / "native")
+    found = (folder / board.native / _NATIVE for folder in folders)
+    return next((path for path in found if path.is_file()), None)
 
 
 def loader_sources(firmware: Path) -> list[Source]:
