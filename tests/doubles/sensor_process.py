@@ -13,7 +13,7 @@ SENSOR = BOARD.with_name("sensor_main.py")
 class SensorProcess(TillProcess):
     """Started with a data folder, in which its settings are written first."""
 
-    def __init__(self, folder: Path, settings: dict[str, Any], heap: str = "320K", deep_sleep: bool = False) -> None:
+    def __init__(self, folder: Path, settings: dict[str, Any], heap: str = "384K", deep_sleep: bool = False) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "sensor.json").write_text(json.dumps(settings))
         self.gps = folder / "gps.nmea"

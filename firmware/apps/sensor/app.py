@@ -15,6 +15,7 @@ from exonomy.errors import BadInput, JournalFull
 from exonomy.journal import Journal
 from exonomy.link import link_of
 from exonomy.sensor import Sensor
+from exonomy.upkeep import LINK_MS, LOOP_MS, Upkeep
 from exonomy.visits import Visits
 
 from .status import HELP, status
@@ -36,6 +37,8 @@ class App:
         self.sensor = None
         self.link = None
         self.visits = None
+        self.upkeep = None
+        self._alive = None
         self._parts = {}
         # By channel: when it was last sampled, None before the first time.
         self._sampled = {}
@@ -62,8 +65,12 @@ class App:
         self.visits = Visits(self.link, self.sensor, settings.check_in_ms, board.ticks_ms, board.ticks_diff)
         self.board.report("ready", branch=self.sensor.log.branch)
         gc.collect()
-        # Together: when one of them dies the sensor stops, and whoever watches over it starts it again.
-        await asyncio.gather(self.visits.run(), self._work())
+        self.upkeep = Upkeep(self.board, self.sensor, lambda: True)
+        self.link.alive = self.upkeep.vigil.pulse("the link", LINK_MS)
+        self._alive = self.upkeep.vigil.pulse("the work", LOOP_MS)
+        self.upkeep.begin(self.link)
+        # When one of them dies the sensor starts anew, and says of what.
+        await self.upkeep.run(("the visits", self.visits.run()), ("the work", self._work()))
 
     async def _signer(self):
         """The sensor's key: made here at the first start, and it never leaves."""
@@ -134,6 +141,7 @@ class App:
 
     async def _work(self):
         while True:
+            self._alive()
             for channel in self.sensor.channels:
                 if self._due_ms(channel) <= 0:
                     await self._sample(channel)
@@ -194,10 +202,12 @@ class App:
         free_ms = self.visits.wait_ms()
         for channel in self.sensor.channels:
             free_ms = min(free_ms, self._due_ms(channel))
-        if free_ms < limits.SLEEP_LEAST_MS or self.sensor.behind:
+        if free_ms < limits.SLEEP_LEAST_MS or self.sensor.behind or self.upkeep.busy():
             await asyncio.sleep(_ROUND_MS / 1000)
             return
         gc.collect()
+        self.upkeep.before_sleep()
+        self._alive(free_ms)
         await self.board.sleep(free_ms, self.sensor.nap())
 
     def _show(self, light, line):

@@ -19,14 +19,17 @@ class _Stream:
 
     def __init__(self, path):
         self._file = open(path, "rb", buffering=0)  # noqa: SIM115 - held open as long as the board runs
+        self._skip()
+        self._poll = select.poll()
+        self._poll.register(self._file, select.POLLIN)
+
+    def _skip(self):
+        """A receiver does not say again what nobody heard."""
         try:
-            # A receiver does not say again what nobody heard.
             self._file.seek(0, 2)
         except OSError:
             # A pty has no end.
-            pass
-        self._poll = select.poll()
-        self._poll.register(self._file, select.POLLIN)
+            return
 
     def read(self, n):
         data = bytearray()
@@ -79,6 +82,10 @@ class SensorBoard(FolderBoard):
     def show(self, light, line):
         """The light and the line."""
         self.report("status", light=light, text=line)
+
+    def reset(self):
+        """Starts the app anew."""
+        sys.exit(1)
 
     def kept(self):
         """What `sleep` kept, and for how many ms; once."""

@@ -38,7 +38,7 @@ class Visits:
         if not self._reached and passed < limits.VISIT_REST_MS:
             return False
         sensor = self._sensor
-        if passed >= self._check_in_ms or sensor.log.waiting or not sensor.clock.certain:
+        if passed >= self._check_in_ms or sensor.log.waiting or not sensor.clock.certain or self._updating():
             return True
         return sensor.readings.crowded() or sensor.readings.has(HAPPENED)
 
@@ -48,15 +48,24 @@ class Visits:
             return 0
         return max(0, (self._check_in_ms if self._reached else limits.VISIT_REST_MS) - self._since(self._ended))
 
+    def _updating(self):
+        """Whether pieces of a new version are asked for."""
+        updater = self._sensor.updater
+        return updater is not None and updater.want() is not None
+
     def _settled(self):
         """Whether the gateway has spoken and there is nothing left to send."""
         sensor = self._sensor
+        if self._updating():
+            return False
         return sensor.last_n > self._began_n and not sensor.log.waiting and not sensor.readings.lines
 
     async def run(self):
         """Never returns."""
         while True:
             while not self.wanted():
+                if self._link.alive is not None:
+                    self._link.alive()
                 await asyncio.sleep(_ROUND_MS / 1000)
             await self._visit()
 
