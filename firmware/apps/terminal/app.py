@@ -15,6 +15,7 @@ from exonomy.errors import BadInput, JournalFull
 from exonomy.journal import Journal
 from exonomy.link import link_of
 from exonomy.till import Till
+from exonomy.upkeep import LINK_MS, LOOP_MS, Upkeep
 
 from . import screens, words
 from .counter import Counter
@@ -44,6 +45,7 @@ class App:
         self.terminal = terminal.Terminal()
         self.till = None
         self.link = None
+        self.upkeep = None
         # The redemption that waits for the merchant's key, and what was typed for a part of it.
         self.scanned = None
         self.typed = ""
@@ -79,10 +81,19 @@ class App:
         await self._load()
         self.choose_words()
         self.link = link_of(self.board, self.till, self.heard, self.link_changed)
+        self.upkeep = Upkeep(self.board, self.till, self._is_free, self.updating)
+        self.link.alive = self.upkeep.vigil.pulse("the link", LINK_MS)
+        self._alive = self.upkeep.vigil.pulse("the screen", LOOP_MS)
+        self.upkeep.begin(self.link)
         self.move("enrolled")
         gc.collect()
-        # Together: when one of them dies the till stops, and whoever watches over it starts it again.
-        await asyncio.gather(self.link.run(), self._watch(), self._people(), self._print())
+        # When one of them dies the till starts anew, and says of what.
+        await self.upkeep.run(
+            ("the link", self.link.run()),
+            ("the screen", self._watch()),
+            ("people", self._people()),
+            ("the printer", self._print()),
+        )
 
     async def _people(self):
         while True:
@@ -228,6 +239,10 @@ class App:
         elif self.terminal.state in (terminal.IDLE, terminal.QUEUED, terminal.ABOUT):
             self.show()
 
+    def _is_free(self):
+        """Nobody is at the till, and nothing is being printed."""
+        return self.terminal.state in (terminal.IDLE, terminal.UPDATING) and not self._papers
+
     def updating(self):
         """New firmware is being put in place; only where nobody is at the till. Whether it is said."""
         if not self.terminal.can("update"):
@@ -244,6 +259,7 @@ class App:
         """The clock's events, and what could not be stored before."""
         while True:
             await asyncio.sleep(_TICK_MS / 1000)
+            self._alive()
             self.till.clock.now_ms()
             event = self._due()
             if event and self.terminal.can(event):

@@ -54,6 +54,8 @@ class Link:
         self._wait_ms = limits.RETRY_MS
         self._session = 0
         self._untold = False
+        # Called each time round, for whoever watches that it lives.
+        self.alive = None
         self.up = False
         # Why there is no connection; for a person.
         self.trouble = ""
@@ -72,6 +74,7 @@ class Link:
         while True:
             connection = None
             trouble = ""
+            self._say_alive()
             # A TLS handshake asks for more at once than anything else does.
             gc.collect()
             try:
@@ -88,6 +91,10 @@ class Link:
                 self._set_up(False, trouble)
             await asyncio.sleep(self._jitter(self._wait_ms) / 1000)
             self._wait_ms = min(2 * self._wait_ms, self.retry_most_ms)
+
+    def _say_alive(self):
+        if self.alive is not None:
+            self.alive()
 
     def _jitter(self, wait_ms):
         """Half of a wait, and up to as much again: a street's tills don't come back in step."""
@@ -223,6 +230,7 @@ class Link:
         """Sends what is new at once, and all that waits again after a silence."""
         silent_ms = 0
         while True:
+            self._say_alive()
             # What comes while this is being sent sets it again.
             self._wake.clear()
             if self._untold:

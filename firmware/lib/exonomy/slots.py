@@ -82,10 +82,13 @@ class Slots:
 
     # -- for the loader
 
-    def choose(self, switched_on=False):
-        """The `Boot` of this start, counted on disk before it is returned. To be called once per start."""
+    def choose(self, switched_on=False, woken=False):
+        """The `Boot` of this start, counted on disk before it is returned. To be called once per start.
+
+        `switched_on`: somebody did; `woken`: from a sleep that the app chose, which is no new start.
+        """
         boot = self._chosen()
-        if boot.mode != RUN:
+        if boot.mode != RUN or woken:
             return boot
         weight = (_SWITCHED_ON if switched_on else _RESET)[self.state]
         if weight:
@@ -135,9 +138,11 @@ class Slots:
             self._set(self.running, GOOD, 0)
 
     def healthy(self):
-        """The version that runs has heard the gateway: it stays. Raises: OSError."""
-        if self.state != GOOD:
-            self._set(self.running, GOOD, 0)
+        """The version that runs has heard the gateway: it stays; whether that is news. Raises: OSError."""
+        if self.state == GOOD:
+            return False
+        self._set(self.running, GOOD, 0)
+        return True
 
     def alone(self):
         """The version on trial works, but reaches nobody. Raises: OSError."""

@@ -11,8 +11,6 @@ import asyncio
 import gc
 
 from . import limits
-from .slots import ALONE, GOOD, TRIAL
-from .update import Updater
 from .vigil import Vigil
 
 _ROUND_MS = 250
@@ -29,11 +27,12 @@ class Upkeep:
     the app: then flash may be written, and a new version may start.
     """
 
-    def __init__(self, board, device, idle, safe=False):
-        """`safe`: this is safe mode, which shows nothing of the version that it stands in for."""
+    def __init__(self, board, device, idle, switching=None, safe=False):
+        """`switching()` is called before a new version starts; `safe`: this is safe mode, in the app's place."""
         self._board = board
         self._device = device
         self._idle = idle
+        self._switching = switching
         self._safe = safe
         self._slots = getattr(board, "slots", None)
         self._link = None
@@ -54,6 +53,9 @@ class Upkeep:
         self._note_start()
         if self._slots is None or self._slots.running is None:
             return
+        # Code that a board without slots need not hold.
+        from .update import Updater
+
         updater = Updater(self._slots, self._board.config, self._device.note, self._link_tell)
         self._device.updater = updater
         updater.resume()
@@ -73,7 +75,7 @@ class Upkeep:
             self._slots.forget_notes()
 
     async def run(self, *tasks):
-        """Runs tasks `(name, coroutine)` beside its own until one of them dies, then starts the board anew."""
+        """Runs tasks `(name, coroutine)` beside its own until one dies; then the board starts anew, or it raises."""
         guarded = [self.vigil.guard(name, task) for name, task in tasks]
         await asyncio.gather(self.vigil.run(), self.vigil.guard("upkeep", self._tend()), *guarded)
 
@@ -113,6 +115,8 @@ class Upkeep:
             updater.resume()
             return
         self._board.report("update", text="starting the new version")
+        if self._switching is not None:
+            self._switching()
         self.restarting = True
 
     def _ask_again(self, want):
@@ -127,11 +131,21 @@ class Upkeep:
             self._again_ms = min(2 * self._again_ms, limits.WANT_AGAIN_MOST_MS)
             self._link.tell()
 
-    def _judge(self):
+    def busy(self):
+        """Whether there is something for which an app that sleeps should stay awake."""
+        updater = self._device.updater
+        return updater is not None and updater.progress() is not None
+
+    def before_sleep(self):
+        """An app that has done its round and goes to sleep has shown as much as one that ran for a while."""
+        if self._slots is not None and self._slots.running is not None:
+            self._judge(settled=True)
+
+    def _judge(self, settled=False):
         """Whether the version that runs has shown that it works."""
         slots = self._slots
         ran_ms = self._board.ticks_diff(self._board.ticks_ms(), self._began)
-        if ran_ms < limits.SETTLED_MS:
+        if ran_ms < limits.SETTLED_MS and not settled:
             return
         heard = self._device.last_n != self._heard_at_start
         try:
@@ -139,14 +153,13 @@ class Upkeep:
                 self._leave_safe_mode(ran_ms)
                 return
             slots.steady()
-            if heard and slots.state != GOOD:
-                slots.healthy()
+            if heard and slots.healthy():
                 self._device.note("update-healthy", self._device.updater.named())
                 self._link.tell()
-            elif slots.state == TRIAL and ran_ms >= limits.ALONE_MS:
-                slots.alone()
-            elif slots.state == ALONE and ran_ms >= limits.UNHEARD_MS and self._idle():
+            elif not heard and ran_ms >= limits.UNHEARD_MS and self._idle():
                 self.restarting = slots.give_up("reached no gateway in %d h" % (ran_ms // 3_600_000))
+            elif ran_ms >= limits.ALONE_MS:
+                slots.alone()
         except OSError as error:
             self._board.report("trouble", text=str(error))
 
@@ -161,4 +174,5 @@ class Upkeep:
         self._board.report(code, text=text)
         if self._slots is not None:
             self._slots.note(code, text)
-        self._board.reset()
+        if hasattr(self._board, "reset"):
+            self._board.reset()

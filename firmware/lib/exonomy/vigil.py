@@ -9,6 +9,10 @@ import asyncio
 from . import limits
 
 
+class Ended(Exception):
+    """Something that must live does not. On a board it starts anew before this is seen."""
+
+
 class Pulse:
     """One task's sign of life."""
 
@@ -16,11 +20,14 @@ class Pulse:
         self.name = name
         self.within_ms = within_ms
         self.last = now
+        self.more_ms = 0
 
     def trouble(self, now, diff):
         """Why the watchdog should bite; "" while all is well."""
         passed = diff(now, self.last)
-        return "%s did nothing for %d s" % (self.name, passed // 1000) if passed > self.within_ms else ""
+        if passed <= self.within_ms + self.more_ms:
+            return ""
+        return "%s did nothing for %d s" % (self.name, passed // 1000)
 
 
 class Vigil:
@@ -38,12 +45,13 @@ class Vigil:
         self._stopped = False
 
     def pulse(self, name, within_ms):
-        """A function that a task calls each time round, at least every `within_ms`."""
+        """`alive(more_ms=0)`, which a task calls at least every `within_ms`; it may announce that it waits longer."""
         made = Pulse(name, within_ms, self._ticks_ms())
         self._pulses.append(made)
 
-        def alive():
+        def alive(more_ms=0):
             made.last = self._ticks_ms()
+            made.more_ms = more_ms
 
         return alive
 
@@ -67,15 +75,17 @@ class Vigil:
             self._stop(code, text)
 
     async def guard(self, name, task):
-        """Runs a task that is not to end: when it does, or raises, the watchdog is fed no more."""
+        """Runs a task that is not to end: when it does, or raises, the watchdog is fed no more, and all ends."""
         try:
             await task
-        except Exception as error:  # noqa: BLE001 - whatever it died of is what is to be told
+        except Exception as error:
             self._end("died", "%s: %s: %s" % (name, type(error).__name__, error))
-        else:
-            self._end("died", name + " came to an end")
+            raise
+        self._end("died", name + " came to an end")
+        raise Ended(name + " came to an end")
 
     async def run(self):
-        """Ends once there is trouble."""
+        """Raises: Ended, once there is trouble."""
         while self.look():
             await asyncio.sleep(limits.VIGIL_MS / 1000)
+        raise Ended("a task stalled")

@@ -3,7 +3,8 @@
 import asyncio
 
 from cast import Ticks
-from exonomy.vigil import Vigil
+from exonomy.vigil import Ended, Vigil
+from refusal import refuses
 
 
 class Watchdog:
@@ -60,7 +61,7 @@ def test_a_task_that_dies_starves_it_and_says_of_what():
     async def dies():
         raise ValueError("no such screen")
 
-    asyncio.run(found.vigil.guard("screen", dies()))
+    refuses(ValueError, asyncio.run, found.vigil.guard("screen", dies()))
     assert found.reasons == [("died", "screen: ValueError: no such screen")]
     assert not found.vigil.look() and found.watchdog.fed == 0
 
@@ -71,8 +72,19 @@ def test_a_task_that_ends_is_as_dead():
     async def ends():
         return None
 
-    asyncio.run(found.vigil.guard("people", ends()))
+    refuses(Ended, asyncio.run, found.vigil.guard("people", ends()))
     assert found.reasons == [("died", "people came to an end")]
+
+
+def test_a_task_may_announce_a_longer_wait():
+    found = Watched()
+    work = found.vigil.pulse("work", 1_000)
+    work(5_000)
+    found.ticks.ms += 5_900
+    assert found.vigil.look()
+    work()
+    found.ticks.ms += 1_001
+    assert not found.vigil.look()
 
 
 def test_the_first_reason_counts():
@@ -82,7 +94,7 @@ def test_the_first_reason_counts():
         raise OSError(5)
 
     found.vigil.pulse("loop", 1_000)
-    asyncio.run(found.vigil.guard("link", dies()))
+    refuses(OSError, asyncio.run, found.vigil.guard("link", dies()))
     found.ticks.ms += 5_000
     found.vigil.look()
     assert len(found.reasons) == 1 and found.reasons[0][1].startswith("link: OSError")
@@ -101,5 +113,5 @@ def test_a_board_without_a_watchdog_is_watched_all_the_same():
 def test_it_ends_once_there_is_trouble():
     found = Watched()
     found.vigil.pulse("loop", -1)
-    asyncio.run(found.vigil.run())
+    refuses(Ended, asyncio.run, found.vigil.run())
     assert found.reasons[0][0] == "stalled"
