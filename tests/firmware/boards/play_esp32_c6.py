@@ -11,16 +11,16 @@ import fakes
 
 fakes.install(sys.argv[1], "esp32_c6")
 
-import asyncio  # noqa: E402
-import json  # noqa: E402
+import asyncio  # noqa: E402  # found only now
+import json  # noqa: E402  # found only now
 
-import cast  # noqa: E402
-import pins  # noqa: E402
-from board import Board  # noqa: E402
-from exonomy import cbor  # noqa: E402
-from exonomy.config import Config  # noqa: E402
-from exonomy.peer import device_name  # noqa: E402
-from sensor.app import App  # noqa: E402
+import cast  # noqa: E402  # found only now
+import pins  # noqa: E402  # found only now
+from board import Board  # noqa: E402  # found only now
+from exonomy import cbor  # noqa: E402  # found only now
+from exonomy.config import Config  # noqa: E402  # found only now
+from exonomy.peer import device_name  # noqa: E402  # found only now
+from sensor.app import App  # noqa: E402  # found only now
 
 CONFIG = cbor.dumps({0: 1, 1: "crate-1", 2: "sensor", 3: "esp32_c6", 4: b"p" * 32, 5: ["Van", "secret words"]})
 CHANNELS = {

@@ -11,19 +11,19 @@ import fakes
 
 fakes.install(sys.argv[1], "pico2_w")
 
-import asyncio  # noqa: E402
-import json  # noqa: E402
-import time  # noqa: E402
+import asyncio  # noqa: E402  # found only now
+import json  # noqa: E402  # found only now
+import time  # noqa: E402  # found only now
 
-import cast  # noqa: E402
-import pins  # noqa: E402
-from board import Board  # noqa: E402
-from exonomy import cbor  # noqa: E402
-from exonomy.config import Config  # noqa: E402
-from exonomy.disk import Disk  # noqa: E402
-from exonomy.peer import device_name  # noqa: E402
-from exonomy.slots import Slots  # noqa: E402
-from terminal.app import App  # noqa: E402
+import cast  # noqa: E402  # found only now
+import pins  # noqa: E402  # found only now
+from board import Board  # noqa: E402  # found only now
+from exonomy import cbor  # noqa: E402  # found only now
+from exonomy.config import Config  # noqa: E402  # found only now
+from exonomy.disk import Disk  # noqa: E402  # found only now
+from exonomy.peer import device_name  # noqa: E402  # found only now
+from exonomy.slots import Slots  # noqa: E402  # found only now
+from terminal.app import App  # noqa: E402  # found only now
 
 CONFIG = cbor.dumps({0: 1, 1: "till-1", 2: "terminal", 3: "pico2_w", 4: b"p" * 32, 5: ["Shop", "secret words"]})
 
@@ -118,10 +118,10 @@ async def main():
     await asyncio.gather(board.run(App(board)), day(board))
 
 
-import chance  # noqa: E402
+import chance  # noqa: E402  # found only now
 
 say(platform_known=sys.platform in chance.PLATFORMS)
-import wifi  # noqa: E402
+import wifi  # noqa: E402  # found only now
 
 wifi.TRY_MS = 500
 asyncio.run(main())
