@@ -119,7 +119,7 @@ def main() -> int:
             row = "".join(
                 f"{figures[f]:>{w},}" for f, w in (("heap", 10), ("derive", 14), ("sign", 14), ("verify", 14))
             )
-            estimate = f"{pico2w_ms(figures):.0f} ms" if name in ("mps2-an385 armv7m", "mps2-an385 python") else ""
+            estimate = f"{pico2w_ms(figures):.0f} ms" if name.startswith("mps2-an386") else ""
             print(f"{name:24}{row}{estimate:>24}")
     over = broken(counts) if options.check else []
     for line in over:
