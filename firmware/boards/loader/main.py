@@ -19,26 +19,32 @@ def _is_unfinished():
         return False
 
 
-def _switched_on():
-    """Whether somebody switched it on, and it was not reset by itself."""
+def _cause():
+    """(whether somebody switched it on, whether it woke from a sleep that its app chose)."""
     try:
-        from machine import PWRON_RESET, reset_cause
+        import machine
     except ImportError:
-        return False
-    return reset_cause() == PWRON_RESET
+        return False, False
+    cause = machine.reset_cause()
+    return cause == machine.PWRON_RESET, cause == getattr(machine, "DEEPSLEEP_RESET", None)
 
 
 def choice():
     """(folder to start from or None, why it starts in safe mode or not at all)."""
     if _is_unfinished():
         return None, "the set-up was not finished"
+    boot = with_slots(lambda slots: slots.choose(*_cause()))
+    return (None if boot.folder is None else "/" + boot.folder), boot.why
+
+
+def with_slots(ask):
+    """What the slots answer, decided by the loader's own library."""
     sys.path.insert(0, _LIBRARY)
     try:
         from exonomy.disk import Disk
         from exonomy.slots import Slots
 
-        boot = Slots(Disk("")).choose(_switched_on())
-        return (None if boot.folder is None else "/" + boot.folder), boot.why
+        return ask(Slots(Disk("")))
     finally:
         # What is started brings its own library, which may be a newer one.
         sys.path.remove(_LIBRARY)
@@ -58,6 +64,15 @@ def no_firmware(why):
         return
 
 
+def start_anew():
+    """As after a reset."""
+    try:
+        from machine import reset
+    except ImportError:
+        from sys import exit as reset
+    reset()
+
+
 def main():
     """Runs until the board is reset."""
     try:
@@ -73,7 +88,15 @@ def main():
         from start import run
     except Exception as error:  # noqa: BLE001 - whatever it is, the board has to stay reachable
         sys.print_exception(error)
-        no_firmware("the firmware does not load")
+        text = "it does not load: %s: %s" % (type(error).__name__, error)
+        sys.path.remove(folder)
+        with_slots(lambda slots: slots.note("crashed", text))
+        if why:
+            # It broke off again and again, and not even safe mode can be loaded from it.
+            no_firmware(text)
+        else:
+            # This start has been counted; after some more the slot before comes back, or safe mode.
+            start_anew()
         return
     run(why)
 

@@ -17,15 +17,17 @@ def run_app(make_board, why=""):
 
     `why` tells why this start is in safe mode; "" when it is not.
     """
+    slots = Slots(Disk(""))
     try:
         with open("/" + PATH, "rb") as file:
             config = Config(file.read())
         board = make_board(config)
         board.config = config
-        board.slots = Slots(Disk(""))
+        board.slots = slots
         asyncio.run(board.run(_app(config, board, why)))
     except Exception as error:  # noqa: BLE001 - what it was stands on the cable; the board must not stay dead
         sys.print_exception(error)
+        slots.note("crashed", "%s: %s" % (type(error).__name__, error))
     time.sleep(_PAUSE_S)
     reset()
 
