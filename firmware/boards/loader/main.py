@@ -22,11 +22,15 @@ def _is_unfinished():
 def _cause():
     """(whether somebody switched it on, whether it woke from a sleep that its app chose)."""
     try:
-        import machine
+        from machine import PWRON_RESET, reset_cause
     except ImportError:
         return False, False
-    cause = machine.reset_cause()
-    return cause == machine.PWRON_RESET, cause == getattr(machine, "DEEPSLEEP_RESET", None)
+    try:
+        from machine import DEEPSLEEP_RESET
+    except ImportError:
+        DEEPSLEEP_RESET = None  # noqa: N806 - as it is called where there is one
+    cause = reset_cause()
+    return cause == PWRON_RESET, cause == DEEPSLEEP_RESET
 
 
 def choice():
