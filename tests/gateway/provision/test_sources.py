@@ -9,14 +9,14 @@ from exonomy_gateway.provision.errors import NoFirmware, NotCompiled
 from exonomy_gateway.provision.reach import reachable
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
-SETS = [("terminal", "pico2_w"), ("sensor", "esp32_c6"), ("terminal", "unix"), ("sensor", "pico2_w")]
+SETS = [("terminal", "pico2_w"), ("sensor", "esp32_c6"), ("terminal", "unix")]
 
 
 def paths(firmware: Path, app: str, board: str) -> list[str]:
     return [one.there for one in sources.slot_sources(firmware, app, sources.BOARDS[board])]
 
 
-@pytest.mark.parametrize(("app", "board"), SETS[:3])
+@pytest.mark.parametrize(("app", "board"), SETS)
 def test_a_board_reads_the_manifest_of_its_set(firmware: Path, app: str, board: str) -> None:
     """By the device's own code, which bounds files, paths and bytes."""
     sys.path.insert(0, str(firmware / "lib"))
@@ -48,6 +48,8 @@ def test_nothing_of_a_workstation_is_copied(firmware: Path) -> None:
 def test_an_app_or_a_board_that_is_not_there_is_told(firmware: Path, tmp_path: Path) -> None:
     with pytest.raises(NoFirmware, match=r"no app 'oven'; it has: .*terminal"):
         paths(firmware, "oven", "unix")
+    with pytest.raises(NoFirmware, match="boards for it: esp32_c6"):
+        paths(firmware, "sensor", "pico2_w")
     with pytest.raises(NoFirmware, match="holds no firmware"):
         sources.firmware_folder(tmp_path)
     with pytest.raises(NoFirmware, match="is no version"):

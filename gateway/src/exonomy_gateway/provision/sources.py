@@ -29,22 +29,26 @@ class Board:
     """A board that can be set up.
 
     `platform` is what its MicroPython calls itself, `machine` a part of what that says of the hardware. `host_files`
-    of its folder are for a workstation only; `native` names the architecture of its native modules.
+    of its folder are for a workstation only; `native` names the architecture of its native modules, `apps` what its
+    parts are good for.
     """
 
     name: str
     platform: str
     machine: str
     native: str
+    apps: tuple[str, ...]
     host_files: tuple[str, ...] = ()
 
 
 BOARDS: Final = {
     board.name: board
     for board in (
-        Board("pico2_w", "rp2", "RP2350", "armv7emsp"),
-        Board("esp32_c6", "esp32", "ESP32C6", "rv32imc"),
-        Board("unix", "linux", "", "x64", ("main.py", "sensor_main.py", "measure_flash.py", "gallery.py")),
+        Board("pico2_w", "rp2", "RP2350", "armv7emsp", ("terminal",)),
+        Board("esp32_c6", "esp32", "ESP32C6", "rv32imc", ("sensor",)),
+        Board(
+            "unix", "linux", "", "x64", ("terminal",), ("main.py", "sensor_main.py", "measure_flash.py", "gallery.py")
+        ),
     )
 }
 
@@ -86,6 +90,9 @@ def slot_sources(firmware: Path, app: str, board: Board) -> list[Source]:
     """
     if app not in apps(firmware):
         raise NoFirmware(f"this firmware has no app {app!r}; it has: {', '.join(apps(firmware))}")
+    if app not in board.apps:
+        fitting = ", ".join(other.name for other in BOARDS.values() if app in other.apps)
+        raise NoFirmware(f"{board.name} has not the parts for the app {app}; boards for it: {fitting or 'none yet'}")
     if not (firmware / "boards" / board.name / "start.py").is_file():
         raise NoFirmware(f"this firmware has nothing for the board {board.name}")
     always = _below(firmware / "apps" / app, f"{app}/")
