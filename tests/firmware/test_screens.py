@@ -10,6 +10,7 @@ from exonomy import redemption
 from exonomy.terminal import TABLE
 from PIL import Image, ImageChops
 from terminal import words
+from terminal.app import link_fault
 from terminal.view import View, paged, wrap
 from terminal.words import en, es
 
@@ -90,6 +91,29 @@ def test_a_refusal_says_what_to_do_next(language: ModuleType) -> None:
         lines = wrap(text, 16)
         assert len(lines) <= 4 and all(len(line) <= 16 for line in lines), code
         assert text.count(".") >= 2, f"{code}: what happened, and what to do"
+
+
+@pytest.mark.parametrize("language", [en, es])
+def test_what_is_wrong_leaves_room_for_what_is_queued(language: ModuleType) -> None:
+    for text in [*language.FAULTS.values(), *language.BLOCKED.values()]:
+        assert len(wrap(text, 16)) <= 2, text
+
+
+@pytest.mark.parametrize(
+    ("trouble", "code"),
+    [
+        ("the broker refused: not authorized", "broker"),
+        ("the enrolment is for another key, of device 0011223344556677", "broker"),
+        ("the CA of the enrolment is malformed", "certificate"),
+        ("The certificate is not correctly signed by the trusted CA", "certificate"),
+        ("no gateway answers on the cable", "cable"),
+        ("[Errno 111] ECONNREFUSED", "network"),
+        ("EOFError", "network"),
+        ("", "network"),
+    ],
+)
+def test_a_link_that_is_down_is_put_in_words(trouble: str, code: str) -> None:
+    assert link_fault(trouble) == code
 
 
 def test_a_long_word_is_broken_and_no_line_is_too_long() -> None:

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from gateway_simulator import GatewaySimulator, NaclSigner
-from test_till_process import GATEWAY, HOLDER, HOUR, MERCHANT, now
+from street import GATEWAY, HOLDER, HOUR, MERCHANT, now
 
 from tests.doubles.till_process import TillProcess
 

@@ -95,6 +95,11 @@ class App:
             ("the printer", self._print()),
         )
 
+    def safe(self, why):
+        """There is no firmware that can be started, and this is why: what a loader shows instead of running the app."""
+        self.terminal.on("unsafe")
+        self._show(screens.safe(self.words, why))
+
     async def _people(self):
         while True:
             kind, value = await self.board.input()
@@ -313,7 +318,7 @@ class App:
     def fault(self):
         """The code of what is wrong with the link or a part, for people; "" when all is well."""
         if not self.link.up:
-            return _link_fault(self.link.trouble)
+            return link_fault(self.link.trouble)
         faults = self.parts.faults()
         return faults[0] if faults else ""
 
@@ -364,10 +369,12 @@ class App:
             self.board.show(view)
 
 
-def _link_fault(trouble):
+def link_fault(trouble):
     """What a person can do about a link that is down."""
     if "certificate" in trouble or "CA of" in trouble:
         return "certificate"
-    if "refused" in trouble or "another key" in trouble:
+    if "refused" in trouble or "the enrolment" in trouble:
         return "broker"
+    if "cable" in trouble:
+        return "cable"
     return "network"

@@ -111,6 +111,7 @@ BLOCKED = {
 FAULTS = {
     "network": "No network. Sales are kept.",
     "broker": "Gateway says no. Enrol anew.",
+    "cable": "No answer. Look at the cable.",
     "certificate": "Wrong gateway. Enrol anew.",
     "scanner": "Scanner silent. Check its cable.",
     "nfc": "Card reader out. Use the camera.",

@@ -106,6 +106,7 @@ BLOCKED = {
 FAULTS = {
     "network": "Sin red. Ventas guardadas.",
     "broker": "Red no la deja. Pida nueva alta.",
+    "cable": "No responde. Mire el cable.",
     "certificate": "Red equivocada. Pida nueva alta.",
     "scanner": "Lector mudo. Mire el cable.",
     "nfc": "Lector NFC no va. Use cámara.",
