@@ -13,13 +13,20 @@ SENSOR = BOARD.with_name("sensor_main.py")
 class SensorProcess(TillProcess):
     """Started with a data folder, in which its settings are written first."""
 
-    def __init__(self, folder: Path, settings: dict[str, Any], heap: str = "384K", deep_sleep: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: dict[str, Any],
+        heap: str = "384K",
+        deep_sleep: bool = False,
+        board: Path = SENSOR,
+    ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "sensor.json").write_text(json.dumps(settings))
         self.gps = folder / "gps.nmea"
         self.gps.touch()
         options = ["--gps", str(self.gps), *(["--deep-sleep"] if deep_sleep else [])]
-        super().__init__(folder, heap, board=SENSOR, options=options)
+        super().__init__(folder, heap, board=board, options=options)
 
     def receive(self, sentences: bytes) -> None:
         """What its GPS receiver says."""

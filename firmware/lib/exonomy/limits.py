@@ -100,7 +100,7 @@ CHANNEL_MOST = 1 << 30
 # Lines signed at once: with the shortest names some 900 bytes, with the longest 1,500, beside 330 of the commit.
 READING_LINES = 20
 # Values that wait to be signed before they are put together: some 150 bytes of heap each.
-WAITING_VALUES = 64
+WAITING_VALUES = 96
 # Events that wait to be signed: none of them is ever left out, so beyond this none is taken.
 WAITING_EVENTS = 128
 # Entries that may wait before readings wait unsigned: the rest of the backlog is for proofs.

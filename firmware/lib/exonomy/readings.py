@@ -105,23 +105,46 @@ class Readings:
         return self._count(LAST) >= limits.WAITING_VALUES
 
     def compact(self):
-        """Puts each two neighbouring values of a channel together. Events and totals stay; whether anything changed."""
-        kept = []
-        # By channel and sureness: the line that waits for its neighbour.
-        single = {}
-        for line in self.lines:
-            key = (line.channel, line.sure)
-            if line.semantics != LAST:
-                kept.append(line)
-            elif key in single:
-                single.pop(key).take_in(line)
-            else:
-                single[key] = line
-                kept.append(line)
-        changed = len(kept) < len(self.lines)
-        kept.sort(key=lambda line: line.number)
-        self.lines = kept
+        """Halves the values: puts neighbours of a channel together, the nearest in time first, so that what is left
+        tells the same of each hour. Events and totals stay; whether anything changed.
+        """
+        most = self._count(LAST) // 2
+        changed = False
+        while self._count(LAST) > most:
+            earlier, later = self._nearest()
+            if earlier is None:
+                break
+            self.lines.remove(later)
+            # Its number moves on, and so does its place.
+            self.lines.remove(earlier)
+            earlier.take_in(later)
+            self._insert(earlier)
+            changed = True
         return changed
+
+    def _nearest(self):
+        """The two neighbours that are the shortest stretch together, or (None, None)."""
+        found = (None, None)
+        shortest = None
+        # By channel and sureness: the last one seen.
+        before = {}
+        for line in self.lines:
+            if line.semantics != LAST:
+                continue
+            key = (line.channel, line.sure)
+            if key in before:
+                span = line.to_ms - before[key].from_ms
+                if shortest is None or span < shortest:
+                    shortest = span
+                    found = (before[key], line)
+            before[key] = line
+        return found
+
+    def _insert(self, line):
+        at = 0
+        while at < len(self.lines) and self.lines[at].number < line.number:
+            at += 1
+        self.lines.insert(at, line)
 
     def new_start(self):
         """What is not dated was measured before an earlier start ended; whether there is any."""

@@ -179,6 +179,9 @@ def test_alone_for_long_values_become_stretches_and_nothing_else_is_lost():
     assert values[0][3] == NOW + 60_000 and (values[0][6], values[0][7]) == (400, 520)
     assert len([line for line in found if line[0] == "door"]) == 80
     assert [line[3] for line in found if line[0] == "parcels"] == [400]
+    # It tells as much of the first day as of the last.
+    spans = [line[4] - line[3] for line in values if line[1] == 3]
+    assert max(spans) <= 8 * 3_600_000 and sum(spans[:4]) * 4 > max(spans)
     wire = sum(len(entry.envelope) for entry in again.sensor.log.waiting)
     # The promise is 220 bytes for each reading that was taken; it is kept for each line that was sent.
     assert wire / len(found) <= 220 and wire / measured <= 20
