@@ -242,6 +242,9 @@ class Device:
             return None
         if not self.log.waiting:
             return None
+        if code == "oversized" and seq is None:
+            # Nobody knows which: it was changed on the way, and there is nothing to give up.
+            return "send-again", code, text
         if code in _ASK_MERCHANT and not self._under_an_old_grant():
             self.blocked = code
             return "blocked", code, text

@@ -29,8 +29,12 @@ def _packet(first, body):
 
 
 def connect(client_id, username, password, keepalive_s, will_topic, will):
-    """A session that the broker keeps, with a retained will of QoS 1."""
-    flags = 0x04 | 0x08 | 0x20
+    """A clean session, with a retained will of QoS 1.
+
+    What a broker kept would come before the answer to our birth, and set our clock back to when it was said; the answer
+    tells all that still matters.
+    """
+    flags = 0x02 | 0x04 | 0x08 | 0x20
     body = _text(client_id) + _text(will_topic) + _text(will)
     if username:
         flags |= 0x80

@@ -9,9 +9,9 @@ from refusal import refuses
 
 def test_packets_are_those_of_the_standard():
     assert packets.connect("ab", "u", "p", 60, "t", b"w") == (
-        b"\x10\x1a\x00\x04MQTT\x04\xec\x00\x3c\x00\x02ab\x00\x01t\x00\x01w\x00\x01u\x00\x01p"
+        b"\x10\x1a\x00\x04MQTT\x04\xee\x00\x3c\x00\x02ab\x00\x01t\x00\x01w\x00\x01u\x00\x01p"
     )
-    assert packets.connect("ab", "", "", 60, "t", b"w")[9:10] == b"\x2c"
+    assert packets.connect("ab", "", "", 60, "t", b"w")[9:10] == b"\x2e"
     assert packets.publish("a/b", b"xy", 10) == b"\x32\x09\x00\x03a/b\x00\x0axy"
     assert packets.publish("a", b"", 1, retain=True)[0] == 0x33
     assert packets.subscribe("a/b", 258) == b"\x82\x08\x01\x02\x00\x03a/b\x01"
