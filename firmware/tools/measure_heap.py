@@ -25,9 +25,9 @@ from street import Street  # noqa: E402 - found only now
 from tests.doubles.till_process import TillProcess  # noqa: E402  # found only now
 from tests.doubles.unix_port import micropython  # noqa: E402  # found only now
 
-FOLDERS = ("lib/exonomy", "apps/terminal", "boards/unix", "drivers")
+FOLDERS = ("lib/exonomy", "apps/terminal", "apps/sensor", "boards/unix", "drivers")
 # What MicroPython starts from has to be a source.
-SOURCES = ("main.py",)
+SOURCES = ("main.py", "sensor_main.py")
 # Kilobytes.
 STEP = 8
 MOST = 768
