@@ -11,7 +11,7 @@ SENSOR = BOARD.with_name("sensor_main.py")
 
 
 class SensorProcess(TillProcess):
-    """Started with a data folder, in which its settings are written first."""
+    """Started with a data folder, in which its settings are written first; `gps` may be a pty instead of a file."""
 
     def __init__(
         self,
@@ -20,11 +20,13 @@ class SensorProcess(TillProcess):
         heap: str = "384K",
         deep_sleep: bool = False,
         board: Path = SENSOR,
+        gps: Path | None = None,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "sensor.json").write_text(json.dumps(settings))
-        self.gps = folder / "gps.nmea"
-        self.gps.touch()
+        self.gps = gps or folder / "gps.nmea"
+        if gps is None:
+            self.gps.touch()
         options = ["--gps", str(self.gps), *(["--deep-sleep"] if deep_sleep else [])]
         super().__init__(folder, heap, board=board, options=options)
 

@@ -1,6 +1,8 @@
 """A sensor as a courier meets it: the app as a real process under MicroPython, a real broker, a simulated gateway."""
 
+import os
 import time
+import tty
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -106,6 +108,28 @@ def test_a_courier_at_the_door_is_a_proof_once(yard: Yard) -> None:
     assert entry[1].hex() == completed["id"] and entry[0][6] == [trade]
     yard.gateway.say([["verdict", entry[1], "paid", "released", None, None]])
     assert sensor.until(event="verdict", state="paid")["trade"] == trade.hex()
+
+
+def test_a_receiver_on_a_line_is_heard_and_never_waited_for(yard: Yard) -> None:
+    ours, theirs = os.openpty()
+    tty.setraw(theirs)
+    try:
+        sensor = yard.sensor(gps=Path(os.ttyname(theirs)))
+        yard.born()
+        sensor.until(event="link", up=True)
+        # Nothing comes from the line: all else goes on.
+        sensor.measure("door", 1)
+        sensor.until(event="measured", channel="door")
+        data = courier.sentences(courier.Epoch(53.5, 9.9), time.time())
+        os.write(ours, data[:50])
+        time.sleep(0.3)
+        sensor.measure("door", 0)
+        sensor.until(event="measured", channel="door")
+        os.write(ours, b"$GPGSV,noise*00\r\n" + data + data[:40])
+        assert sensor.until(event="measured", channel="gps")["value"] == [535_000_000, 99_000_000, 40]
+    finally:
+        os.close(ours)
+        os.close(theirs)
 
 
 def test_it_sleeps_between_samples_and_checks_in(yard: Yard) -> None:

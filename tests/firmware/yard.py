@@ -57,12 +57,19 @@ class Yard:
         return acks(entries)
 
     def sensor(
-        self, settings: dict[str, Any] = SETTINGS, deep_sleep: bool = False, heap: str = "384K", board: Path = SENSOR
+        self,
+        settings: dict[str, Any] = SETTINGS,
+        deep_sleep: bool = False,
+        heap: str = "384K",
+        board: Path = SENSOR,
+        gps: Path | None = None,
     ) -> SensorProcess:
         self.folder.mkdir(exist_ok=True)
         record = cast.enrolment(port=self.broker.port, time_ms=now() - 9 * HOUR, gateway=GATEWAY, client_id="sensor-1")
         (self.folder / "enrolment.cbor").write_bytes(record)
-        self.sensors.append(SensorProcess(self.folder, settings, heap=heap, deep_sleep=deep_sleep, board=board))
+        self.sensors.append(
+            SensorProcess(self.folder, settings, heap=heap, deep_sleep=deep_sleep, board=board, gps=gps)
+        )
         return self.sensors[-1]
 
     def born(self) -> list[Any]:

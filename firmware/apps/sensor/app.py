@@ -21,6 +21,8 @@ from exonomy.visits import Visits
 from .status import HELP, status
 
 _ROUND_MS = 20
+# Between two looks at clock, watches and log, when nothing was sampled.
+_LOOK_MS = 250
 _POLL_MS = 100
 
 
@@ -45,6 +47,9 @@ class App:
         # By channel: what its part complains of.
         self._faults = {}
         self._shown = None
+        self._looked = board.ticks_ms()
+        # Whether it is connected for moments only, in which all has to be said.
+        self._brief = False
 
     # -- start
 
@@ -62,6 +67,7 @@ class App:
         await self._load(signer, enrolment, settings.channels)
         self.link = link_of(self.board, self.sensor, self.heard, self.link_changed)
         board = self.board
+        self._brief = settings.check_in_ms > 0
         self.visits = Visits(self.link, self.sensor, settings.check_in_ms, board.ticks_ms, board.ticks_diff)
         self.board.report("ready", branch=self.sensor.log.branch)
         gc.collect()
@@ -142,10 +148,13 @@ class App:
     async def _work(self):
         while True:
             self._alive()
+            sampled = False
             for channel in self.sensor.channels:
                 if self._due_ms(channel) <= 0:
+                    sampled = True
                     await self._sample(channel)
-            self._look_after()
+            if sampled or self.board.ticks_diff(self.board.ticks_ms(), self._looked) >= _LOOK_MS:
+                self._look_after()
             await self._rest()
 
     def _due_ms(self, channel):
@@ -182,10 +191,11 @@ class App:
 
     def _look_after(self):
         sensor = self.sensor
+        self._looked = self.board.ticks_ms()
         try:
             for done in sensor.tend():
                 self.board.report("completed", trade=done.trade, id=done.id)
-            if self.link.up:
+            if self.link.up and (self._brief or sensor.worth_signing()):
                 sensor.sign()
             sensor.store()
         except JournalFull as error:

@@ -99,6 +99,8 @@ CHANNELS = 16
 CHANNEL_MOST = 1 << 30
 # Lines signed at once: with the shortest names some 900 bytes, with the longest 1,500, beside 330 of the commit.
 READING_LINES = 20
+# How long a sensor that stays connected gathers readings: a commit of its own costs each of them 400 bytes.
+SIGN_AFTER_MS = 10_000
 # Values that wait to be signed before they are put together: some 150 bytes of heap each.
 WAITING_VALUES = 96
 # Events that wait to be signed: none of them is ever left out, so beyond this none is taken.

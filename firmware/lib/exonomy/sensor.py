@@ -5,7 +5,7 @@ then no more to be changed than any other entry. Too many values become stretche
 """
 
 from . import cbor, limits
-from .channels import EVENT, PLACE, TOTAL, VALUE
+from .channels import EVENT, HAPPENED, PLACE, TOTAL, VALUE
 from .device import Device
 from .errors import BadMessage, JournalFull
 from .readings import SURE, THIS_START, Line, Readings, one
@@ -248,6 +248,15 @@ class Sensor(Device):
                 self._record([["seen", watch.trade, kind, recorded]])
 
     # -- what it signs
+
+    def worth_signing(self):
+        """Whether a connected sensor should sign now: one entry for a few seconds' readings, an event at once."""
+        lines = self.readings.lines
+        if not lines or not self.clock.certain:
+            return False
+        if len(lines) >= limits.READING_LINES or self.readings.has(HAPPENED):
+            return True
+        return not 0 <= self.now_ms - lines[0].to_ms < limits.SIGN_AFTER_MS
 
     def sign(self):
         """Signs what waits, as far as the backlog has room; returns how many entries. Raises: JournalFull."""

@@ -64,6 +64,26 @@ def test_nothing_is_signed_while_the_clock_is_not_sure():
     assert box.sensor.sign() == 1
 
 
+def test_a_connected_sensor_gathers_a_few_seconds_of_readings_and_no_events():
+    box = Box()
+    box.observe("temperature", 450)
+    assert not box.sensor.worth_signing()
+    box.hear([])
+    assert not box.sensor.worth_signing()
+    box.wait(limits.SIGN_AFTER_MS)
+    assert box.sensor.worth_signing() and box.sensor.sign() == 1
+    assert not box.sensor.worth_signing()
+    box.observe("temperature", 500)
+    assert not box.sensor.worth_signing()
+    box.observe("door", 1)
+    assert box.sensor.worth_signing()
+    box.sensor.sign()
+    for i in range(limits.READING_LINES):
+        assert not box.sensor.worth_signing()
+        box.observe("temperature", 600 + 100 * (i % 2))
+    assert box.sensor.worth_signing()
+
+
 def test_what_was_measured_before_the_first_signed_time_is_dated_by_it():
     box = Box()
     box.observe("temperature", 450)
