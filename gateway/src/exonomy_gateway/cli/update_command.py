@@ -44,9 +44,9 @@ def update(
                 # One that can't have it does not keep the others from it.
                 refused.append(f"{device.name}: {error}")
                 after.append(gateway.device(device.key))
-    around.show([one.model_dump() for one in after], table(after), *refused)
     if refused and len(refused) == len(chosen):
-        raise NotPossible("none of them was given it")
+        raise NotPossible("\n".join(refused))
+    around.show([one.model_dump() for one in after], table(after), *refused)
 
 
 def _chosen(gateway: GatewayClient, names: list[str], made: Release | None, *, everyone: bool) -> list[DeviceAnswer]:

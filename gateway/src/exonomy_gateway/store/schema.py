@@ -87,7 +87,7 @@ CREATE TABLE firmware (                             -- what a device says that i
     trouble_name BLOB, trouble_code TEXT, trouble_text TEXT
 ) WITHOUT ROWID;
 """
-_STEPS: Final = (_TABLES, _UPDATES)
+STEPS: Final = (_TABLES, _UPDATES)
 """What makes a file of each version out of one of the version before."""
 
 
@@ -106,5 +106,5 @@ def prepare(connection: apsw.Connection) -> None:
         raise NewerFile(f"the store is of version {found}, this gateway knows {VERSION}; update the gateway")
     for version in range(found, VERSION):
         with connection:
-            connection.execute(_STEPS[version])
+            connection.execute(STEPS[version])
             connection.execute(f"PRAGMA user_version = {version + 1}")
