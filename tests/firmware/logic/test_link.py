@@ -1,0 +1,174 @@
+"""What the link promises beside carrying bytes: a corrected enrolment, backing off, one packet at a time."""
+
+import asyncio
+
+import cast
+from cast import DEVICE, GRANT, MERCHANT, NOW, Storage, Ticks, chance_bytes
+from exonomy import cbor, limits, mqtt, packets, peer
+from exonomy.clock import Clock
+from exonomy.device import Device
+from exonomy.enrolment import Enrolment
+from exonomy.errors import BadMessage
+from exonomy.journal import Journal
+from exonomy.link import Link
+from refusal import refuses
+
+NAME = peer.device_name(DEVICE.public_key)
+
+
+def a_link(record=None, storage=None):
+    """(link, device, news) of a device in memory; `record` gives the bytes of its enrolment as they are now."""
+    ticks = Ticks()
+    first = cast.enrolment(client_id=NAME)
+    device = Device(
+        DEVICE,
+        Enrolment(first),
+        Journal(storage or Storage(), chance_bytes),
+        Clock(ticks.now, ticks.diff),
+        chance_bytes,
+    )
+    device.load()
+    news = []
+    return Link(device, chance_bytes, news.extend, lambda: None, record), device, news
+
+
+class Writer:
+    """A stream that takes some bytes and then lets the others have a turn."""
+
+    def __init__(self):
+        self.data = b""
+        self.buffered = b""
+        self.draining = 0
+        self.most = 0
+
+    def write(self, data):
+        self.buffered += data
+
+    async def drain(self):
+        self.draining += 1
+        self.most = max(self.most, self.draining)
+        data = self.buffered
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        self.data += data
+        self.buffered = b""
+        self.draining -= 1
+
+
+def test_packets_of_two_tasks_go_out_one_after_the_other():
+    async def main():
+        writer = Writer()
+        connection = mqtt.Connection(None, writer, "exo/1/x")
+        await asyncio.gather(*[connection.say("up", bytes((n,)) * 300) for n in range(5)])
+        return writer
+
+    writer = asyncio.run(main())
+    assert writer.most == 1
+    found = [packets.open_publish(flags, body)[1] for _, flags, body in packets.Parser().feed(writer.data)]
+    assert found == [bytes((n,)) * 300 for n in range(5)]
+
+
+def test_a_record_for_another_key_is_said_and_a_corrected_one_taken_up():
+    others = cast.enrolment(client_id="0123456789abcdef-77")
+    assert "another key" in str(refuses(BadMessage, Enrolment, others, DEVICE.public_key))
+    Enrolment(others)
+    records = [others]
+    link, device, _ = a_link(lambda: records[-1])
+    refuses(BadMessage, link._take_up_record)
+    # It is said as long as it stands.
+    refuses(BadMessage, link._take_up_record)
+    assert device.enrolment.password == "secret"
+    records.append(cast.enrolment(client_id=NAME + "-01", password="corrected", host="other.example"))
+    link._take_up_record()
+    assert (device.enrolment.password, device.enrolment.host) == ("corrected", "other.example")
+    assert link._new_record() is None
+
+
+def test_a_device_that_is_blocked_begins_anew_once_there_is_a_new_record():
+    records = [cast.enrolment(client_id=NAME)]
+    link, device, _ = a_link(lambda: records[-1])
+    link._take_up_record()
+    device.blocked = "not-enrolled"
+    assert link._after_silence(1) == 0
+    records.append(cast.enrolment(client_id=NAME, password="new"))
+    refuses(BadMessage, link._after_silence, 1)
+
+
+def test_what_was_signed_under_an_old_grant_is_signed_again_under_the_new():
+    link, device, _ = a_link()
+    device.note("boot", "a line")
+    old = device.log.branch
+    new = Enrolment(cast.enrolment(client_id=NAME))
+    new.grant = b"N" * 32
+    device.enrol(new)
+    refused = ["refused", old, 0, "not-enrolled", "no such grant"]
+    assert device.hear(cast.down(1, [refused]))[0][0] == "branched"
+    fields, _, _ = cast.fields_of(device.log.waiting[0].envelope)
+    assert (fields[2], fields[7]) == (device.log.branch, b"N" * 32) and device.log.branch != old
+    # Under this grant too: now it is the merchant's turn.
+    refused[1] = device.log.branch
+    assert device.hear(cast.down(2, [refused]))[0][0] == "blocked"
+    assert new.grant != GRANT and link.up is False
+
+
+def test_another_merchants_record_is_not_taken_while_entries_wait():
+    _, device, _ = a_link()
+    device.note("boot", "a line")
+    other = Enrolment(cast.enrolment(client_id=NAME))
+    other.repo = b"O" * 32
+    refuses(BadMessage, device.enrol, other)
+    assert device.enrolment.repo == device.log.repo == cast.REPO
+    assert device.principal == MERCHANT.public_key
+
+
+def test_only_the_gateways_word_ends_the_backing_off():
+    link, _, news = a_link()
+    link._wait_ms = limits.RETRY_MOST_MS
+    link._take_in(b"noise")
+    assert link._wait_ms == limits.RETRY_MOST_MS and news[0][0] == "ignored"
+    link._take_in(cast.down(1, []))
+    assert link._wait_ms == limits.RETRY_MS
+
+
+def test_waits_grow_up_to_a_minute_and_pings_do_not_shorten_them():
+    link, device, _ = a_link()
+    device.note("boot", "a line")
+    link._unsent()
+    silent = 0
+    resends = []
+    for second in range(1, 400):
+        silent = link._after_silence(silent + 1_000)
+        if link._again:
+            resends.append(second)
+            link._unsent()
+    gaps = [resends[i + 1] - resends[i] for i in range(len(resends) - 1)]
+    assert resends[0] == limits.RESEND_MS // 1000
+    assert gaps == [8, 16, 32, 60, 60, 60, 60, 60]
+
+
+def test_a_message_that_was_changed_on_the_way_gives_nothing_up():
+    _, device, _ = a_link()
+    device.note("boot", "a line")
+    branch = device.log.branch
+    assert device.hear(cast.down(1, [["refused", None, None, "oversized", ""]]))[0][0] == "send-again"
+    assert device.log.branch == branch and len(device.log.waiting) == 1
+
+
+def test_a_birth_says_what_runs_where_there_is_something_to_say():
+    link, device, _ = a_link()
+    device.clock.set(NOW)
+    assert len(cbor.loads(link._birth())) == 9
+    device.firmware = lambda: {0: "terminal", 1: "1.2", 2: 3, 3: None}
+    assert cbor.loads(link._birth())[9] == {0: "terminal", 1: "1.2", 2: 3, 3: None}
+    assert cbor.loads(link._birth())[7] == NOW
+
+
+def test_a_redemption_costs_at_most_700_bytes_on_the_wire():
+    """A proof of the longest amount, with the head of its PUBLISH; measured: see firmware/README.md."""
+    _, device, _ = a_link()
+    authorization = cast.authorization(amount=10**9, nonce=b"\xff" * 16)
+    body = [1, "redemption", authorization, 10**9, NOW]
+    device.log.next_seq = 70_000
+    device.log.prev = b"p" * 32
+    entry = device.write("proof", [cast.TRADE], NOW, body)
+    assert len(packets.publish("exo/1/" + NAME + "/up", entry.envelope, 65_535)) <= 700
