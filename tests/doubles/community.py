@@ -197,6 +197,8 @@ class Community:
     ) -> Commit:
         """A device's word, in its principal's `person` repo, that what a trade asks for has happened."""
         content = Completion(evidence, completed_ms).item()
+        # Signed when it is done.
+        self.now_ms = max(self.now_ms, completed_ms)
         return self.write(device, home, "device/0000abcd", inputs.PROOF, content, deps=(contract.id,), auth=grant)
 
     def receipt(

@@ -203,6 +203,21 @@ def test_refusal_7_accepted_too_late() -> None:
     assert isinstance(the_outcome(world.proceed(first)), Accepted)
 
 
+def test_refusal_12_proven_before_it_happened() -> None:
+    """SPEC 6.5, 6.7, 7.7: host code 12; the commits of this world are all of 1,000."""
+    assert _one(World(), lambda world: world.proof(accepted_ms=1_001, expires_ms=5_000))[0] == facts.AHEAD_PROOF
+    world = World()
+    first = world.begin()
+    world.proof(accepted_ms=1_000, expires_ms=5_000)
+    assert isinstance(the_outcome(world.proceed(first)), Accepted)
+
+    assert _one(World(), lambda world: world.complete(completed_ms=1_001))[0] == facts.AHEAD_PROOF
+    world = World()
+    first = world.begin()
+    world.complete(completed_ms=1_000)
+    assert isinstance(the_outcome(world.proceed(first)), Accepted)
+
+
 def test_refusal_8_receipt_not_by_a_sealer() -> None:
     """SPEC 6.6, 7.7: host code 8: not even the owner's."""
     assert _one(World(), lambda world: world.receipt(by=MERCHANT))[0] == facts.NO_SEALER

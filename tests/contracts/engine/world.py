@@ -75,8 +75,9 @@ class World:
     def proof(self, accepted_ms: int = 500, amount: int = 40, by: bytes = TILL, **changes: object) -> Commit:
         """The till's proof of a redemption that the customer authorized; `allowed` is the authorized amount."""
         allowed, forged = changes.pop("allowed", 50), changes.pop("forged", False)
-        fields = {"trade": self.instance.id, "audience": key(MERCHANT), "amount": allowed, "currency": "USD"} | changes
-        data = Authorization(key(CUSTOMER), nonce=bytes(16), issued_ms=1, expires_ms=900, **fields).sign(CUSTOMER)
+        fields = {"trade": self.instance.id, "audience": key(MERCHANT), "amount": allowed, "currency": "USD"}
+        fields |= {"expires_ms": 900} | changes
+        data = Authorization(key(CUSTOMER), nonce=bytes(16), issued_ms=1, **fields).sign(CUSTOMER)
         data = data[:-1] + bytes([data[-1] ^ 1]) if forged else data
         body = inputs.Proof(data, amount, accepted_ms).item()
         return self.say("proof", body, by, DEVICE, auth=self.grant.id)

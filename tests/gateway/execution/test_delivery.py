@@ -95,11 +95,20 @@ def early(delivery: Delivery) -> tuple[Commit, str]:
 
 
 def late(delivery: Delivery) -> tuple[Commit, str]:
-    done = delivery.sale.deadline_ms + 1
-    return delivery.at.till.complete(delivery.sale.trade, delivery.evidence(), done), "completed 0.001 s after"
+    """By a device whose clock is ahead."""
+    evidence, now_ms = delivery.evidence(), delivery.at.now.ms
+    delivery.at.now.ms = done = delivery.sale.deadline_ms + 1
+    proof = delivery.at.till.complete(delivery.sale.trade, evidence, done)
+    delivery.at.now.ms = now_ms
+    return proof, "completed 0.001 s after"
 
 
-@pytest.mark.parametrize("attack", [other_device, early, late])
+def foretold(delivery: Delivery) -> tuple[Commit, str]:
+    done = delivery.at.now() + 1
+    return delivery.at.till.complete(delivery.sale.trade, delivery.evidence(), done), "later than its signature"
+
+
+@pytest.mark.parametrize("attack", [other_device, early, late, foretold])
 def test_whoever_else_proves_it_moves_nothing(at: Neighbourhood, attack: object) -> None:
     """SPEC 12.12."""
     assert callable(attack)

@@ -79,6 +79,7 @@ NO_SEALER: Final = 8
 MISBEHAVED: Final = 9
 OVER_LIMIT: Final = 10
 STILLBORN: Final = 11
+AHEAD_PROOF: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ def _message(setting: Setting, commit: Commit, message: inputs.Message) -> Told:
 
 def _redemption(setting: Setting, commit: Commit, proof: inputs.Proof) -> Told:
     principal = _principal(setting, commit)
+    _not_ahead(commit, proof.accepted_ms)
     try:
         allowed = Authorization.open(proof.authorization)
     except WireError as error:
@@ -165,9 +167,16 @@ def _redemption(setting: Setting, commit: Commit, proof: inputs.Proof) -> Told:
 
 
 def _completion(setting: Setting, commit: Commit, proof: Completion) -> Told:
+    _not_ahead(commit, proof.completed_ms)
     fact = _base(COMPLETION, commit)
     fact[3] = _principal(setting, commit)
     return Told("complete-proof", {0: proof.evidence.item(), 1: proof.completed_ms}, fact)
+
+
+def _not_ahead(commit: Commit, time_ms: int) -> None:
+    """Nothing is proven that had not happened when it was signed; how far ahead that may be is for the door."""
+    if time_ms > commit.header.time_ms:
+        raise HostRefusal(AHEAD_PROOF, "what it proves is later than its signature")
 
 
 def _principal(setting: Setting, commit: Commit) -> bytes:
