@@ -94,21 +94,12 @@ def early(delivery: Delivery) -> tuple[Commit, str]:
     return delivery.proof(count=Counted(delivery.from_ms - 1, 17, 18)), "0.001 s older than counts"
 
 
-def late(delivery: Delivery) -> tuple[Commit, str]:
-    """By a device whose clock is ahead."""
-    evidence, now_ms = delivery.evidence(), delivery.at.now.ms
-    delivery.at.now.ms = done = delivery.sale.deadline_ms + 1
-    proof = delivery.at.till.complete(delivery.sale.trade, evidence, done)
-    delivery.at.now.ms = now_ms
-    return proof, "completed 0.001 s after"
-
-
 def foretold(delivery: Delivery) -> tuple[Commit, str]:
     done = delivery.at.now() + 1
     return delivery.at.till.complete(delivery.sale.trade, delivery.evidence(), done), "later than its signature"
 
 
-@pytest.mark.parametrize("attack", [other_device, early, late, foretold])
+@pytest.mark.parametrize("attack", [other_device, early, foretold])
 def test_whoever_else_proves_it_moves_nothing(at: Neighbourhood, attack: object) -> None:
     """SPEC 12.12."""
     assert callable(attack)
@@ -172,3 +163,17 @@ def test_a_device_says_nothing_else(at: Neighbourhood, kind: str) -> None:
     (answer,) = at.rooms.offer(at.till.say(kind, [1, "cancel", {}], (delivery.sale.trade,)))
     assert isinstance(answer, NotTaken)
     assert answer.code in ("not-enrolled", "bad-body")
+
+
+def test_what_is_done_after_the_deadline_is_not_paid(at: Neighbourhood) -> None:
+    """SPEC 12.12: within the grace a proof may arrive late, but not be made late."""
+    delivery = Delivery.funded(at)
+    delivery.drive()
+    evidence = delivery.evidence()
+    at.now.ms = done = delivery.sale.deadline_ms + 1
+    proof = at.till.complete(delivery.sale.trade, evidence, done)
+    at.bring(proof)
+    state, text, _ = delivery.sale.verdict(proof)
+    assert state == "refused"
+    assert "completed 0.001 s after" in text
+    assert (at.released(), delivery.sale.status) == (0, FUNDED)
