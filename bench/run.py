@@ -37,7 +37,7 @@ class Target:
         return value >= self.bound if self.least else value <= self.bound
 
 
-BENCHES: Final = ("contract_run", "signatures", "footprint", "paid", "ingest")
+BENCHES: Final = ("contract_run", "signatures", "footprint", "paid", "ingest", "firmware")
 TARGETS: Final = (
     Target("ingest", "ingest_per_s", 2_000, True, "commits taken in durably, per second, 50 devices, 20 s"),
     Target("ingest", "ingest_p99_ms", 250, False, "publish to signed ack at 1,000/s, 99th percentile, ms"),
@@ -46,6 +46,14 @@ TARGETS: Final = (
     Target("paid", "paid_ms_p95", 150, False, "key press to PAID without the processor's time, 95th percentile, ms"),
     Target("footprint", "rss_mb", 150, False, "gateway's memory with 100,000 commits, MB"),
     Target("footprint", "start_s", 2, False, "gateway's start with 100,000 commits, s"),
+    Target("firmware", "native_sign", 1e6, False, "Cortex-M3: instructions of a signature in C, 200 bytes"),
+    Target("firmware", "native_verify", 2.5e6, False, "Cortex-M3: instructions of a check in C"),
+    Target("firmware", "native_heap", 24_576, False, "Cortex-M3: heap that importing the C module takes, bytes"),
+    Target("firmware", "python_sign", 30e6, False, "Cortex-M3: instructions of a signature in Python"),
+    Target("firmware", "python_verify", 150e6, False, "Cortex-M3: instructions of a check in Python"),
+    Target("firmware", "start_64_kb_ms_max", 300, False, "unix port: start with a journal of 64 KB, worst, ms"),
+    Target("firmware", "proof_bytes", 700, False, "a redemption's proof on the wire, bytes"),
+    Target("firmware", "reading_bytes", 220, False, "a compacted reading on the wire, bytes"),
 )
 
 
@@ -87,7 +95,8 @@ def table(results: Mapping[str, Mapping[str, object]]) -> str:
             sign = "≥" if target.least else "≤"
             verdict = "met" if target.met(value) else "missed"
             calibration = json.dumps(results[target.bench].get("calibration")).strip('{}"').replace('"', "")
-            cells = (f"`{target.figure}`", target.what, f"{sign} {target.bound:g}", f"{value:g}", verdict, calibration)
+            bound, shown = f"{sign} {target.bound:,.9g}", f"{value:,.9g}"
+            cells = (f"`{target.figure}`", target.what, bound, shown, verdict, calibration)
             lines.append(f"| {' | '.join(cells)} |")
     lines += ["", "## Everything", "", "```json", json.dumps(results, indent=1), "```", ""]
     return "\n".join(lines)

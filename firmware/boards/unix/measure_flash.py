@@ -1,9 +1,11 @@
 """Measures the journal on flash: `micropython firmware/boards/unix/measure_flash.py FOLDER`.
 
 How long a start takes with 64 KB of records to read, whole and with a damaged block, and erases per 1,000 records.
+Prints one line of JSON for each figure.
 """
 
 import gc
+import json
 import os
 import sys
 import time
@@ -41,13 +43,16 @@ def _start(flash):
     return journal, count, time.ticks_diff(time.ticks_us(), began) / 1000
 
 
-def _starts(flash):
+def _say(name, length, value):
+    print(json.dumps({"%s_of_%d" % (name, length): value}))
+
+
+def _starts(flash, name, length):
     times = []
     for _ in range(_ROUNDS):
-        journal, count, ms = _start(flash)
-        times.append(ms)
-    size = journal.size
-    print(count, "records,", size, "bytes: median", sorted(times)[_ROUNDS // 2], "ms, worst", max(times), "ms")
+        times.append(_start(flash)[2])
+    _say(name + "_ms_p50", length, sorted(times)[_ROUNDS // 2])
+    _say(name + "_ms_max", length, max(times))
 
 
 def _recovery(path, length):
@@ -56,13 +61,12 @@ def _recovery(path, length):
     journal.rewrite([])
     while journal.size + length < 65_536 and not journal.needs_rewrite():
         journal.append(os.urandom(length))
-    _starts(flash)
+    _starts(flash, "start_64_kb", length)
     # Noise over a block in the middle.
     with open(path, "r+b") as file:
         file.seek(6 * BLOCK_BYTES)
         file.write(os.urandom(BLOCK_BYTES))
-    print("with a damaged block:")
-    _starts(flash)
+    _starts(flash, "start_damaged", length)
     flash.close()
     os.remove(path)
 
@@ -79,7 +83,7 @@ def _erases(path, length):
             journal.rewrite(kept)
         kept.append(os.urandom(length))
         journal.append(kept[-1])
-    print("records of", length, "bytes:", flash.erases, "erases per 1,000")
+    _say("erases_per_1000", length, flash.erases)
     flash.close()
     os.remove(path)
 
