@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import wasmtime
 from exonomy_contracts import limits
-from exonomy_contracts.engine import cache, machine
+from exonomy_contracts.engine import cache, machine, runner
 from exonomy_contracts.engine.admission import AdmittedModule, admit
 from exonomy_contracts.engine.errors import (
     EngineError,
@@ -216,6 +216,24 @@ def test_compiled_modules_are_kept_up_to_a_number(monkeypatch: pytest.MonkeyPatc
         engine.run(modules[number], b"")
     names = [hashlib.sha256(module).hexdigest() for module in modules]
     assert [names.index(key.partition("-")[0]) for key in asked] == [0, 1, 2, 1]
+
+
+def test_module_bytes_are_admitted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading every instruction takes far longer than running some of them."""
+    admitted: list[bytes] = []
+
+    def read(module: bytes) -> AdmittedModule:
+        admitted.append(module)
+        return admit(module)
+
+    monkeypatch.setattr(runner, "admit", read)
+    engine = Engine()
+    changed = ECHO.replace(b"apply", b"appty")
+    assert [engine.run(ECHO, data).output for data in (b"1", b"2", b"3")] == [b"1", b"2", b"3"]
+    for _ in range(2):
+        with pytest.raises(NotAdmitted):
+            engine.run(changed, b"")
+    assert admitted == [ECHO, changed, changed]
 
 
 def test_a_second_start_compiles_nothing() -> None:
