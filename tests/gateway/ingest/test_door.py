@@ -118,6 +118,15 @@ def test_a_till_that_speaks_on_anothers_topic_is_refused(site: Site) -> None:
     assert codes(site.up(other.say(), till=site.till)) == ["not-enrolled"]
 
 
+def test_an_author_changed_on_the_way_is_a_bad_signature(site: Site) -> None:
+    """The till has done nothing that a person would have to cure: it sends again."""
+    said = site.till.say()
+    changed = bytearray(sequence(said))
+    changed[changed.rindex(site.till.key)] ^= 1  # the header's; before it is the signature's own
+    assert codes(site.raw(bytes(changed), site.till.topic)) == ["bad-signature"]
+    assert codes(site.up(said)) == ["new"]
+
+
 def test_a_till_writes_on_its_own_branches_only(site: Site) -> None:
     site.till.log = replace_branch(site.till, "ledger")
     assert codes(site.up(site.till.say())) == ["not-enrolled"]

@@ -38,8 +38,10 @@ def _read_item(sender: str | None, item: Item) -> Commit | NotTaken:
 
 
 def _verify(sender: str | None, commit: UnverifiedCommit) -> Commit:
-    if sender is not None and peer.device_topic(commit.header.author) != sender:
-        raise AnothersTopic("the commit is by another key than the device's on whose topic it came (SPEC 9.1)")
     if commit.body is None:
         raise BadBody("the body is not here (SPEC 9.2)")
-    return commit.verify()
+    # First: an author that was changed on the way is no other author, and sending again cures it.
+    verified = commit.verify()
+    if sender is not None and peer.device_topic(commit.header.author) != sender:
+        raise AnothersTopic("the commit is by another key than the device's on whose topic it came (SPEC 9.1)")
+    return verified
