@@ -8,6 +8,8 @@ from tests.doubles.courier import EAST_M, NORTH_M, Epoch
 
 _WIDTH: Final = 960
 _EDGE_M: Final = 30.0
+_LEGEND: Final = 40
+"""Dots kept free below the way."""
 _ASTRAY_HDOP: Final = 5.0
 """Above that the receiver itself calls a fix bad."""
 
@@ -18,7 +20,7 @@ def draw(path: Path, epochs: Sequence[Epoch], door: tuple[float, float], fence_m
     left, right = min(x for x, _ in places) - _EDGE_M, max(x for x, _ in places) + _EDGE_M
     low, high = min(y for _, y in places) - _EDGE_M, max(max(y for _, y in places), fence_m) + _EDGE_M
     scale = _WIDTH / (right - left)
-    height = round((high - low) * scale)
+    height = round((high - low) * scale) + _LEGEND
 
     def at(x: float, y: float) -> tuple[float, float]:
         return (x - left) * scale, (high - y) * scale
@@ -55,7 +57,7 @@ def _way(points: Sequence[tuple[float, float]], epochs: Sequence[Epoch]) -> list
         colour = "#b5442e" if epoch.hdop > _ASTRAY_HDOP else "#27508c"
         shapes.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{colour}"/>')
         if epoch.hdop > _ASTRAY_HDOP:
-            shapes.append(_text(x + 9, y + 5, colour, "a fix that says itself that it is bad"))
+            shapes.append(_text(x + 9, y + 5, colour, "too inexact to count"))
     return shapes
 
 
