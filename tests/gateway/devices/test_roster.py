@@ -109,6 +109,18 @@ def test_two_devices_share_no_name_and_no_topic(site: Site, roster: Roster) -> N
         enrol(roster, other, "side till")
 
 
+def test_a_revoked_device_leaves_its_name_to_its_successor(site: Site, roster: Roster) -> None:
+    enrol(roster, site.till)
+    asyncio.run(roster.revoke("front till", NOW_MS + 1))
+    other = Till(site.merchant, "other")
+    site.send(other.enrol())
+    enrol(roster, other, "front till")
+    assert roster.show("front till").key == other.key
+    assert roster.show(site.till.topic).revoked_ms == NOW_MS + 1
+    with pytest.raises(NameTaken):
+        enrol(roster, site.till, "front till")
+
+
 def test_a_grant_that_is_not_stored_enrols_nobody(site: Site, roster: Roster, ledger: Ledger) -> None:
     unsent = Till(site.merchant, "unsent")
     unsent.enrol()

@@ -12,8 +12,15 @@ from exonomy_gateway.store.database import Database
 from exonomy_gateway.store.devices import Device
 
 
+def is_taken(connection: apsw.Connection, key: bytes, name: str) -> bool:
+    """Whether a device with another key goes by this name; one that was revoked leaves its name to its successor."""
+    return any(
+        other.name == name and other.key != key and other.revoked_ms is None for other in devices.every(connection)
+    )
+
+
 def rename(database: Database, key: bytes, name: str) -> Device:
-    """Call the device with this key by a new name, unique here.
+    """Call the device with this key by a new name, unique among those that are not revoked.
 
     Raises:
         NameTaken: another device has it.
@@ -21,9 +28,8 @@ def rename(database: Database, key: bytes, name: str) -> Device:
     """
 
     def act(connection: apsw.Connection) -> Device:
-        for other in devices.every(connection):
-            if other.name == name and other.key != key:
-                raise NameTaken(name)
+        if is_taken(connection, key, name):
+            raise NameTaken(name)
         devices.rename(connection, key, name)
         found = devices.by_key(connection, key)
         if found is None:

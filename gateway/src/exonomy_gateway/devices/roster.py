@@ -16,6 +16,7 @@ from exonomy_contracts.wire.ed25519 import KEY_BYTES
 
 from exonomy_gateway.broker.accounts import Account
 from exonomy_gateway.broker.topics import DeviceId
+from exonomy_gateway.devices import naming
 from exonomy_gateway.devices.errors import NameTaken, NotGranted, StillGranted, TopicTaken, UnknownDevice
 from exonomy_gateway.devices.lease import LeaseTerms
 from exonomy_gateway.store import commits, devices
@@ -80,7 +81,7 @@ class Roster:
 
         Args:
             key: the device's public key.
-            name: what people call it; unique here.
+            name: what people call it; unique among those that are not revoked.
             grant: the id of a stored grant of role `device` with at least write, in its author's own person repo.
             now_ms: Unix ms.
 
@@ -191,11 +192,11 @@ def _enrol(connection: apsw.Connection, key: bytes, name: str, grant: bytes, now
         raise NotGranted(f"a device's key has {KEY_BYTES} bytes")
     given = _grant(connection, key, grant, now_ms)
     topic = peer.device_topic(key)
+    if naming.is_taken(connection, key, name):
+        raise NameTaken(name)
     for other in devices.every(connection):
         if other.key != key and other.topic == topic:
             raise TopicTaken(topic)
-        if other.key != key and other.name == name:
-            raise NameTaken(name)
         if other.key == key and other.repo != given.header.repo and _stands(connection, other.repo, key):
             raise StillGranted(other.name)
     device = Device(key, topic, name, given.header.author, given.header.repo, grant, now_ms)
