@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import apsw
@@ -35,9 +35,12 @@ class Told:
 
 def of_seal(connection: apsw.Connection, seal: Seal, now_ms: int) -> list[Told]:
     """The verdicts that follow from a seal; each is stored, so that a device that missed it gets it later."""
-    told = [one for outcome in seal.outcomes for one in _of_outcome(connection, seal, outcome)]
-    for one in told:
-        verdicts.record(connection, one.device, one.verdict, now_ms)
+    told: list[Told] = []
+    for outcome in seal.outcomes:
+        for one in _of_outcome(connection, seal, outcome):
+            # At once: what follows in this seal may be the same proof again.
+            verdicts.record(connection, one.device, one.verdict, now_ms)
+            told.append(one)
     return told
 
 
@@ -65,12 +68,25 @@ def _of_proof(connection: apsw.Connection, instance: bytes, commit: Commit, outc
     if currency is None:
         return  # a proof for something that is no trade, and not readable: a till of ours writes no such thing
     if isinstance(outcome, Refused):
-        state, text = "refused", outcome.text
-    elif any(effect.kind == "release" for effect in outcome.effects):
+        yield _refused(connection, commit, outcome, amount, currency)
+        return
+    if any(effect.kind == "release" for effect in outcome.effects):
         state, text = "accepted", "accepted; the money is being released"
     else:
         state, text = "accepted", "accepted; the money follows when this part of the trade is complete"
-    yield _told(commit, state, text, amount, currency)
+    yield from _told(connection, commit, state, text, amount, currency)
+
+
+def _refused(connection: apsw.Connection, commit: Commit, outcome: Refused, amount: int, currency: str) -> Told:
+    """Refused, unless the same proof has counted: a device that was told of a fork signs again what it can't know here.
+
+    The same in every byte, time included: a code that was taken twice is another proof, and that one stays refused.
+    """
+    for name in commits.said_again(connection, commit):
+        first = verdicts.of_proof(connection, name)
+        if first is not None and first.state != "refused":
+            return Told(commit.header.author, replace(first, proof=commit.id))
+    return Told(commit.header.author, Verdict(commit.id, "refused", outcome.text, amount, currency))
 
 
 def _asked_for(connection: apsw.Connection, instance: bytes, commit: Commit) -> tuple[int, str | None]:
@@ -107,15 +123,20 @@ def _of_receipt(connection: apsw.Connection, instance: bytes, receipt: inputs.Re
         return
     if receipt.state not in _PAID_STATES:
         text = f"the processor has not released the money: {receipt.reason or receipt.state}"
-        yield _told(proofs[-1], "waiting", text[: limits.REFUSAL_CHARS], 0, receipt.currency)
+        yield from _told(connection, proofs[-1], "waiting", text[: limits.REFUSAL_CHARS], 0, receipt.currency)
     elif not instances.still_waiting(connection, instance, cause, "release"):
         for proof in proofs[:-1]:
-            yield _told(proof, "paid", "paid together with a later redemption", 0, receipt.currency)
-        yield _told(proofs[-1], "paid", "paid", _released_by(connection, instance, cause), receipt.currency)
+            yield from _told(connection, proof, "paid", "paid together with a later redemption", 0, receipt.currency)
+        amount = _released_by(connection, instance, cause)
+        yield from _told(connection, proofs[-1], "paid", "paid", amount, receipt.currency)
 
 
-def _told(proof: Commit, state: str, text: str, amount: int, currency: str) -> Told:
-    return Told(proof.header.author, Verdict(proof.id, state, text, amount, currency))
+def _told(
+    connection: apsw.Connection, proof: Commit, state: str, text: str, amount: int, currency: str
+) -> Iterator[Told]:
+    """Of a proof that counts; its device may know it by the name that it has on another branch."""
+    for name in (proof.id, *commits.said_again(connection, proof)):
+        yield Told(proof.header.author, Verdict(name, state, text, amount, currency))
 
 
 def _paid_with(connection: apsw.Connection, instance: bytes, cause: bytes) -> list[Commit]:

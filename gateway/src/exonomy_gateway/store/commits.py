@@ -126,6 +126,17 @@ def inputs_in(connection: apsw.Connection, log: LogKey, instance: bytes, after: 
     return [_trusted(cose, body) for cose, body in found]
 
 
+def said_again(connection: apsw.Connection, commit: Commit) -> list[bytes]:
+    """The ids of what its author says in the same words to the same instance on other branches of the repo."""
+    header = commit.header
+    found = connection.execute(
+        "SELECT entry.id FROM log CROSS JOIN entry INDEXED BY entry_addressee ON entry.log = log.id "
+        "WHERE repo = ? AND author = ? AND branch != ? AND addressee = ? AND kind = ? AND body = ?",
+        (header.repo, header.author, header.branch, inputs.addressee(header), header.kind, commit.body),
+    )
+    return [name for (name,) in found]
+
+
 def logs_with_inputs(connection: apsw.Connection, instance: bytes) -> Iterator[tuple[LogKey, int]]:
     """Each log that has inputs of an instance, with the seq of the last one."""
     found = connection.execute(
