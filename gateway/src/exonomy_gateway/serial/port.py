@@ -5,6 +5,7 @@ import logging
 import os
 import queue
 import secrets
+import termios
 import threading
 import time
 from collections.abc import Callable
@@ -20,8 +21,11 @@ from exonomy_gateway.serial.frames import Frame, FrameReader, Kind, encode
 _SESSION_BYTES: Final = 4
 _log = logging.getLogger(__name__)
 
-_BROKEN: Final = (SerialException, OSError, TypeError, ValueError)
-"""What pyserial raises once a port is gone or closed; TypeError where another thread has closed it."""
+_BROKEN: Final = (SerialException, OSError, TypeError, ValueError, termios.error)
+"""What pyserial raises once a port is gone or closed.
+
+TypeError where another thread has closed it; termios.error, no OSError, where it is pulled while it is opened.
+"""
 
 
 class Listener(Protocol):
@@ -130,6 +134,8 @@ class SerialPort:
                 self._line = None
                 line.close()
                 self._listener.gone(self)
+            # One that opens and breaks at once, as when another program reads it too, is not opened without a pause.
+            self._stopping.wait(limits.REOPEN_S)
 
     def _read(self, line: Serial) -> None:
         reader = FrameReader()
