@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit.down import Ack, Down, DownItem, NotTaken, Verdict
+from exonomy_contracts.wire import cbor
 from exonomy_gateway.clock import Clock
 from exonomy_gateway.devices.downlink import Downlink
+from exonomy_gateway.devices.state import Birth, read_state
 from exonomy_gateway.identity import Identity
 from exonomy_gateway.store.database import Database
 
@@ -103,6 +105,14 @@ def test_a_device_that_claims_the_largest_number_does_not_use_them_up(site: Site
     site.downlink.pass_by(2**64 - 1)
     site.downlink.tell(DEVICE, [ACK])
     assert site.air.sent[0].n == 1
+
+
+@pytest.mark.parametrize("claimed", [2**52, 2**53])
+def test_whatever_one_device_claims_the_others_can_still_say_what_they_heard(site: Site, claimed: int) -> None:
+    site.downlink.pass_by(claimed)
+    site.downlink.tell(OTHER, [ACK])
+    birth = cbor.dumps([1, OTHER, 1, "device/0a1b2c3d", 0, 0, site.air.sent[0].n, None, "test"])
+    assert isinstance(read_state(birth), Birth)
 
 
 def test_many_items_are_split_by_number_and_size(site: Site) -> None:

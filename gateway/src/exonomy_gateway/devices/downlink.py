@@ -19,8 +19,11 @@ _RESERVED: Final = 65_536
 """Numbers reserved by one write to the store: a minute at 1,000 messages/s, and a crash skips no more than these."""
 _FRAME_BYTES: Final = 384
 """Bytes of a message besides its items: signature, keys, heads."""
-_LAST_N: Final = 2**53
-"""A device that says it has heard more than this is not believed; no gateway gets there."""
+_LAST_N: Final = 2**52
+"""A device that says it has heard more than this is not believed; no gateway gets there.
+
+It is half of what a birth can say: after the highest claim there are numbers left, and all devices can say theirs.
+"""
 
 Publish = Callable[[DeviceId, bytes], bool]
 Message = tuple[bytes, Sequence[DownItem]]
