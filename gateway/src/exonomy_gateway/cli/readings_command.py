@@ -1,13 +1,12 @@
 """`exonomy device readings`: what a sensor measured."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 from rich.table import Table
 from rich.text import Text
 
-from exonomy_gateway.cli import tables
+from exonomy_gateway.cli import tables, words
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.http.reading_answers import ReadingAnswer, ReadingsAnswer, StandingAnswer
 
@@ -59,4 +58,4 @@ def _value(value: int | tuple[int, int, int]) -> str:
 
 
 def _moment(time_ms: int) -> str:
-    return datetime.fromtimestamp(time_ms / 1_000, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return words.moment(time_ms, seconds=True)

@@ -100,12 +100,12 @@ def progress(firmware: FirmwareAnswer | None) -> tables.Cell:
         return ""
     update = firmware.update
     if update is None:
-        return Text(firmware.trouble, "yellow") if firmware.trouble else ""
+        return Text(tables.clean(firmware.trouble), "yellow") if firmware.trouble else ""
     named = f"{update.version} ({update.counter})"
     if update.state == "done":
         return Text(f"{named} runs", "green")
     if update.state == "refused":
-        return Text(f"not {named}: {update.text}", "red")
+        return Text(tables.clean(f"not {named}: {update.text}"), "red")
     if update.state == "fetching":
         return f"{named}: {update.done // 1024} of {update.size // 1024} KB"
     return f"{named}: waits for the device"

@@ -36,9 +36,13 @@ def short(identifier: str) -> str:
     return "…" + identifier[-_KEY_END:] if identifier.startswith("did:") else identifier[:_KEY_END]
 
 
-def moment(time_ms: int) -> str:
-    """A time, UTC, to the minute."""
-    return datetime.fromtimestamp(time_ms / 1_000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+def moment(time_ms: int, *, seconds: bool = False) -> str:
+    """A time, UTC, to the minute or the second. A device may sign one that is in no calendar."""
+    try:
+        time = datetime.fromtimestamp(time_ms / 1_000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return f"{time_ms} ms, in no calendar"
+    return time.strftime("%Y-%m-%d %H:%M:%S UTC" if seconds else "%Y-%m-%d %H:%M UTC")
 
 
 def subject(answer: InstanceAnswer, did: str) -> str:
