@@ -32,12 +32,12 @@ def router(gateway: Served) -> APIRouter:
         device = gateway.roster.show(which)
         merged = merged_readings(gateway.database, device)
         names = [name for name in sorted(merged.channels) if not channel or name == channel]
-        lines = [_line(one, late) for one, late in merged.history() if one.channel in names]
+        lines = [(one, late) for one, late in merged.history() if not channel or one.channel == channel]
         return ReadingsAnswer(
             device=peer.to_did(device.key),
             state_hash=merged.state_hash().hex(),
             channels=[_standing(merged.channels[name]) for name in names],
-            readings=lines[-limit:],
+            readings=[_line(one, late) for one, late in lines[-limit:]],
             more=max(0, len(lines) - limit),
             unreadable=merged.unreadable,
         )
