@@ -276,6 +276,9 @@ class Cable:
             if error.errno == errno.ENOSPC:
                 raise BoardFull(path or doing) from error
             raise self._ended(error, doing) from error
+        except (ValueError, SyntaxError, TypeError) as error:
+            # mpremote reads a board's answers as Python values; what else is said on the line stands in between.
+            raise CableOut(self.port, "its answers are garbled; does another program use the port?") from error
 
     def _ended(self, error: OSError, doing: str) -> Exception:
         """mpremote makes OSErrors of the board's own errors too; those have the path for their text."""
