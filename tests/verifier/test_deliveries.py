@@ -19,7 +19,7 @@ from tests.contracts.modules.drive import funded as trade_of
 from tests.doubles.community import DAY_MS, Community, Person
 from tests.verifier.refusals import refused
 from tests.verifier.scenes import accepting, release
-from tests.verifier.trades import FACE, GATEWAY, SELLER, TILL, Market, funded, terms
+from tests.verifier.trades import BUYER, FACE, GATEWAY, SELLER, TILL, Market, funded, terms
 
 SENSOR, THIEF = TILL, Person("thief")
 HERE = Place(525_200_080, 134_049_540, 4_492, 7_380, 300_000, 100, 120_000)
@@ -174,6 +174,22 @@ def test_a_program_of_their_own_is_held_to_the_terms(amount: int, enough: bool) 
         verify(community.bundle(trade))
     else:
         refused(community.bundle(trade), OverReleased, "only 60.00 USD are proven")
+
+
+def test_no_till_redeems_what_a_sensor_proves() -> None:
+    """SPEC 12.5: whatever program the trade has, a code taken at a till is no delivery."""
+    community = Community()
+    home = community.repo(SELLER, "person")
+    enrolment = community.grant(SELLER, home, SENSOR, role="device")
+    given = terms(b"v" * 32, community.now_ms + DAY_MS) | {12: asked(community.now_ms).item()}
+    trade = community.begin(SELLER, community.repo(SELLER), [GATEWAY], type="trade", params=given)
+    community.seal(trade)
+    proof = community.proof(SENSOR, SELLER, home, enrolment, trade, BUYER, FACE)
+    community.seal(trade)
+    community.call(SELLER, trade, [release(FACE)])
+    community.seal(trade)
+    error = refused(community.bundle(trade), WrongFacts, "redeems at a till what the terms have a sensor prove")
+    assert error.subject == proof.id
 
 
 # -- two readings of one rule ----------------------------------------------------------------------------------------

@@ -159,7 +159,11 @@ def _check_completion(case: Case, seal: Seal, commit: Commit, say: Say) -> None:
     except WireError as error:
         raise WrongFacts("was accepted as a proof and cannot be read", "6.2", commit.id) from error
     terms = Terms.of(case.born)
-    if not isinstance(proof, Completion) or terms is None:
+    if terms is None:
+        return
+    if not isinstance(proof, Completion):
+        if terms.criteria is not None:
+            raise WrongFacts("redeems at a till what the terms have a sensor prove", "12.5", commit.id)
         return
     if terms.criteria is None:
         raise WrongFacts("proves a delivery, and the trade's terms ask for none", "12.12", commit.id)
