@@ -59,6 +59,10 @@ class Device:
         """
         return self.updater.firmware() if self.updater else None
 
+    def awaits(self):
+        """Whether the gateway has yet to say what became of something that it has."""
+        return False
+
     def _more(self):
         """Yields the records beyond the log's that make this device from nothing."""
         return iter(())

@@ -87,6 +87,10 @@ CABLE_RETRY_MOST_MS = 4_000
 # How long a sent proof waits for the gateway's signed acknowledgement before it is sent again, at first and at most.
 RESEND_MS = 4_000
 RESEND_MOST_MS = 60_000
+# How long a verdict is awaited before the gateway is asked for it, at first and at most: it may have got lost, and it
+# may take days.
+ASK_MS = 60_000
+ASK_MOST_MS = 3_600_000
 
 # -- sensors ----------------------------------------------------------------------------------------------------------
 # SPEC: fixes in one completion proof.

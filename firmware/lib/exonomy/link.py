@@ -51,6 +51,9 @@ class Link:
         # What was sent is to be sent again.
         self._again = True
         self._resend_ms = limits.RESEND_MS
+        # How long a verdict has been awaited, and how long it is before the gateway is asked.
+        self._awaited_ms = 0
+        self._ask_ms = limits.ASK_MS
         self._wait_ms = limits.RETRY_MS
         self._session = 0
         self._untold = False
@@ -204,6 +207,7 @@ class Link:
         for item in news:
             if item[0] == "acked":
                 self._resend_ms = limits.RESEND_MS
+                self._ask_ms = limits.ASK_MS
             elif item[0] == "branched" and self._device.branchings == 1:
                 # A gateway that refuses one branch after the other is answered after the wait.
                 self.kick()
@@ -246,6 +250,7 @@ class Link:
                 silent_ms = 0
             except asyncio.TimeoutError:
                 silent_ms = self._after_silence(silent_ms + wait_ms)
+                self._ask(wait_ms)
                 await connection.ping()
 
     async def _send_some(self, connection, entries):
@@ -260,6 +265,17 @@ class Link:
             count += 1
         await connection.say("up", bytes(payload))
         return entries[count:]
+
+    def _ask(self, waited_ms):
+        """Says the birth again when a verdict does not come: the gateway answers it with all that may be missing."""
+        if not self._device.awaits():
+            self._awaited_ms = 0
+            return
+        self._awaited_ms += waited_ms
+        if self._awaited_ms >= self._ask_ms:
+            self._awaited_ms = 0
+            self._ask_ms = min(2 * self._ask_ms, limits.ASK_MOST_MS)
+            self._untold = True
 
     def _after_silence(self, silent_ms):
         """How long it has been silent, as far as it still counts. Raises: BadMessage when it is to begin anew."""

@@ -9,6 +9,7 @@ from .channels import EVENT, HAPPENED, PLACE, TOTAL, VALUE
 from .device import Device
 from .errors import BadMessage, JournalFull
 from .readings import SURE, THIS_START, Line, Readings, one
+from .sale import FINAL
 from .watch import BAND, COUNT, Watch
 from .watch import PLACE as FENCE
 
@@ -328,6 +329,11 @@ class Sensor(Device):
             if completion.trade == trade:
                 return completion
         return None
+
+    def awaits(self):
+        """Whether a completion whose proof has arrived may still move on."""
+        waiting = [entry.id for entry in self.log.waiting]
+        return any([done.state not in FINAL and done.id not in waiting for done in self.completions])
 
     # -- what the gateway says
 

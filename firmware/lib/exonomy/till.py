@@ -169,6 +169,11 @@ class Till(Device):
                 return sale
         return None
 
+    def awaits(self):
+        """Whether a sale whose proof has arrived may still move on."""
+        waiting = [entry.id for entry in self.log.waiting]
+        return any([not sale.final() and sale.id not in waiting for sale in self.sales])
+
     def _becomes(self, sale, state, text):
         """A sale has moved on; settled, it is counted once."""
         settled = sale.final()

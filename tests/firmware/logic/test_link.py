@@ -163,6 +163,32 @@ def test_a_birth_says_what_runs_where_there_is_something_to_say():
     assert cbor.loads(link._birth())[7] == NOW
 
 
+def test_a_verdict_that_does_not_come_is_asked_for_ever_less_often():
+    link, device, _ = a_link()
+    link._untold = False
+    awaiting = [True]
+    device.awaits = lambda: awaiting[0]
+    asked = []
+    for minute in range(1, 360):
+        link._ask(60_000)
+        if link._untold:
+            asked.append(minute)
+            link._untold = False
+    gaps = [asked[i + 1] - asked[i] for i in range(len(asked) - 1)]
+    assert asked[0] == 1 and gaps == [2, 4, 8, 16, 32, 60, 60, 60, 60]
+    # One more proof has arrived: soon again.
+    device.note("boot", "a line")
+    entry = device.log.waiting[0]
+    link._take_in(cast.down(1, [["ack", device.log.branch, entry.seq, entry.id]]))
+    link._ask(60_000)
+    assert link._untold
+    link._untold = False
+    awaiting[0] = False
+    for _ in range(400):
+        link._ask(60_000)
+    assert not link._untold
+
+
 def test_a_redemption_costs_at_most_700_bytes_on_the_wire():
     """A proof of the longest amount, with the head of its PUBLISH; measured: see firmware/README.md."""
     _, device, _ = a_link()

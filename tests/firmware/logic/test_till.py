@@ -254,6 +254,19 @@ def test_a_verdict_never_goes_back():
         assert sale.state == state
 
 
+def test_a_verdict_is_awaited_from_the_acknowledgement_on():
+    till, _ = a_till()
+    assert not till.awaits()
+    sale = _taken(till)
+    assert not till.awaits()
+    till.hear(down(1, [["ack", till.log.branch, 0, sale.id]]))
+    assert till.awaits()
+    till.hear(down(2, [["verdict", sale.id, "accepted", "", 1_000, "USD"]]))
+    assert till.awaits()
+    till.hear(down(3, [["verdict", sale.id, "paid", "", 1_000, "USD"]]))
+    assert not till.awaits()
+
+
 def _refused_item(till, code_, seq=0):
     return ["refused", till.log.branch, seq, code_, "why"]
 

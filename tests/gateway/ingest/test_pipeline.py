@@ -1,6 +1,7 @@
 """From a device's messages to what it hears back: acknowledgements, refusals, greetings (SPEC 9.4 to 9.6)."""
 
 import asyncio
+import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from exonomy_gateway.broker.inbox import Delivery
 from exonomy_gateway.broker.mqtt import DeviceLink, LinkSettings, Oversized
 from exonomy_gateway.broker.nats import BrokerOptions, EmbeddedBroker
 from exonomy_gateway.broker.topics import Channel, DeviceId
+from exonomy_gateway.devices import attendance
 from exonomy_gateway.devices.attendance import Attendance
 from exonomy_gateway.devices.downlink import Downlink
 from exonomy_gateway.devices.lease import LeaseTerms
@@ -133,7 +135,7 @@ def test_a_birth_is_greeted_with_head_lease_and_the_last_verdicts(room: Room) ->
     said = room.site.till.say()
     room.hear(sequence(said))
     room.told()
-    missed = [Verdict(bytes([number]) * 32, "paid", "paid", number, "USD") for number in range(30)]
+    missed = [Verdict(bytes([number]) * 32, "paid", "paid", number, "USD") for number in range(50)]
     for verdict in missed:
         room.site.database.write(
             lambda connection, verdict=verdict: verdicts.record(
@@ -143,9 +145,31 @@ def test_a_birth_is_greeted_with_head_lease_and_the_last_verdicts(room: Room) ->
     room.birth(last_n=500)
     assert room.sent[0].time_ms == NOW_MS
     assert room.sent[0].n > 500
-    assert room.told() == [Ack(said.header.branch, 0, said.id), LEASE, *missed[-20:]]
+    assert room.told() == [Ack(said.header.branch, 0, said.id), LEASE, *missed[-40:]]
     device = room.roster.show("front till")
     assert (device.online, device.seen_ms, device.backlog, device.clock_off_ms) == (True, NOW_MS, 3, -5_000)
+
+
+def test_a_greeting_has_the_verdicts_of_all_sales_that_a_till_follows(room: Room) -> None:
+    """The whole backlog, with the sales of its history before it."""
+    limits = vars(importlib.import_module("exonomy.limits"))
+    assert limits["BACKLOG_ENTRIES"] + limits["HISTORY"] <= attendance._VERDICTS
+
+
+def test_a_birth_said_again_is_greeted_unless_it_asks_for_a_piece(room: Room) -> None:
+    """A till that misses a verdict asks so; one in an update says a birth for each piece."""
+    till = room.site.till
+    fields = (1, till.branch, 0, 3, 0, None, "0.1")
+    room.birth()
+    room.told()
+    room.birth()
+    assert room.told() == [LEASE]
+    room.state(*fields, {0: "terminal", 1: "1.0", 2: 1, 3: None})
+    assert room.told() == [LEASE]
+    room.state(*fields, {0: "terminal", 1: "1.0", 2: 1, 3: [bytes(32), 0, 0]})
+    assert room.told() == []
+    room.state(2, *fields[1:], {0: "terminal", 1: "1.0", 2: 1, 3: [bytes(32), 0, 0]})
+    assert room.told() == [LEASE]
 
 
 def test_a_will_marks_its_own_session_only(room: Room) -> None:

@@ -24,8 +24,8 @@ from exonomy_gateway.store.database import Database, StoreUnavailable
 from exonomy_gateway.store.devices import Seen
 
 _log = logging.getLogger(__name__)
-_VERDICTS: Final = 20
-"""Verdicts repeated at a birth: what a merchant may still be waiting for."""
+_VERDICTS: Final = 40
+"""Verdicts repeated at a birth: a till follows 32 sales, its backlog and its history; older ones may change meanwhile."""
 _TEND_S: Final = 5.0
 
 
@@ -57,8 +57,10 @@ class Attendance:
         except StoreUnavailable as error:
             _log.warning("what devices say of themselves can't be stored: %s", error)
         for birth in born:
-            # One that wants the next piece of an update says all of its birth again, and has missed nothing.
-            if birth.firmware is None or self._greeted.get(birth.key) != birth.session:
+            # One that wants the next piece of an update says all of its birth again, and has missed nothing; any other
+            # that does so asks for what it awaits.
+            wants = birth.firmware is not None and birth.firmware.want is not None
+            if not wants or self._greeted.get(birth.key) != birth.session:
                 self._greeted[birth.key] = birth.session
                 self.greet(birth.key)
             self._update(birth)
