@@ -333,7 +333,7 @@ class Sensor(Device):
     def awaits(self):
         """Whether a completion whose proof has arrived may still move on."""
         waiting = [entry.id for entry in self.log.waiting]
-        return any([done.state not in FINAL and done.id not in waiting for done in self.completions])
+        return any(done.state not in FINAL and done.id not in waiting for done in self.completions)
 
     # -- what the gateway says
 

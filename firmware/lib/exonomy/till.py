@@ -172,7 +172,7 @@ class Till(Device):
     def awaits(self):
         """Whether a sale whose proof has arrived may still move on."""
         waiting = [entry.id for entry in self.log.waiting]
-        return any([not sale.final() and sale.id not in waiting for sale in self.sales])
+        return any(not sale.final() and sale.id not in waiting for sale in self.sales)
 
     def _becomes(self, sale, state, text):
         """A sale has moved on; settled, it is counted once."""

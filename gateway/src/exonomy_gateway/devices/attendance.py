@@ -25,7 +25,7 @@ from exonomy_gateway.store.devices import Seen
 
 _log = logging.getLogger(__name__)
 _VERDICTS: Final = 40
-"""Verdicts repeated at a birth: a till follows 32 sales, its backlog and its history; older ones may change meanwhile."""
+"""Verdicts repeated at a birth: a till follows 32 sales, its backlog and its history; others may change meanwhile."""
 _TEND_S: Final = 5.0
 
 
