@@ -6,6 +6,8 @@ from .errors import BadCbor, BadMessage
 # {1: -8, 4: kid} up to the kid.
 _PROTECTED = b"\xa2\x01\x27\x04\x58\x20"
 _PROTECTED_BYTES = len(_PROTECTED) + 32
+# Tag, array, and a map that is empty.
+_DEPTH = 3
 
 
 def _signed_bytes(what, protected, payload):
@@ -22,7 +24,7 @@ def sign1(signer, what, payload):
 
 def _parts(data):
     try:
-        tag = cbor.loads(data)
+        tag = cbor.loads(data, _DEPTH)
     except BadCbor as error:
         raise BadMessage("not a signed message: " + str(error)) from None
     if not isinstance(tag, cbor.Tag) or not isinstance(tag.value, list) or len(tag.value) != 4:

@@ -77,6 +77,9 @@ def _is_nonce(value):
     return isinstance(value, bytes) and len(value) == limits.NONCE_BYTES
 
 
+# An array of byte strings, and an array of plain values: strangers get no deeper into the stack.
+_CODE_DEPTH = 1
+_FIELDS_DEPTH = 1
 _NOTE = (_is_one, is_hash, is_hash, is_hash, is_amount, is_currency, is_uint)
 _AUTHORIZATION = (_is_one, is_hash, is_hash, is_amount, is_currency, _is_nonce, is_uint, is_uint)
 
@@ -90,7 +93,7 @@ def matches(fields, shape):
 
 def _opened(data, what, shape):
     kid, payload = cose.verify1(data, what)
-    fields = cbor.loads(payload)
+    fields = cbor.loads(payload, _FIELDS_DEPTH)
     if not matches(fields, shape):
         raise BadMessage("the " + what + " has another shape")
     return kid, fields
@@ -106,7 +109,7 @@ def parse_code(text):
     if len(text) > limits.CODE_CHARS:
         raise Refused("too-long")
     try:
-        pair = cbor.loads(base45.decode(text[len(PREFIX) :]))
+        pair = cbor.loads(base45.decode(text[len(PREFIX) :]), _CODE_DEPTH)
     except BadInput:
         raise Refused("unreadable") from None
     if not isinstance(pair, list) or len(pair) != 2 or not all(isinstance(part, bytes) for part in pair):

@@ -2,9 +2,9 @@
 
 import cast
 from cast import DEVICE, HOLDER, HOUR, LEASE, MERCHANT, NOW, STRANGER, authorization, code, enrolment, note
-from exonomy import base45, cbor
+from exonomy import base45, cbor, cose
 from exonomy.currency import amount_text
-from exonomy.errors import BadMessage
+from exonomy.errors import BadInput, BadMessage
 from exonomy.redemption import Refused
 from play import a_till
 from refusal import refuses
@@ -109,6 +109,32 @@ def test_base45_is_that_of_the_rfc():
         refuses(BadMessage, base45.decode, text)
     for data in (b"", b"\x00", b"\xff", b"\xff\xff\xff", bytes(range(256))):
         assert base45.decode(base45.encode(data)) == data
+
+
+def test_what_a_stranger_nests_is_not_followed():
+    """A board has 8 KB of stack: 552 bytes for a level, so SPEC's 16 levels would end a till."""
+    deep = b"\x81" * 14 + b"\xf6"
+    signed = cose.sign1(HOLDER, "authorization", deep)
+    till, _ = a_till()
+    calls = []
+    read_array = cbor._read_array
+
+    def counted(data, at, n, depth):
+        calls.append(depth)
+        return read_array(data, at, n, depth)
+
+    cbor._read_array = counted
+    try:
+        _refused("EXO1:" + base45.encode(deep), "unreadable", till)
+        assert len(calls) == 1
+        calls.clear()
+        refuses(BadInput, cose.peek1, deep)
+        assert len(calls) <= 3
+        _refused(code(note(), signed), "forged-authorization", till)
+        # The code, two signed things, what the note says and the beginning of what was nested.
+        assert len(calls) <= 10
+    finally:
+        cbor._read_array = read_array
 
 
 def test_amounts_have_their_currencys_digits():
