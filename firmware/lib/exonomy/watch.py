@@ -18,6 +18,11 @@ def _is_int(value):
     return isinstance(value, int) and value is not True and value is not False
 
 
+def _is_channel(value):
+    # A longer one would not fit the journal, and nothing else would be stored any more.
+    return isinstance(value, str) and len(value) <= limits.CHANNEL_CHARS
+
+
 def _fields(criteria, key, count, texts=0):
     """The values of a part, the first `texts` of them text; None when the criteria do not ask for it."""
     part = criteria.get(key)
@@ -27,7 +32,7 @@ def _fields(criteria, key, count, texts=0):
         raise BadMessage("criteria of another shape")
     values = [part.get(i) for i in range(count)]
     for i in range(count):
-        if not (isinstance(values[i], str) if i < texts else _is_int(values[i])):
+        if not (_is_channel(values[i]) if i < texts else _is_int(values[i])):
             raise BadMessage("criteria of another shape")
     return values
 

@@ -197,5 +197,7 @@ def test_criteria_of_another_shape_are_refused():
         criteria(band={0: 1, 1: 1, 2: 1, 3: 1, 4: 1}),
         criteria(count={0: "parcels", 1: True}),
         criteria(count={0: "parcels", 2: 1}),
+        # The journal could not hold it, nor anything after it.
+        criteria(count={0: "p" * (limits.CHANNEL_CHARS + 1), 1: 1}),
     ):
         refuses(BadMessage, Watch, TRADE, spoiled, DEADLINE)
