@@ -17,6 +17,21 @@ _ROUND_MS = 250
 # How long a task may go without a sign of life: the link waits for its broker's answers one after the other.
 LINK_MS = 180_000
 LOOP_MS = 20_000
+# Bytes of notes in one entry: with what else an entry has they fit one record of the journal.
+_NOTES_BYTES = 1_400
+# Of a line beside its code and its text: a time, and heads.
+_LINE_BYTES = 16
+
+
+def _as_many_as_fit(lines):
+    """How many of the first (code, text) go into one entry."""
+    size = 0
+    for i in range(len(lines)):
+        code, text = lines[i]
+        size += _LINE_BYTES + len(code) + len(text[: limits.NOTE_CHARS].encode())
+        if size > _NOTES_BYTES:
+            return max(i, 1)
+    return len(lines)
 
 
 class Upkeep:
@@ -71,7 +86,13 @@ class Upkeep:
         # A sensor wakes every minute, and that is no news.
         lines = [("boot", cause)] if cause and cause != "deep-sleep" else []
         lines = (kept + lines)[-limits.NOTES :]
-        if lines and self._device.note_all(lines) is not None and kept:
+        while lines:
+            count = _as_many_as_fit(lines)
+            if self._device.note_all(lines[:count]) is None:
+                # They are kept for the next start.
+                return
+            lines = lines[count:]
+        if kept:
             self._slots.forget_notes()
 
     async def run(self, *tasks):

@@ -236,3 +236,14 @@ def test_safe_mode_says_why_and_leaves_the_journal_alone():
     assert cbor.loads(cbor.dumps(body)) == body
     place.files.pop("enrolment.cbor")
     assert app._device() is None
+
+
+def test_notes_of_many_crashes_reach_the_log_however_long_they_are():
+    place = Place()
+    for i in range(limits.NOTES):
+        place.slots.note("crashed", str(10 + i) + " " + "\u20ac" * 160)
+    place.upkeep.begin(place.link)
+    said = [text[:2] for code, text in place.noted() if code == "crashed"]
+    # The oldest made room for why it started now.
+    assert said == [str(10 + i) for i in range(1, limits.NOTES)] and ("boot", "watchdog") in place.noted()
+    assert place.slots.notes() == []
