@@ -5,51 +5,68 @@ import random
 from collections.abc import Callable
 from typing import Any
 
-import cast
+from cut_flash import AFTER, BEFORE, MIDDLE, CutFlash, Dice, PowerCut
 from exonomy.channels import EVENT, TOTAL, VALUE, Channel
 from exonomy.clock import Clock
 from exonomy.device import Device
 from exonomy.enrolment import Enrolment
 from exonomy.errors import JournalFull
+from exonomy.flash import FlashStorage
 from exonomy.journal import Journal
 from exonomy.link import Link
 from exonomy.nonces import nonce_key
 from exonomy.redemption import Refused
-from exonomy.sensor import Sensor
+from exonomy.sensor import Completion, Sensor
 from exonomy.till import Till
 from gateway_simulator import NaclSigner
 
 from .virtual_time import VirtualLoop
 
 TEND_S = 20.0
+# Blocks, bytes of a block, bytes programmed at once: half a megabyte's eighth, as a board keeps it for its journal.
+FLASH = (32, 4_096, 256)
 
 
-class CutStorage(cast.Storage):
-    """A journal's storage whose power goes in the middle of an operation when `cut` is set."""
+class Flash(CutFlash):
+    """A flash whose power goes in the middle of something when `cut` is set; from then on nothing of it works."""
 
     def __init__(self, dice: random.Random, died: Callable[[], None]) -> None:
-        super().__init__()
-        self._dice, self._died = dice, died
-        self.cut = False
+        super().__init__(Dice(dice.getrandbits(32)), *FLASH)
+        self._chances, self._died = dice, died
+        self._dead = False
+        # Operations that the power went in.
+        self.cuts = 0
 
-    def append(self, data: bytes) -> None:
-        if self.cut:
-            self.data += data[: self._dice.randint(0, len(data))]
-            self._power_goes()
-        super().append(data)
+    @property
+    def cut(self) -> bool:
+        """Whether the power goes with one of the next operations."""
+        return self._left is not None
 
-    def replace(self, pieces: Any) -> None:  # noqa: ANN401  # any iterable of bytes
-        pieces = list(pieces)
-        if self.cut and self._dice.random() < 0.5:
-            self._power_goes()
-        super().replace(pieces)
-        if self.cut:
-            self._power_goes()
+    @cut.setter
+    def cut(self, soon: bool) -> None:
+        if soon:
+            self.cut_in(self._chances.choice((0, 0, 1, 3, 9)), self._chances.choice((BEFORE, MIDDLE, AFTER)))
+        else:
+            self.power_up()
 
-    def _power_goes(self) -> None:
-        self.cut = False
-        self._died()
-        raise OSError("no power")
+    def on(self) -> None:
+        """There is power."""
+        self._dead = False
+        self.power_up()
+
+    def off(self) -> None:
+        """There is none."""
+        self._dead = True
+
+    def _step(self, torn: Callable[[], None], whole: Callable[[], None]) -> None:
+        if self._dead:
+            raise OSError("no power")
+        try:
+            super()._step(torn, whole)
+        except PowerCut:
+            self.cuts += 1
+            self._died()
+            raise OSError("no power") from None
 
 
 class Box:
@@ -60,7 +77,7 @@ class Box:
         self.signer = NaclSigner(dice.randbytes(32))
         self.topic = self.signer.public_key[:8].hex()
         self.record = b""
-        self.storage = CutStorage(dice, self.power_off)
+        self.flash = Flash(dice, self.power_off)
         self.device: Device | None = None
         self.link: Link | None = None
         self._tasks: list[asyncio.Task[None]] = []
@@ -77,7 +94,8 @@ class Box:
         """As after a cut: everything but the flash is gone."""
         self._started_s = self.loop.time()
         clock = Clock(self._ticks, lambda new, old: new - old)
-        journal = Journal(self.storage, self.dice.randbytes)
+        self.flash.on()
+        journal = Journal(FlashStorage(self.flash, self.dice.randbytes, self.flash.granule), self.dice.randbytes)
         device = self._make(Enrolment(self.record, self.signer.public_key), journal, clock)
         self.starts += 1
         device.load()
@@ -87,6 +105,7 @@ class Box:
 
     def power_off(self) -> None:
         """At once, wherever it is."""
+        self.flash.off()
         self.device = self.link = None
         for task in self._tasks:
             task.cancel()
@@ -188,7 +207,7 @@ class SensorBox(Box):
     def __init__(self, loop: VirtualLoop, name: str, dice: random.Random, now_ms: Callable[[], int]) -> None:
         super().__init__(loop, name, dice, now_ms)
         self.passed = 0
-        self.seen = 0
+        self.proven: list[Completion] = []
 
     def _make(self, enrolment: Enrolment, journal: Journal, clock: Clock) -> Sensor:
         channels = [
@@ -209,6 +228,8 @@ class SensorBox(Box):
             sensor.observe(celsius, 400 + self.dice.randint(-200, 200))
         if self.dice.random() < 0.004:
             sensor.observe(door, 1 - (door.last or 0))
+        if self.device is sensor:
+            self.proven += sensor.tend()
         # The power may have gone meanwhile.
         if self.link is not None and self.link.up and sensor.sign() and self.link is not None:
             self.link.kick()

@@ -5,6 +5,7 @@ the dice; that a PUBACK was sent means nothing.
 """
 
 import asyncio
+import hashlib
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -136,20 +137,23 @@ class Broker:
         self.loop, self.dice = loop, dice
         self.faults = Faults()
         self.up = True
-        self.lines: set[Line] = set()
+        # In the order in which they came, as a set of objects has none that two runs share.
+        self.lines: dict[Line, None] = {}
         self.sessions: dict[bytes, Session] = {}
         self.retained: dict[bytes, bytes] = {}
         self.for_gateway: list[tuple[str, str, bytes]] = []
         self.deliver: Callable[[str, str, bytes, bool], None] | None = None
         # Every message a device has been sent, to be replayed by whoever sits here.
         self.heard_by: dict[str, list[bytes]] = {}
+        # A hash of every message, its time and what became of it.
+        self.trace = hashlib.sha256()
         self.counts = {"lost": 0, "doubled": 0, "delayed": 0, "cut": 0, "changed": 0, "up": 0, "down": 0, "wiped": 0}
 
     def dial(self, device: str, protocol: asyncio.Protocol) -> Line:
         if not self.up:
             raise ConnectionRefusedError("no broker")
         line = Line(self, device, protocol)
-        self.lines.add(line)
+        self.lines[line] = None
         return line
 
     # -- what devices say
@@ -198,7 +202,7 @@ class Broker:
             self._push(session, topic_bytes, payload)
 
     def hung_up(self, line: Line) -> None:
-        self.lines.discard(line)
+        self.lines.pop(line, None)
         if line.session is not None and line.session.line is line:
             line.session.line = None
             if line.will is not None and self.up:
@@ -241,12 +245,17 @@ class Broker:
 
     # -- what goes wrong
 
+    def _note(self, what: str, payload: bytes) -> None:
+        self.trace.update(f"{self.loop.time()!r} {what} {len(payload)} ".encode() + payload)
+
     def _faulty(self, payload: bytes, on: Callable[[bytes], None]) -> None:
         faults, dice = self.faults, self.dice
+        self._note("said", payload)
         for name in ("lost", "doubled", "delayed", "cut", "changed"):
             if dice.random() >= getattr(faults, name):
                 continue
             self.counts[name] += 1
+            self._note(name, payload)
             if name == "lost":
                 return
             if name == "doubled":

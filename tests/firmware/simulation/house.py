@@ -130,7 +130,8 @@ class House:
         database = self.database
         if database is None:
             return
-        amount = inputs.Proof.read(commit.content()).amount
+        proof = inputs.read_proof(commit.content())
+        amount = proof.amount if isinstance(proof, inputs.Proof) else 0
         verdict = Verdict(commit.id, "paid", "paid", amount, "USD")
         database.write(lambda connection: verdicts.record(connection, commit.header.author, verdict, self.now_ms()))
         self.downlink.tell(commit.header.author, [verdict])

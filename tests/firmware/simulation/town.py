@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from exonomy import errors
+from exonomy_contracts.commit.criteria import Count, Criteria
 from exonomy_contracts.commit.redemption import Authorization, Note, write_code
 from exonomy_contracts.commit.signed import Commit
 from exonomy_gateway.clock import Clock
@@ -32,6 +33,7 @@ from .virtual_time import VirtualLoop
 HOUR_S = 3_600.0
 FACE = 10_000
 MOST_SALES = 230
+BOXES = 60
 TENDED_EVERY_S = 60.0
 CALM_S = 3 * HOUR_S
 SEALED_WITHIN_S = 100.0
@@ -75,6 +77,7 @@ class Town:
         self._networks = {box.topic: True for box in self.boxes}
         self.presses = 0
         self.down: list[str] = []
+        self.trace = ""
 
     # -- the beginning: a trade that is paid for, and devices that are enrolled
 
@@ -86,9 +89,14 @@ class Town:
             self.sale.pay()
             assert self.sale.status == FUNDED
             self._enrol(at)
+            # The sensor proves it once some boxes have come; both have agreed and paid.
+            criteria = Criteria(self.sensor.signer.public_key, at.now(), None, None, Count("boxes", BOXES))
+            self.delivery = Sale.agreed(at, Wish((FACE // 2,), criteria=criteria))
+            self.delivery.pay()
+            assert self.delivery.status == FUNDED
         finally:
             at.close()
-        shutil.copytree(folder, folder.with_name("twin"))
+        shutil.copytree(folder, folder.with_name(folder.name + "-twin"))
 
     def _enrol(self, at: Neighbourhood) -> None:
         for box in self.boxes:
@@ -129,6 +137,8 @@ class Town:
         asyncio.set_event_loop(self.loop)
         try:
             self.loop.run_until_complete(self._live())
+            # The end of all tasks, below, comes in any order.
+            self.trace = self.broker.trace.hexdigest()
         finally:
             for task in asyncio.all_tasks(self.loop):
                 task.cancel()
@@ -173,7 +183,7 @@ class Town:
         if self.house.database is None:
             self.house.open()
         for box in self.boxes:
-            box.storage.cut = False
+            box.flash.cut = False
             self._networks[box.topic] = True
             if box.device is None:
                 box.power_on()
@@ -207,7 +217,7 @@ class Town:
             await self._wait(7 * HOUR_S)
             if self.dice.random() < 0.6:
                 # With the next thing it writes.
-                box.storage.cut = True
+                box.flash.cut = True
             elif box.device is not None:
                 box.power_off()
             while box.device is not None:
@@ -265,7 +275,7 @@ class Town:
 
     def twins(self) -> Content:
         """The same for a gateway that got every commit at once, in order, over a perfect network."""
-        folder = self.folder.with_name("twin")
+        folder = self.folder.with_name(self.folder.name + "-twin")
         database = Database(folder / "store.db")
         try:
             self._feed(database)
@@ -308,7 +318,13 @@ class Town:
                 for log, head in commits.logs_of(connection, self._merchant.repo)
                 if log.author in mine
             }
-            states = {"trade": rooms.state(self.sale.trade), "voucher": rooms.state(self.sale.voucher)}
+            instances = {
+                "trade": self.sale.trade,
+                "voucher": self.sale.voucher,
+                "delivery": self.delivery.trade,
+                "delivered": self.delivery.voucher,
+            }
+            states = {name: rooms.state(instance) for name, instance in instances.items()}
         finally:
             rooms.close()
         return Content(ids, heads, states)
