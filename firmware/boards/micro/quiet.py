@@ -6,6 +6,9 @@ An RP2 switches its interrupts off while it erases or programs, an ESP32 stalls:
 # The longest code at the slowest scanner: 900 characters at 9,600 baud take 940 ms, and its end is known 250 ms later.
 MOST_MS = 1_250
 _LOOK_MS = 2
+# After a wait in vain nothing waits for so long: the journal's flash takes dozens of writes in a row, and the watchdog
+# bites after 8 s.
+_REST_MS = 30_000
 
 
 class Quiet:
@@ -20,17 +23,23 @@ class Quiet:
         self._ticks_ms = ticks_ms
         self._ticks_diff = ticks_diff
         self._sleep_ms = sleep_ms
-        # How often it did not get quiet in time.
+        # How often it did not get quiet in time, and when that was last; None while it did.
         self.overrun = 0
+        self._in_vain = None
 
     def __call__(self):
         """Waits."""
         began = self._ticks_ms()
         while self._busy():
-            if self._ticks_diff(self._ticks_ms(), began) >= MOST_MS:
+            now = self._ticks_ms()
+            if self._in_vain is not None and 0 <= self._ticks_diff(now, self._in_vain) < _REST_MS:
+                return
+            if self._ticks_diff(now, began) >= MOST_MS:
                 self.overrun += 1
+                self._in_vain = now
                 return
             self._sleep_ms(_LOOK_MS)
+        self._in_vain = None
 
 
 class QuietBlocks:

@@ -76,6 +76,9 @@ def write_beside_a_broken_scanner(board, scanner):
     began = time.ticks_ms()
     board.storage("note").replace([b"again"])
     say(bounded=time.ticks_diff(time.ticks_ms(), began), overrun=board.quiet.overrun, kept=board.read("note").decode())
+    for _ in range(20):
+        board.quiet()
+    say(still_busy=board.busy(), waited_in_vain=board.quiet.overrun)
 
 
 async def day(board):
