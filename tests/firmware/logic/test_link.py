@@ -55,6 +55,65 @@ class Writer:
         self.draining -= 1
 
 
+class Wire:
+    """A connection whose other end is the test: `on_say(channel)` may fail, `heard` is what comes before its end."""
+
+    def __init__(self, on_say=None, heard=(), ends=False):
+        self.said = []
+        self.pings = 0
+        self.reading = False
+        self._on_say = on_say
+        self._heard = list(heard)
+        self._ends = ends
+
+    def ups(self):
+        return [payload for channel, payload in self.said if channel == "up"]
+
+    async def say(self, channel, payload):
+        self.said.append((channel, payload))
+        await asyncio.sleep(0)
+        if self._on_say:
+            self._on_say(channel)
+
+    async def ping(self):
+        self.pings += 1
+
+    async def message(self):
+        if self._heard:
+            return self._heard.pop(0)
+        self.reading = True
+        try:
+            await asyncio.sleep(0 if self._ends else 3_600)
+        finally:
+            self.reading = False
+        raise EOFError("the broker hung up")
+
+    async def close(self):
+        self._heard = []
+
+
+async def _until(happened, turns=500):
+    """Lets the others have turns until it has happened; bounded, whatever happens."""
+    while not happened() and turns:
+        turns -= 1
+        await asyncio.sleep(0.001)
+
+
+async def _until_it_is_ended(running, happened):
+    """Runs something until that has happened."""
+    task = asyncio.create_task(running)
+    await _until(happened)
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:
+        return
+
+
+def _conversing(link, wire, happened):
+    asyncio.run(_until_it_is_ended(link._converse(wire), happened))
+
+
 def test_packets_of_two_tasks_go_out_one_after_the_other():
     async def main():
         writer = Writer()
@@ -144,6 +203,110 @@ def test_waits_grow_up_to_a_minute_and_pings_do_not_shorten_them():
     gaps = [resends[i + 1] - resends[i] for i in range(len(resends) - 1)]
     assert resends[0] == limits.RESEND_MS // 1000
     assert gaps == [8, 16, 32, 60, 60, 60, 60, 60]
+
+
+def test_what_is_new_while_something_is_sent_goes_out_after_it():
+    link, device, _ = a_link()
+
+    def on_say(channel):
+        if channel == "up" and len(wire.ups()) == 1:
+            device.note("boot", "another line")
+            link.kick()
+
+    device.note("boot", "a line")
+    wire = Wire(on_say)
+    _conversing(link, wire, lambda: len(wire.ups()) == 2)
+    assert wire.ups() == [entry.envelope for entry in device.log.waiting]
+
+
+def test_a_sender_that_fails_ends_the_reader_too():
+    link, device, _ = a_link()
+
+    def on_say(channel):
+        if channel == "up":
+            raise OSError("the cable is cut")
+
+    device.note("boot", "a line")
+    wire = Wire(on_say)
+
+    async def main():
+        try:
+            await asyncio.wait_for(link._converse(wire), 5)
+        except OSError as error:
+            return str(error)
+        return ""
+
+    assert asyncio.run(main()) == "the cable is cut"
+    assert not wire.reading
+
+
+def test_pings_in_between_do_not_keep_what_waits_from_being_sent_again():
+    link, device, _ = a_link()
+    link.ping_ms = 1
+    device.note("boot", "a line")
+    wire = Wire()
+    before = limits.RESEND_MS
+    limits.RESEND_MS = 5
+    try:
+        _conversing(link, wire, lambda: len(wire.ups()) == 2)
+    finally:
+        limits.RESEND_MS = before
+    assert len(wire.ups()) == 2 and wire.pings >= 5
+
+
+def test_who_awaits_a_verdict_says_the_birth_again():
+    link, device, _ = a_link()
+    link.ping_ms = 1
+    link._ask_ms = 3
+    device.awaits = lambda: True
+    wire = Wire()
+    _conversing(link, wire, lambda: len(wire.said) > 1)
+    assert [channel for channel, _ in wire.said[:2]] == ["state", "state"]
+
+
+def _waits(link, wires, count):
+    """How long a link waits after each of its connections; where there is none it is refused."""
+    waits = []
+
+    def jitter(wait_ms):
+        waits.append(wait_ms)
+        return 0
+
+    async def connect():
+        wire = wires.pop(0) if wires else None
+        if wire is None:
+            raise OSError("refused")
+        return wire
+
+    link._jitter = jitter
+    link._connect = connect
+
+    asyncio.run(_until_it_is_ended(link.run(), lambda: len(waits) >= count))
+    return waits[:count]
+
+
+def test_waits_between_tries_grow_until_the_gateway_has_spoken():
+    link, _, _ = a_link()
+    hangs_up = Wire(heard=[None], ends=True)
+    speaks = Wire(heard=[None, cast.down(1, [])], ends=True)
+    waits = _waits(link, [None] * 8 + [hangs_up, speaks], 13)
+    most = limits.RETRY_MOST_MS
+    assert waits[:8] == [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, most]
+    assert waits[8:] == [most, 250, 500, 1_000, 2_000]
+
+
+def test_all_that_waits_is_sent_with_every_connection():
+    link, device, _ = a_link()
+    device.note("boot", "a line")
+    device.note("boot", "another line")
+    wires = [Wire(heard=[None]), Wire(heard=[None])]
+
+    async def main():
+        for wire in wires:
+            await _until_it_is_ended(link._converse(wire), lambda wire=wire: len(wire.ups()) == 1)
+
+    asyncio.run(main())
+    assert [wire.ups() for wire in wires] == [[b"".join([entry.envelope for entry in device.log.waiting])]] * 2
 
 
 def test_a_message_that_was_changed_on_the_way_gives_nothing_up():
