@@ -44,6 +44,8 @@ class Device:
         self._journal = journal
         self._random = random
         self._unstored = []
+        # Whether what was heard is to be written whole, because the journal had no room for it change by change.
+        self._whole = False
 
     @property
     def now_ms(self):
@@ -157,6 +159,7 @@ class Device:
         self._forget()
         self._journal.rewrite(self._snapshot())
         self._unstored = []
+        self._whole = False
 
     def store(self):
         """Makes what was heard durable; safe to call again. Raises: JournalFull, and then it is tried again later."""
@@ -165,7 +168,10 @@ class Device:
             self._unstored.append(["time", time_ms])
         record = cbor.dumps(self._unstored)
         # A long message changes more than one record holds; its outcome is written whole.
-        if self._journal.needs_rewrite() or len(record) > limits.RECORD_BYTES:
+        if self._whole or self._journal.needs_rewrite() or len(record) > limits.RECORD_BYTES:
+            # Each change is in this object; a list of them would grow for as long as nothing can be written.
+            self._whole = True
+            self._unstored = []
             self.rewrite()
         elif self._unstored:
             self._journal.append(record)

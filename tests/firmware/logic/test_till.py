@@ -238,6 +238,24 @@ def test_a_message_longer_than_a_record_is_stored_whole():
     assert [sale.text for sale in again.sales] == ["x" * limits.TEXT_CHARS] * 20
 
 
+def test_what_is_heard_while_nothing_can_be_written_does_not_pile_up_and_is_not_lost():
+    storage = Storage()
+    till, _ = a_till(storage)
+    sale = _taken(till)
+    storage.room = 0
+    most = 0
+    for n in range(1, 41):
+        till.hear(down(n, [["lease", "USD", n, n, NOW + HOUR]]))
+        refuses(JournalFull, till.store)
+        most = max(most, len(till._unstored))
+    till.hear(down(41, [["verdict", sale.id, "paid", "", None, None]]))
+    assert most <= 2
+    storage.room = None
+    till.store()
+    again, _ = a_till(storage)
+    assert (again.last_n, again.lease.total, again.sales[0].state) == (41, 40, "paid")
+
+
 def test_items_of_a_later_version_are_passed_over():
     till, _ = a_till()
     sale = _taken(till)
