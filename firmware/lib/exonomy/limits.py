@@ -99,8 +99,9 @@ FIXES = 64
 CHANNEL_CHARS = 24
 # Channels of one sensor: each has a line in one reading, and another.
 CHANNELS = 16
-# The largest interval in ms and the largest step of a channel: twelve days of a counter that wraps at 2^30.
-CHANNEL_MOST = 1 << 30
+# The largest interval in ms and the largest step of a channel: three days. A counter that wraps at 2^30 tells six from
+# the past, and what is due has to be seen before that.
+CHANNEL_MOST = 1 << 28
 # Lines signed at once: with the shortest names some 900 bytes, with the longest 1,500, beside 330 of the commit.
 READING_LINES = 20
 # How long a sensor that stays connected gathers readings: a commit of its own costs each of them 400 bytes.

@@ -93,3 +93,13 @@ def test_a_total_is_reported_by_steps_and_never_unchanged():
 def test_a_clock_set_back_does_not_silence_a_channel():
     channel = Channel("t", VALUE, 1, 10, 1_000)
     assert _reports(channel, (100_000, 400), (50, 400)) == [(100_000, 400), (50, 400)]
+
+
+def test_the_longest_interval_is_told_from_the_past_by_a_boards_counter():
+    """MicroPython's ticks wrap at 2^30: a difference of 2^29 and more is a negative one, and never due."""
+    wrap = 1 << 30
+    longest = limits.CHANNEL_MOST
+    passed = ((longest + wrap // 2) % wrap) - wrap // 2
+    assert passed == longest
+    # And a day late it still is.
+    assert longest + 24 * 3_600_000 < wrap // 2
