@@ -76,8 +76,8 @@ MANIFEST_BYTES: Final = 7_424
 """Bytes of an update's signed manifest: it goes into one message to a device."""
 UPDATE_FILES: Final = 112
 """Files of an update: what a manifest of that size names."""
-UPDATE_BYTES: Final = 524_288
-"""Bytes of an update's files together: twice the largest app, and two fit beside each other on the smallest board."""
+UPDATE_BYTES: Final = 245_760
+"""Bytes of an update's files together: half as much again as the largest app; a file alone fits one HTTP request."""
 UPDATE_CHUNK_BYTES: Final = 4_096
 """Bytes of one piece of an update: a block of a microcontroller's flash."""
 UPDATE_PATH_CHARS: Final = 64

@@ -59,8 +59,8 @@ PACKET_BYTES = DOWN_BYTES + 256
 # Bytes of one frame from a cable: a down message, its stuffing and its head.
 FRAME_BYTES = DOWN_BYTES + 48
 
-# Bytes of an update's files together: twice the largest app, and two fit beside each other on the smallest board.
-UPDATE_BYTES = 524_288
+# Bytes of an update's files together: half as much again as the largest app.
+UPDATE_BYTES = 245_760
 
 # -- times, ms --------------------------------------------------------------------------------------------------------
 # How long the screen waits for an acknowledgement before it says QUEUED.
