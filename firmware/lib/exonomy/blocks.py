@@ -24,7 +24,11 @@ class Blocks:
 
     def padded(self, data):
         """The data, filled up to whole units with bytes that program nothing."""
-        return data + b"\xff" * (-len(data) % self.unit)
+        return data + b"\xff" * (self.whole(len(data)) - len(data))
+
+    def whole(self, length):
+        """The bytes that so many take when they fill whole units."""
+        return (length + self.unit - 1) // self.unit * self.unit
 
     def read(self, block, offset, length):
         """The bytes at an offset of a block. Raises: OSError."""

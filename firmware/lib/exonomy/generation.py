@@ -82,7 +82,7 @@ class Generation:
 
     def crowded(self):
         """Whether the next frame may not fit."""
-        return self.left() < len(self._blocks.padded(bytes(_FRAME_BYTES + limits.FLASH_FRAME_BYTES)))
+        return self.left() < self._blocks.whole(_FRAME_BYTES + limits.FLASH_FRAME_BYTES)
 
     def _write(self, data):
         done = 0
@@ -140,7 +140,7 @@ class Generation:
             if not follows or not (again or sequence == self._sequence):
                 torn = True
                 yield None, None
-            at += len(self._blocks.padded(bytes(_FRAME_BYTES + len(data))))
+            at += self._blocks.whole(_FRAME_BYTES + len(data))
             self._tail = at
             self._sequence = sequence + 1
             self.grown = self.grown or kind == ADDED
