@@ -1,5 +1,6 @@
 """A sale over a serial line: the real gateway process, the real till under MicroPython, and a cable between them."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,6 +53,16 @@ def story(tmp_path: Path) -> Iterator[Story]:
         yield Story(stage)
 
 
+def is_open(stage: CableStage) -> bool:
+    """What the gateway says of its one cable, to programs and to people."""
+    (cable,) = json.loads(stage.exonomy("--json", "gateway", "status"))["cables"]
+    assert cable["port"].startswith(str(stage.at_gateway.name))
+    assert cable["open"] == (cable["trouble"] is None) and cable["frames"] > 0
+    shown = " ".join(stage.exonomy("gateway", "status").split())
+    assert ("bytes of noise" in shown) == cable["open"]
+    return bool(cable["open"])
+
+
 @pytest.mark.timeout(180)
 def test_a_sale_is_paid_over_a_cable_and_what_is_queued_while_it_is_pulled_comes_later(story: Story) -> None:
     """SPEC 9.11."""
@@ -63,10 +74,12 @@ def test_a_sale_is_paid_over_a_cable_and_what_is_queued_while_it_is_pulled_comes
     story.code_is_shown()
     story.redemption_is_paid()
     assert stage.splice.passed > 1_000
+    assert is_open(stage)
 
     trade = story._sell("10", "10")
     stage.pull()
     stage.till.until(event="link", up=False, within=30)
+    assert not is_open(stage)
     story._scan(trade, "10", "over-a-cable.png")
     stage.till.press("OK")
     stage.till.until_state("queued")

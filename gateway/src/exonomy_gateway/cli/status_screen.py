@@ -8,7 +8,7 @@ from rich.text import Text
 from exonomy_gateway.cli import words
 from exonomy_gateway.cli.device_commands import devices_table
 from exonomy_gateway.cli.tables import Cell, clean, facts, table
-from exonomy_gateway.http.answers import MoneyAnswer, StatusAnswer, WaitingAnswer
+from exonomy_gateway.http.answers import CableAnswer, MoneyAnswer, StatusAnswer, WaitingAnswer
 
 
 def render(status: StatusAnswer) -> RenderableType:
@@ -29,6 +29,7 @@ def _head(status: StatusAnswer) -> Table:
         ("time", words.moment(status.time_ms)),
         ("store", f"{status.commits:,} commits"),
         ("broker", _broker(status)),
+        *(("cable", _cable(cable)) for cable in status.cables),
         ("processor", _processors(status)),
         ("money held", ", ".join(_held(one) for one in status.money if one.holds) or "none"),
         ("money paid out", ", ".join(_released(one) for one in status.money if one.released) or "none"),
@@ -49,6 +50,15 @@ def _broker(status: StatusAnswer) -> Text:
         return Text(f"{kind}, connected{restarts}", "green")
     why = f": {broker.last_error}" if broker.last_error else ""
     return Text(clean(f"{kind}, {'not connected' if broker.running else 'not running'}{why}"), "red")
+
+
+def _cable(cable: CableAnswer) -> Text:
+    if cable.trouble or not cable.open:
+        return Text(clean(cable.trouble or f"{cable.port} is not open yet"), "red")
+    dropped = f", {cable.dropped:,} dropped" if cable.dropped else ""
+    return Text(
+        clean(f"{cable.port} is open, {cable.frames:,} frames, {cable.noise:,} bytes of noise{dropped}"), "green"
+    )
 
 
 def _held(total: MoneyAnswer) -> str:

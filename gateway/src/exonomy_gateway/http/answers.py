@@ -352,6 +352,17 @@ class BrokerAnswer(BaseModel):
     last_error: str | None = None
 
 
+class CableAnswer(BaseModel):
+    """A serial port that devices may be on; counts are since the gateway's start."""
+
+    port: str
+    open: bool
+    trouble: str | None
+    frames: int
+    noise: int = Field(description="bytes that were no frame")
+    dropped: int = Field(description="frames to a device that found no room")
+
+
 class StatusAnswer(BaseModel):
     """The gateway at a glance."""
 
@@ -359,6 +370,7 @@ class StatusAnswer(BaseModel):
     time_ms: int
     commits: int
     broker: BrokerAnswer
+    cables: list[CableAnswer] = Field(default_factory=list)
     devices: list[DeviceAnswer]
     instances: dict[str, dict[str, int]] = Field(description="how many instances, by type and status")
     processors: list[str] = Field(default_factory=list, description="none: trades for cash fail")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import asdict
 from typing import Annotated, Final
 
 from exonomy_contracts import modules
@@ -13,6 +14,7 @@ from exonomy_gateway.http import views
 from exonomy_gateway.http.answers import (
     BrokerAnswer,
     BrokerPlace,
+    CableAnswer,
     GatewayAnswer,
     HealthAnswer,
     InstanceAnswer,
@@ -82,6 +84,7 @@ def _status(gateway: Served) -> StatusAnswer:
         time_ms=gateway.clock.now_ms(),
         commits=commits.count(connection),
         broker=_broker(gateway),
+        cables=[CableAnswer(**asdict(status)) for status in gateway.cables.status],
         devices=[device_answer(device, gateway.updates) for device in gateway.roster.list()],
         instances=_instances(standing),
         processors=sorted(gateway.processors),

@@ -19,6 +19,7 @@ from exonomy_gateway.identity import Identity
 from exonomy_gateway.ingest.door import Door
 from exonomy_gateway.money.outbox import Outbox
 from exonomy_gateway.money.processor import Processor
+from exonomy_gateway.serial.front import SerialFront
 from exonomy_gateway.store.database import Database
 
 
@@ -55,6 +56,8 @@ class Served(Protocol):
     def broker(self) -> EmbeddedBroker | None: ...
     @property
     def link(self) -> DeviceLink | None: ...
+    @property
+    def cables(self) -> SerialFront: ...
     @property
     def events(self) -> Events: ...
     @property
