@@ -1,7 +1,7 @@
 """From a device's messages to what it hears back: acknowledgements, refusals, greetings (SPEC 9.4 to 9.6)."""
 
 import asyncio
-import importlib
+import runpy
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -152,7 +152,8 @@ def test_a_birth_is_greeted_with_head_lease_and_the_last_verdicts(room: Room) ->
 
 def test_a_greeting_has_the_verdicts_of_all_sales_that_a_till_follows(room: Room) -> None:
     """The whole backlog, with the sales of its history before it."""
-    limits = vars(importlib.import_module("exonomy.limits"))
+    firmware = Path(__file__).parents[3] / "firmware"
+    limits = runpy.run_path(str(firmware / "lib" / "exonomy" / "limits.py"))
     assert limits["BACKLOG_ENTRIES"] + limits["HISTORY"] <= attendance._VERDICTS
 
 
@@ -178,6 +179,16 @@ def test_a_will_marks_its_own_session_only(room: Room) -> None:
     assert room.roster.show("front till").online
     room.state(2)
     assert not room.roster.show("front till").online
+
+
+def test_nobody_is_there_until_it_is_said_again(room: Room) -> None:
+    """A gateway that was killed heard no wills."""
+    room.birth()
+    again = Room(room.site)
+    again.attendance.begin()
+    assert not again.roster.show("front till").online
+    again.birth(retained=True)
+    assert again.roster.show("front till").online
 
 
 def test_a_remembered_birth_is_greeted_but_was_not_seen_now(room: Room) -> None:

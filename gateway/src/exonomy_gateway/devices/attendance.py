@@ -94,6 +94,16 @@ class Attendance:
         if told is not None:
             self._downlink.tell(told[0], [told[1]])
 
+    def begin(self) -> None:
+        """Before the first birth: who was there when the gateway ended, perhaps at once, may have gone since.
+
+        A broker says again who is there, and a device on a cable is asked.
+        """
+        try:
+            self._database.write(devices.nobody)
+        except StoreUnavailable as error:
+            _log.warning("who has gone can't be stored: %s", error)
+
     def start(self) -> None:
         """Begin to renew leases, and let devices be told from the running event loop."""
         self._downlink.publish_on(asyncio.get_running_loop())

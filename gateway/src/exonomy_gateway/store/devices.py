@@ -100,6 +100,11 @@ def gone(connection: apsw.Connection, key: bytes, session: int) -> None:
     connection.execute("UPDATE device SET online = 0 WHERE key = ? AND session = ?", (key, session))
 
 
+def nobody(connection: apsw.Connection) -> None:
+    """Note that no device is known to be there."""
+    connection.execute("UPDATE device SET online = 0 WHERE online = 1")
+
+
 def reserve_n(connection: apsw.Connection, least: int, count: int) -> range:
     """Numbers for messages to devices that were never given out and are all at least `least` (SPEC 9.5)."""
     found = connection.execute("SELECT value FROM fact WHERE name = ?", (_DOWN_N,))
