@@ -89,9 +89,10 @@ NATIVE = $(MAKE) -C firmware/native PYTHON=$(abspath $(BIN)/python) $(if $(MPY_D
 firmware-native: setup ## Build the native signer for all processors; ARCHS=x64, MPY_DIR=a checkout of MicroPython
 	$(NATIVE) modules
 
-firmware-qemu: firmware-native ## Count the instructions of a signature on boards that QEMU plays
-	$(NATIVE) boards
+firmware-qemu: firmware-native ## Count instructions of a signature and a redemption under QEMU; HEAP=1: bytes too
+	$(NATIVE) boards $(if $(HEAP),frozen)
 	$(BIN)/python firmware/tools/measure_signing.py --check
+	$(BIN)/python firmware/tools/measure_board.py --check $(if $(HEAP),--heap)
 
 lock: setup ## Write requirements/*.lock anew; UPGRADE=--upgrade takes newer versions
 	$(LOCK) $(MEMBERS:%=%/pyproject.toml) requirements/dev.in -o requirements/dev.lock

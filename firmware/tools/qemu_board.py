@@ -83,22 +83,30 @@ def compiled(source: Path, name: str) -> bytes:
 
 
 def image(files: Mapping[str, bytes]) -> bytes:
-    """A read-only file system of these files, by path; folders are one deep."""
+    """A read-only file system of these files, by path."""
     writer = VfsRomWriter()
-    folders = sorted({path.rpartition("/")[0] for path in files})
-    for folder in folders:
-        if folder:
-            writer.opendir(folder)
-        for path, data in sorted(files.items()):
-            if path.rpartition("/")[0] == folder:
-                writer.mkfile(path.rpartition("/")[2], data)
-        if folder:
-            writer.closedir()
+    _fill(writer, dict(sorted(files.items())))
     return bytes(writer.finalise())
 
 
-def run(board: Board, files: Mapping[str, bytes], script: str) -> str:
+def _fill(writer: VfsRomWriter, files: Mapping[str, bytes]) -> None:
+    folders: dict[str, dict[str, bytes]] = {}
+    for path, data in files.items():
+        folder, slash, rest = path.partition("/")
+        if slash:
+            folders.setdefault(folder, {})[rest] = data
+        else:
+            writer.mkfile(path, data)
+    for folder, held in folders.items():
+        writer.opendir(folder)
+        _fill(writer, held)
+        writer.closedir()
+
+
+def run(board: Board, files: Mapping[str, bytes], script: str, counted: bool = True) -> str:
     """What a script prints on a board that has just started, with the files at /rom and on its path.
+
+    Not `counted`, it is several times faster, and its clock says nothing.
 
     Raises:
         BoardFailed: it raised, or fell silent.
@@ -110,7 +118,8 @@ def run(board: Board, files: Mapping[str, bytes], script: str) -> str:
         process = subprocess.Popen(
             [
                 *(*board.machine, "-kernel", str(board.firmware), "-display", "none", "-monitor", "none"),
-                *("-serial", "stdio", "-icount", "shift=0"),
+                *("-serial", "stdio"),
+                *(("-icount", "shift=0") if counted else ()),
                 *("-device", f"loader,file={flash.name},addr={board.image_at},force-raw=on"),
             ],
             stdin=subprocess.PIPE,

@@ -1,5 +1,6 @@
 """`make firmware-qemu` fails when a count is above its bound, and says which."""
 
+import measure_board
 import measure_signing
 
 
@@ -17,4 +18,15 @@ def test_a_count_above_its_bound_is_named() -> None:
         "mps2-an385 armv7m: sign is 1,000,001, above 1,000,000",
         "mps2-an385 python: verify is 150,000,001, above 150,000,000",
         "virt-rv32 rv32imc: heap is 24,577, above 24,576",
+    ]
+
+
+def test_a_redemption_or_a_heap_above_its_bound_is_named() -> None:
+    most = {name: {figure: bound} for name, (figure, bound) in measure_board.BOUNDS.items()}
+    assert measure_board.broken(most) == []
+    most["mono native"]["answer"] += 1
+    most["colour heap"]["in_use"] += 1
+    assert measure_board.broken(most) == [
+        "mono native: answer is 60,000,001, above 60,000,000",
+        "colour heap: in_use is 131,073, above 131,072",
     ]
