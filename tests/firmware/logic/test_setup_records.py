@@ -21,6 +21,9 @@ def test_a_configuration_is_read():
     assert config.publisher == PUBLISHER
     assert config.wifi == ("Shop", "secret words")
     assert Config(cbor.dumps(fields(_5=None))).wifi is None
+    assert (config.language, config.display) == ("en", "mono")
+    config = Config(cbor.dumps(fields(_6="es", _7="colour")))
+    assert (config.language, config.display) == ("es", "colour")
 
 
 def test_what_is_no_configuration_is_refused():
@@ -34,7 +37,11 @@ def test_what_is_no_configuration_is_refused():
         fields(_5=["Shop"]),
         fields(_5=["", "secret words"]),
         fields(_5="Shop"),
+        fields(_0=True),
         fields(_6=1),
+        fields(_6=""),
+        fields(_7="huge"),
+        fields(_8=1),
     ):
         refuses(BadInput, Config, cbor.dumps(spoiled))
     refuses(BadInput, Config, cbor.dumps([1]))
