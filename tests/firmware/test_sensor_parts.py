@@ -91,6 +91,13 @@ def test_a_balance_has_grams_when_a_value_is_ready() -> None:
     assert sample(part) is None
 
 
+def test_one_value_that_was_disturbed_does_not_count() -> None:
+    values = [11_000, 8_000_000, 11_020]
+    converter = SimpleNamespace(ready=lambda: True, read=lambda: values.pop(0))
+    assert sample(Balance(converter, Scale(1_000, 20_000, 500))) == 251
+    assert values == []
+
+
 def test_pulses_are_counted_once() -> None:
     from drivers.counter import Counter
 

@@ -16,7 +16,7 @@ from exonomy.journal import Journal
 from exonomy.link import link_of
 from exonomy.sensor import Sensor
 from exonomy.upkeep import LINK_MS, LOOP_MS, Upkeep
-from exonomy.visits import Visits
+from exonomy.visits import NAP_BYTES, Visits
 
 from .status import HELP, status
 
@@ -31,7 +31,8 @@ class App:
 
     Beside what every app asks for, the board has `part(name)`, which gives a channel's part (see `parts`) or None,
     `show(light, line)`, `kept()`, which gives what was kept over a sleep and for how many ms, or None, and
-    `await sleep(ms, kept)`, which comes back when it is over or starts the app anew.
+    `await sleep(ms, kept)`, which comes back when it is over or starts the app anew. It may have `network(wanted)`,
+    which is told when there is something to say.
     """
 
     def __init__(self, board):
@@ -64,11 +65,15 @@ class App:
         for channel in settings.channels:
             self._sampled[channel.name] = None
             self._parts[channel.name] = self.board.part(channel.name)
-        await self._load(signer, enrolment, settings.channels)
+        kept, slept_ms = self.board.kept() or (None, 0)
+        await self._load(signer, enrolment, settings.channels, kept and kept[NAP_BYTES:], slept_ms)
         self.link = link_of(self.board, self.sensor, self.heard, self.link_changed)
         board = self.board
         self._brief = settings.check_in_ms > 0
-        self.visits = Visits(self.link, self.sensor, settings.check_in_ms, board.ticks_ms, board.ticks_diff)
+        network = getattr(board, "network", None)
+        self.visits = Visits(self.link, self.sensor, settings.check_in_ms, board.ticks_ms, board.ticks_diff, network)
+        if kept:
+            self.visits.wake(kept[:NAP_BYTES], slept_ms)
         self.board.report("ready", branch=self.sensor.log.branch)
         gc.collect()
         self.upkeep = Upkeep(self.board, self.sensor, lambda: True)
@@ -104,10 +109,9 @@ class App:
             self._show(HELP, line)
             await asyncio.sleep(_POLL_MS / 1000)
 
-    async def _load(self, signer, enrolment, channels):
+    async def _load(self, signer, enrolment, channels, kept, slept_ms):
         """A sensor without room to write waits, and says so."""
         board = self.board
-        kept, slept_ms = board.kept() or (None, 0)
         while True:
             clock = Clock(board.ticks_ms, board.ticks_diff)
             journal = Journal(board.storage("journal"), board.random)
@@ -218,7 +222,7 @@ class App:
         gc.collect()
         self.upkeep.before_sleep()
         self._alive(free_ms)
-        await self.board.sleep(free_ms, self.sensor.nap())
+        await self.board.sleep(free_ms, self.visits.nap() + self.sensor.nap())
 
     def _show(self, light, line):
         """Lights and says how it fares, when that is new."""

@@ -4,10 +4,17 @@
 A part that fails raises OSError, as the drivers do.
 """
 
+import asyncio
+
 from drivers.nmea import Nmea
+from drivers.scale import middle
 
 # Bytes taken from a receiver at once: what it says in a quarter of a second at 9,600 baud.
 _READ_BYTES = 256
+# A scale's values for one sample, how long to wait for them (one comes in 100 ms), and between two looks.
+_WEIGHINGS = 3
+_WEIGHING_LOOKS = 50
+_WEIGHING_LOOK_MS = 10
 
 
 class Receiver:
@@ -60,9 +67,16 @@ class Balance:
         self._scale = scale
 
     async def sample(self, ticks):
-        """Grams; None while no value is ready."""
-        value = self._converter.read() if self._converter.ready() else None
-        return None if value is None else self._scale.grams(value)
+        """Grams, by the middle of some values; None while too few are ready. One that was disturbed does not count."""
+        values = []
+        for _ in range(_WEIGHING_LOOKS):
+            value = self._converter.read() if self._converter.ready() else None
+            if value is not None:
+                values.append(value)
+            if len(values) == _WEIGHINGS:
+                return self._scale.grams(middle(values))
+            await asyncio.sleep(_WEIGHING_LOOK_MS / 1000)
+        return None
 
 
 class Pulses:
