@@ -78,8 +78,8 @@ class Settings:
 
 
 def _channel(name, described):
-    if not 0 < len(name) <= limits.CHANNEL_CHARS:
-        raise BadMessage("a channel's name has 1 to %d characters" % limits.CHANNEL_CHARS)
+    if not 0 < len(name.encode()) <= limits.CHANNEL_CHARS:
+        raise BadMessage("a channel's name has 1 to %d bytes" % limits.CHANNEL_CHARS)
     where = "channel " + name + ": "
     if not isinstance(described, dict) or set(described) - set(_KEYS):
         raise BadMessage(where + "only " + ", ".join(_KEYS) + " are known")

@@ -41,6 +41,8 @@ class Device:
         self._gap_before = None
         # Takes in new versions of the firmware (`update.Updater`), where there are slots for them.
         self.updater = None
+        # Called between signatures when there are many in a row: without a signer in C each takes a second.
+        self.working = lambda: None
         self._journal = journal
         self._random = random
         self._unstored = []
@@ -106,12 +108,19 @@ class Device:
     # -- from and to the journal
 
     def load(self):
-        """Takes up what the journal holds. Raises: BadMessage when it holds another merchant's unsent entries."""
+        """Takes up what the journal holds.
+
+        Raises: BadMessage when it holds another merchant's unsent entries, or what a later version has written.
+        """
         begun = False
         for record in self._journal.records():
             for change in cbor.loads(record):
                 begun = begun or change[0] == "log"
-                getattr(self, "_load_" + change[0])(*change[1:])
+                load = getattr(self, "_load_" + change[0], None)
+                if load is None:
+                    # Passed over, it could make undone what a merchant was told.
+                    raise BadMessage("the journal was written by a later version: " + change[0])
+                load(*change[1:])
         if self.log.repo != self.enrolment.repo:
             if self.log.waiting:
                 raise BadMessage("proofs for another merchant are still waiting")
@@ -217,7 +226,7 @@ class Device:
     # -- what the gateway says
 
     def hear(self, data):
-        """Takes in a down message; returns what is new as (name, …): see `_hear_…`.
+        """Takes in a down message; returns what is new as (name, …): see `_hear_…`, and ("journal-full",).
 
         What it changes is durable once `store` has been called, which can wait until it has been shown.
         Raises: BadInput, and nothing has changed then.
@@ -231,7 +240,11 @@ class Device:
         news = []
         for item in message.items:
             hear = getattr(self, "_hear_" + item[0], None)
-            heard = hear(*item[1:]) if hear else None
+            try:
+                heard = hear(*item[1:]) if hear else None
+            except JournalFull:
+                # The rest of the message counts; what this item asked for is asked for again.
+                heard = ("journal-full",)
             if heard is not None:
                 news.append(heard)
         return news
@@ -311,6 +324,7 @@ class Device:
         self.log = DeviceLog.begin(self.enrolment.repo, self._random)
         now = self.clock.now_ms()
         for entry in old.waiting:
+            self.working()
             fields, _, body = commit.open_envelope(entry.envelope)
             # Signed when the clock was ahead: it was not later than now.
             time_ms = min(fields[10], now)

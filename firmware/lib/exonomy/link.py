@@ -199,9 +199,6 @@ class Link:
         except BadInput as error:
             self._heard([("ignored", str(error))])
             return
-        except JournalFull:
-            self._heard([("journal-full",)])
-            return
         # Only the gateway's own word shows that this way leads anywhere.
         self._wait_ms = limits.RETRY_MS
         for item in news:

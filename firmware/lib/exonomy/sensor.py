@@ -263,6 +263,7 @@ class Sensor(Device):
         """Signs what waits, as far as the backlog has room; returns how many entries. Raises: JournalFull."""
         count = 0
         while self.clock.certain and self.readings.lines and len(self.log.waiting) < limits.BACKLOG_READINGS:
+            self.working()
             if self.behind:
                 self.rewrite()
             now = self.now_ms

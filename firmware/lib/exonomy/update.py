@@ -38,6 +38,8 @@ class Updater:
         # What runs. Without a manifest any version is newer.
         self.version, self.counter, self._running = (own.version, own.counter, own.name) if own else ("", 0, None)
         self._wanted = None
+        # The signed manifest of a version for which no room was made yet.
+        self._offer = None
         self._staging = None
         self._arrived = None
         self._bad_files = 0
@@ -85,20 +87,14 @@ class Updater:
             wanted = self._opened(data)
             if wanted.name == self._running or (self._wanted is not None and wanted.name == self._wanted.name):
                 return None
+            if self.trouble is not None and self.trouble[:2] == [wanted.name, "corrupt"]:
+                # Three times is enough for this start.
+                return None
             self._check(wanted)
-            self._stop()
-            staging = Staging(self._slots, wanted)
-            staging.begin(data)
         except Unwanted as unwanted:
             return self._refuse(unwanted.code, unwanted.text, wanted and wanted.name)
-        except NoRoom as error:
-            return self._refuse("no-room", "%s: %s" % (wanted.version, error), wanted.name)
-        except OSError as error:
-            return self._refuse("storage", str(error), wanted.name)
-        self._wanted, self._staging = wanted, staging
-        self._bad_files = 0
-        self.trouble = None
-        self._tell()
+        self._stop()
+        self._wanted, self._offer = wanted, data
         return "update", "begun", wanted.version
 
     def piece(self, name, index, offset, data):
@@ -159,14 +155,27 @@ class Updater:
 
     def step(self):
         """Does one small piece of what there is to do; whether there is more of it. None of it takes a second."""
-        if self._staging is None or self.ready:
+        if self._wanted is None or self.ready:
             return False
         try:
-            return self._step()
+            return self._step() if self._offer is None else self._begin()
+        except NoRoom as error:
+            self._refuse("no-room", "%s: %s" % (self._wanted.version, error), self._wanted.name)
         except OSError as error:
             self._refuse("storage", str(error), self._wanted.name)
-            self._stop()
-            return False
+        self._stop()
+        return False
+
+    def _begin(self):
+        """Makes room for the version that was offered last."""
+        staging = Staging(self._slots, self._wanted)
+        staging.begin(self._offer)
+        self._offer = None
+        self._staging = staging
+        self._bad_files = 0
+        self.trouble = None
+        self._tell()
+        return True
 
     def _step(self):
         staging = self._staging
@@ -194,7 +203,8 @@ class Updater:
         if not fitted:
             self._bad_files += 1
         if self._bad_files >= _BAD_FILES:
-            self._refuse("corrupt", self._staging.file.path + " is not what the manifest says", self._wanted.name)
+            named = self._wanted.version if self._staging.whole else self._staging.file.path
+            self._refuse("corrupt", named + " is not what the manifest says", self._wanted.name)
             self._stop()
 
     def switch(self):
@@ -203,6 +213,7 @@ class Updater:
 
     def _stop(self):
         self._wanted = None
+        self._offer = None
         self._staging = None
         self._arrived = None
         self.ready = False

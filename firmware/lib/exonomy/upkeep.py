@@ -60,6 +60,7 @@ class Upkeep:
         watchdog = getattr(board, "watchdog", None)
         self.vigil = Vigil(board.ticks_ms, board.ticks_diff, watchdog() if watchdog else None, self.stop)
         self._alive = self.vigil.pulse("upkeep", LOOP_MS)
+        device.working = self.vigil.working
 
     def begin(self, link):
         """The journal is loaded: notes why this start came about, and goes on with an update that was under way."""

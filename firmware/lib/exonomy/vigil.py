@@ -55,6 +55,16 @@ class Vigil:
 
         return alive
 
+    def working(self):
+        """One task keeps the others from running, and not for ever: none of them is at fault meanwhile."""
+        if self._stopped:
+            return
+        now = self._ticks_ms()
+        for pulse in self._pulses:
+            pulse.last = now
+        if self._watchdog is not None:
+            self._watchdog.feed()
+
     def look(self):
         """Feeds the watchdog, or says once why not; whether it was fed."""
         if self._stopped:

@@ -57,6 +57,7 @@ def test_a_description_that_is_wrong_says_where():
         error = refuses(BadMessage, _read, {"a": described if isinstance(spoiled, dict) else spoiled})
         assert said in str(error), (spoiled, str(error))
     assert "name" in str(refuses(BadMessage, _read, {"n" * 25: good}))
+    assert "24 bytes" in str(refuses(BadMessage, _read, {"\u6e29" * 9: good}))
     assert "more than" in str(refuses(BadMessage, _read, {str(i): good for i in range(limits.CHANNELS + 1)}))
 
 

@@ -228,6 +228,9 @@ def test_pieces_that_are_not_what_was_signed_end_it():
     assert device.updater.trouble[1] == "corrupt" and "app.py" in device.updater.trouble[2]
     assert device.updater.want() is None and not device.updater.ready
     assert Slots(device.disk).choose().slot == "a"
+    # Not all over again with each offer, before the next start.
+    assert device.updater.offered(wanted.signed) is None and not device.updater.step()
+    assert device.start().updater.offered(wanted.signed) == ("update", "begun", "0.2")
 
 
 def test_without_room_it_says_how_much_is_missing():
@@ -235,8 +238,20 @@ def test_without_room_it_says_how_much_is_missing():
     version(1).put(disk, "slots/a")
     disk.put(slots.CURRENT, slots.record("a"))
     device = Device(disk)
-    news = device.updater.offered(version(2).signed)
-    assert news[:2] == ("update", "no-room") and "KB are free" in news[2]
+    device.updater.offered(version(2).signed)
+    device.work()
+    assert device.updater.trouble[1] == "no-room" and "KB are free" in device.updater.trouble[2]
+    assert device.notes[-1][0] == "update-no-room" and device.updater.want() is None
+
+
+def test_an_offer_is_only_remembered_until_nobody_is_at_the_till():
+    device = Device()
+    device.disk.full = True
+    assert device.updater.offered(version(2).signed) == ("update", "begun", "0.2")
+    assert device.updater.want() is None and device.notes == []
+    device.disk.full = False
+    device.work()
+    assert device.updater.want()[0] == version(2).name
 
 
 def test_a_disk_that_fails_ends_it_and_says_so():

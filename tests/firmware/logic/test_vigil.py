@@ -55,6 +55,19 @@ def test_a_task_that_stalls_starves_it_and_is_named():
     assert not found.vigil.look() and len(found.reasons) == 1 and found.watchdog.fed == 1
 
 
+def test_a_task_that_works_long_and_says_so_is_no_stall_of_the_others():
+    found = Watched()
+    found.vigil.pulse("loop", 1_000)
+    for _ in range(24):
+        found.ticks.ms += 900
+        found.vigil.working()
+    assert found.vigil.look() and found.watchdog.fed == 25
+    found.ticks.ms += 1_100
+    assert not found.vigil.look()
+    found.vigil.working()
+    assert found.watchdog.fed == 25
+
+
 def test_a_task_that_dies_starves_it_and_says_of_what():
     found = Watched()
 
