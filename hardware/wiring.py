@@ -12,9 +12,14 @@ HERE = Path(__file__).resolve().parent
 BOARDS = {"pico2_w": "Raspberry Pi Pico 2 W", "esp32_c6": "ESP32-C6-DevKitC-1"}
 # Where a Pico's GPIOs come out; the pins in between are ground.
 PICO_PINS = {gpio: 1 + gpio + (gpio // 4) + (gpio % 4 >= 2) for gpio in range(23)}
+# What a picture can't show.
+CAPTION = {
+    "pico2_w": "One of the two displays. Supply and ground of each part: see the tables.",
+    "esp32_c6": "Supply and ground of each part: see the tables.",
+}
 BEGIN, END = "<!-- wiring -->", "<!-- end of wiring -->"
-ROW, TOP, WIDTH = 26, 64, 760
-BOARD_LEFT, BOARD_WIDTH, PART_LEFT, PART_WIDTH = 40, 220, 500, 220
+ROW, TOP, WIDTH = 26, 84, 840
+BOARD_LEFT, BOARD_WIDTH, PART_LEFT, PART_WIDTH = 40, 220, 500, 300
 COLOURS = ("#1b6ca8", "#b3541e", "#2f7d32", "#7b3fa0", "#a8871b", "#a82b4a", "#3d6b6b")
 
 
@@ -55,8 +60,9 @@ def picture(board: str) -> str:
             f'viewBox="0 0 {WIDTH} {height}" font-family="sans-serif" font-size="13">'
         ),
         f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
-        f'<text x="{BOARD_LEFT}" y="34" font-size="18">{BOARDS[board]}</text>',
-        _box(BOARD_LEFT, TOP - 14, BOARD_WIDTH, height - TOP - 6, "#e8f0e8"),
+        f'<text x="{BOARD_LEFT}" y="34" font-size="18" font-weight="bold">{BOARDS[board]}</text>',
+        _text(BOARD_LEFT, 56, CAPTION[board]),
+        _box(BOARD_LEFT, TOP - 14, BOARD_WIDTH, height - TOP - 22, "#e8f0e8"),
     ]
     y = TOP + 6
     for number, part in enumerate(parts):

@@ -59,7 +59,7 @@ class SlotBoard:
         for file in files:
             self.put(f"slots/a/{file.path}", file.content)
         self.put("slots/a/manifest.cbor", release.manifest())
-        for file in compiled.board_files(sources.loader_sources(firmware)):
+        for file in compiled.board_files(sources.loader_sources(firmware, "terminal", board)):
             self.put(file.path.lstrip("/"), file.content)
         said = "a good 0"
         self.put("slots/current", f"{said} {zlib.crc32(said.encode()):08x}\n".encode())

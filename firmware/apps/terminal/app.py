@@ -95,11 +95,6 @@ class App:
             ("the printer", self._print()),
         )
 
-    def safe(self, why):
-        """There is no firmware that can be started, and this is why: what a loader shows instead of running the app."""
-        self.terminal.on("unsafe")
-        self._show(screens.safe(self.words, why))
-
     async def _people(self):
         while True:
             kind, value = await self.board.input()

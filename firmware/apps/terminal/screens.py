@@ -16,14 +16,13 @@ _TONES = {
     terminal.REFUSED: BAD,
     terminal.UNPAID: BAD,
     terminal.VOIDED: BUSY,
-    terminal.SAFE: BAD,
 }
 
 
 def _said(words, state, name=None):
     """What the words have for a state, or for one of its variants."""
     name = name or state
-    large = state in _TONES and state != terminal.SAFE
+    large = state in _TONES
     view = View(state, words.TITLES[name], text=words.TEXTS.get(name, ""), footer=words.KEYS.get(name, ""), large=large)
     if large:
         view.tone = _TONES[state]
@@ -224,14 +223,6 @@ _VIEWS = {
 def view(app):
     """The view of the state the app is in."""
     return _VIEWS.get(app.terminal.state, _plain)(app)
-
-
-def safe(words, why):
-    """No firmware that is whole can be started; why."""
-    shown = _said(words, terminal.SAFE)
-    shown.text = why + "\n" + shown.text
-    shown.tone = BAD
-    return shown
 
 
 def unenrolled(words, public_key, did, trouble):

@@ -12,7 +12,7 @@ from drivers.hx711 import Hx711
 from drivers.onewire import OneWire
 from drivers.reed import Reed
 from drivers.scale import Scale
-from machine import RTC, UART, Pin, deepsleep
+from machine import RTC, UART, Pin, deepsleep, disable_irq, enable_irq
 from microboard import MicroBoard
 from pins import pin
 from sensor.parts import Balance, Door, Pulses, Receiver, Thermometer
@@ -44,6 +44,16 @@ class _Bits:
 
     def writebit(self, bit):
         _onewire.writebit(self._wire, bit)
+
+
+class _Unbroken:
+    """Nothing comes between the pulses of a scale; a UART keeps what it hears in that half of a millisecond."""
+
+    def __enter__(self):
+        self._before = disable_irq()
+
+    def __exit__(self, *_):
+        enable_irq(self._before)
 
 
 class Board(MicroBoard):
@@ -111,7 +121,8 @@ class Board(MicroBoard):
         except (ValueError, KeyError, TypeError) as error:
             self.report("fault", part="weight", text=_SCALE + ": " + str(error))
             return None
-        return Balance(Hx711(Pin(pin("SCALE_CLOCK"), Pin.OUT), Pin(pin("SCALE_DATA"), Pin.IN)), scale)
+        clock, data = Pin(pin("SCALE_CLOCK"), Pin.OUT), Pin(pin("SCALE_DATA"), Pin.IN)
+        return Balance(Hx711(clock, data, lock=_Unbroken()), scale)
 
     # -- light and sleep
 

@@ -8,6 +8,12 @@ PLATFORMS = ("esp32",)
 
 
 def random(n):
-    """n bytes that nobody can guess."""
-    network.WLAN(network.STA_IF).active(True)
-    return os.urandom(n)
+    """n bytes that nobody can guess. The radio is left as it was."""
+    radio = network.WLAN(network.STA_IF)
+    was_on = radio.active()
+    radio.active(True)
+    try:
+        return os.urandom(n)
+    finally:
+        if not was_on:
+            radio.active(False)

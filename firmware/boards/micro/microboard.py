@@ -32,7 +32,13 @@ class MicroBoard:
     def __init__(self, config, wifi=None):
         self.config = config
         self.name = config.name
+        self.language = config.language
         self._wifi = wifi
+        if wifi is None:
+            # Code that a board with a network need not hold.
+            from usb_cable import open_port
+
+            self.open_serial = open_port
         self._lines = []
         self._arrived = asyncio.Event()
         self.quiet = Quiet(self.busy, self.ticks_ms, self.ticks_diff, time.sleep_ms)
@@ -75,6 +81,13 @@ class MicroBoard:
         except OSError:
             return None
 
+    # -- its network
+
+    def network(self, wanted):
+        """Whether a network is needed now: a radio takes more than all else."""
+        if self._wifi is not None:
+            self._wifi.want(wanted)
+
     # -- its life
 
     def watchdog(self):
@@ -96,7 +109,9 @@ class MicroBoard:
     # -- for whoever has the cable
 
     def report(self, event, **facts):
-        """One line of JSON."""
+        """One line of JSON; none on a cable that leads to the gateway."""
+        if self._wifi is None:
+            return
         line = {"event": event}
         for name, value in facts.items():
             line[name] = hexlify(value).decode() if isinstance(value, bytes) else value

@@ -37,10 +37,20 @@ def _app(config, board, why):
     if why:
         from exonomy.safe import SafeApp
 
+        _show_safe(board, config.app + ".safe")
         return SafeApp(board, why)
     module = config.app + ".app"
     __import__(module)
     return sys.modules[module].App(board)
+
+
+def _show_safe(board, module):
+    """Says it to whoever stands before the board, in the app's way."""
+    try:
+        __import__(module)
+        sys.modules[module].show(board)
+    except Exception as error:  # noqa: BLE001 - it may be what the app broke off at, and safe mode must go on
+        sys.print_exception(error)
 
 
 def reset():

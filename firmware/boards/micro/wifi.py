@@ -1,4 +1,4 @@
-"""The WiFi of a board: connects, and connects again, for as long as the board runs."""
+"""The WiFi of a board: connects, and connects again, for as long as it is wanted."""
 
 import asyncio
 
@@ -12,7 +12,7 @@ TRIES_PER_RADIO = 5
 
 
 class Wifi:
-    """`wlan` is a `network.WLAN` as a station; `report(text)` hears of each change."""
+    """`wlan` is a `network.WLAN` as a station; `report(up, text)` hears of each change."""
 
     def __init__(self, wlan, name, password, report):
         self._wlan = wlan
@@ -20,18 +20,48 @@ class Wifi:
         self._password = password
         self._report = report
         self._in_vain = 0
+        self._wanted = True
+        self._wish = asyncio.Event()
         self.up = False
+
+    def want(self, wanted):
+        """Whether a network is needed; until the first call it is."""
+        self._wanted = wanted
+        if wanted:
+            self._wish.set()
+        else:
+            self._wish.clear()
 
     async def run(self):
         """Never returns."""
         wait_ms = RETRY_MS
         while True:
+            if not self._wanted:
+                self._switch_off()
+                await self._wish.wait()
             if await self._connected():
                 wait_ms = RETRY_MS
                 await self._while_up()
-            else:
-                await asyncio.sleep(wait_ms / 1000)
+            elif self._wanted:
+                await self._pause(wait_ms)
                 wait_ms = min(2 * wait_ms, RETRY_MOST_MS)
+
+    async def _pause(self, wait_ms):
+        """Between two tries, unless nobody waits for the next."""
+        for _ in range(wait_ms // _LOOK_MS):
+            if not self._wanted:
+                return
+            await asyncio.sleep(_LOOK_MS / 1000)
+
+    def _switch_off(self):
+        try:
+            self._wlan.disconnect()
+            self._wlan.active(False)
+        except OSError:
+            # It is off.
+            self.up = False
+        self._in_vain = 0
+        self._say(False, "")
 
     async def _connected(self):
         """Whether one try worked."""
@@ -41,6 +71,8 @@ class Wifi:
             self._wlan.active(True)
             self._wlan.connect(self._name, self._password or None)
             for _ in range(TRY_MS // _LOOK_MS):
+                if not self._wanted:
+                    return False
                 if self._wlan.isconnected():
                     self._in_vain = 0
                     self._say(True, "")
@@ -55,9 +87,10 @@ class Wifi:
         return False
 
     async def _while_up(self):
-        while self._wlan.isconnected():
+        while self._wanted and self._wlan.isconnected():
             await asyncio.sleep(_LOOK_MS * 4 / 1000)
-        self._say(False, "lost " + self._name)
+        if self._wanted:
+            self._say(False, "lost " + self._name)
 
     def _say(self, up, text):
         if (up, text) != (self.up, ""):

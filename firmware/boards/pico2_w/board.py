@@ -8,24 +8,20 @@ from drivers import buzzer, ndef
 from drivers import tag as tags
 from drivers.escpos import Printer, Receipt
 from drivers.faults import PartFault
-from drivers.gm65 import Gm65
 from drivers.keypad import Keypad
-from drivers.panel_bus import I2cPanel
 from drivers.pn532 import Pn532
 from drivers.pn532_bus import I2cBus
-from drivers.ssd1306 import Ssd1306
 from exonomy.receipt import put
 from machine import I2C, UART, Pin
 from microboard import MicroBoard
+from panel import panel
 from pins import KEYS, pin
-from terminal.mono import Mono
+from scanner import SLOW, Scanner
 from wifi import Wifi
 
 # A whole code fits, while nobody reads: see quiet.MOST_MS.
 _RX_BYTES = 2_048
-_SCANNER_BAUD = 9_600
 _PRINTER_BAUD = 9_600
-_PANEL_HZ = 400_000
 _NFC_HZ = 100_000
 _LOOK_MS = 10
 _NFC_LOOK_MS = 200
@@ -52,8 +48,8 @@ class Board(MicroBoard):
 
     def __init__(self, config):
         wlan = network.WLAN(network.STA_IF)
-        self._scanner_uart = _uart(0, _SCANNER_BAUD, "SCANNER_TX", "SCANNER_RX")
-        self._scanner = Gm65(self._scanner_uart)
+        self._scanner_uart = _uart(0, SLOW, "SCANNER_TX", "SCANNER_RX")
+        self._scanner = Scanner(self._scanner_uart)
         wifi = Wifi(wlan, config.wifi[0], config.wifi[1], self._wifi_changed) if config.wifi else None
         super().__init__(config, wifi)
         wlan.active(True)
@@ -62,8 +58,7 @@ class Board(MicroBoard):
         columns = [Pin(pin("COLUMN_%d" % i), Pin.IN, Pin.PULL_UP) for i in range(4)]
         self._keypad = Keypad(rows, columns, KEYS)
         self._buzzer = buzzer.Buzzer(Pin(pin("BUZZER"), Pin.OUT))
-        self._mono = Mono()
-        self._display = Ssd1306(I2cPanel(_i2c(0, _PANEL_HZ, "DISPLAY_SDA", "DISPLAY_SCL")))
+        self._panel = panel(config.display)
         self._nfc = Pn532(I2cBus(_i2c(1, _NFC_HZ, "NFC_SDA", "NFC_SCL")))
         self._printer = Printer(_uart(1, _PRINTER_BAUD, "PRINTER_TX", "PRINTER_RX"))
         self._nfc_text, self._nfc_at = "", 0
@@ -85,9 +80,8 @@ class Board(MicroBoard):
 
     def show(self, view):
         """Puts a view on the display."""
-        self._mono.draw(view)
         try:
-            self._display.show(self._mono.data)
+            self._panel.show(view)
         except OSError as error:
             self._fault("display", str(error))
         else:
@@ -111,14 +105,15 @@ class Board(MicroBoard):
 
     def tasks(self):
         """What runs beside the app."""
-        return [self._watch_scanner(), self._watch_nfc(), self._watch_keys()]
+        return [self._panel.start(), self._watch_scanner(), self._watch_nfc(), self._watch_keys()]
 
     async def _watch_scanner(self):
-        while not await self._started("scanner", self._scanner):
-            await asyncio.sleep(_AGAIN_MS / 1000)
         while True:
-            self._hear_scanner()
-            await asyncio.sleep(_LOOK_MS / 1000)
+            while not await self._started("scanner", self._scanner):
+                await asyncio.sleep(_AGAIN_MS / 1000)
+            while not self._scanner.lost():
+                self._hear_scanner()
+                await asyncio.sleep(_LOOK_MS / 1000)
 
     def _hear_scanner(self):
         for text in self._scanner.poll(self.ticks_ms()):

@@ -1,11 +1,11 @@
 """Which pin of a Pico 2 W goes where. The code, the table and the picture in hardware/ are all made from this."""
 
-# (what it is in the code, GPIO, part, wire of the part)
+# (what it is in the code, GPIO, part, wire of the part). A till has one of the two displays.
 PINS = (
     ("SCANNER_TX", 0, "QR scanner", "RX"),
     ("SCANNER_RX", 1, "QR scanner", "TX"),
-    ("DISPLAY_SDA", 4, "display", "SDA"),
-    ("DISPLAY_SCL", 5, "display", "SCL"),
+    ("DISPLAY_SDA", 4, "display, mono", "SDA"),
+    ("DISPLAY_SCL", 5, "display, mono", "SCL"),
     ("NFC_SDA", 6, "NFC reader", "SDA"),
     ("NFC_SCL", 7, "NFC reader", "SCL"),
     ("ROW_0", 8, "keypad", "R1"),
@@ -17,6 +17,10 @@ PINS = (
     ("COLUMN_2", 14, "keypad", "C3"),
     ("COLUMN_3", 15, "keypad", "C4"),
     ("BUZZER", 16, "buzzer", "+"),
+    ("COLOUR_CS", 17, "display, colour", "CS"),
+    ("COLOUR_SCK", 18, "display, colour", "SCL (clock)"),
+    ("COLOUR_MOSI", 19, "display, colour", "SDA (data)"),
+    ("COLOUR_DC", 22, "display, colour", "DC"),
     ("PRINTER_TX", 20, "printer", "RX"),
     ("PRINTER_RX", 21, "printer", "TX"),
 )

@@ -15,7 +15,7 @@ import exonomy.terminal as states  # noqa: E402 - found only now
 from board import ColourFiles, MonoFiles  # noqa: E402 - found only now
 from exonomy.sale import Sale  # noqa: E402  # found only now
 from exonomy.totals import Totals  # noqa: E402  # found only now
-from terminal import colour, letters, mono, screens, words  # noqa: E402  # found only now
+from terminal import colour, letters, mono, safe, screens, words  # noqa: E402  # found only now
 from terminal.view import with_mark  # noqa: E402  # found only now
 
 _NOW = 1_795_370_700_000
@@ -216,7 +216,8 @@ def scenes(language):
     """Yields (name, view) of every screen."""
     said = words.of(language)
     did = "did:key:z6MkehRgf7yJbgaGfYsdoAsKdBPE3dj2CYhowQdcjqSJgvVd"
-    yield "safe", screens.safe(said, "Slot a is not whole.")
+    for reason in safe.REASONS:
+        yield "safe-" + reason, safe.view(said, reason)
     yield "unenrolled", screens.unenrolled(said, _KEY, did, "")
     yield "unenrolled-bad", screens.unenrolled(said, _KEY, did, "not an enrolment")
     yield "trouble", screens.trouble(said, "the flash has another size")

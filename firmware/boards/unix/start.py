@@ -14,4 +14,4 @@ class SlotBoard(UnixBoard):
 
 def run(why):
     """Never returns. `why` tells why it starts in safe mode; "" when it does not."""
-    run_app(lambda config: SlotBoard(""), why)
+    run_app(lambda config: SlotBoard("", None, config.display, config.language), why)

@@ -1,7 +1,6 @@
 """What a till can be doing, as a table. An event that the table does not have raises and changes nothing."""
 
 BOOT = "boot"
-SAFE = "safe"
 UNENROLLED = "unenrolled"
 IDLE = "idle"
 FULL = "full"
@@ -37,7 +36,6 @@ _OPEN = (SENT, QUEUED, WAITING, ACCEPTED)
 _PAGES = (TOTALS, CLOSED, KEY, ABOUT)
 
 TABLE = {
-    (BOOT, "unsafe"): SAFE,
     (BOOT, "unenrolled"): UNENROLLED,
     (BOOT, "enrolled"): IDLE,
     (UNENROLLED, "enrolled"): IDLE,

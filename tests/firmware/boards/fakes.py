@@ -42,18 +42,27 @@ class UART:
     """What is plugged in answers: a GM65 on the scanner's pins, nobody elsewhere."""
 
     made = {}  # noqa: RUF012 - all of one board
+    # What the scanner talks at, until it is told otherwise; it is deaf to all else.
+    scanner_baud = 9_600
 
     def __init__(self, number, baudrate, tx, rx, rxbuf, timeout):
         assert timeout == 0 and rxbuf >= 1024
         UART.made[number] = self
+        self.baud = baudrate
         self._incoming = b""
         self._later = []
         self._zones = {}
 
+    def init(self, baudrate):
+        self.baud = baudrate
+
     def write(self, data):
-        if data[:2] != b"\x7e\x00":
+        if data[:2] != b"\x7e\x00" or self.baud != UART.scanner_baud:
             return
         kind, address = data[2], data[4:6]
+        if kind == 8 and address == b"\x00\x2a":
+            divisor = int.from_bytes(data[6:8], "little")
+            UART.scanner_baud = {26: 115_200, 313: 9_600}[divisor]
         if kind == 7:
             answer = bytes((self._zones.get(address, 0),))
         else:
@@ -81,9 +90,11 @@ class UART:
 
 
 class I2C:
-    """A display that takes everything; the NFC reader is not plugged in."""
+    """A display with its memory, in columns of eight dots; the NFC reader is not plugged in."""
 
     shown = 0
+    dots = bytearray(1_024)
+    _window = (0, 127, 0, 7)
 
     def __init__(self, number, sda, scl, freq):
         self._number = number
@@ -91,10 +102,52 @@ class I2C:
     def writeto(self, address, data):
         if address != 0x3C:
             raise OSError(5)
-        I2C.shown += data[0] == 0x40
+        left, right, top, bottom = I2C._window
+        if data[0] == 0x40:
+            I2C.shown += 1
+            for at, byte in enumerate(data[1:]):
+                page, column = divmod(at, right - left + 1)
+                I2C.dots[128 * (top + page) + left + column] = byte
+        elif data[1] == 0x21:
+            I2C._window = (data[2], data[3], top, bottom)
+        elif data[1] == 0x22:
+            I2C._window = (left, right, data[2], data[3])
+
+    @staticmethod
+    def rows():
+        """What is seen, as `framebuf.MONO_HLSB` holds it."""
+        out = bytearray(1_024)
+        for y in range(64):
+            for x in range(128):
+                if I2C.dots[128 * (y // 8) + x] >> (y % 8) & 1:
+                    out[16 * y + x // 8] |= 0x80 >> x % 8
+        return out
 
     def readfrom_into(self, address, buffer):
         raise OSError(5)
+
+
+class SPI:
+    """A colour display: commands while its DC pin is low."""
+
+    dc = 22
+    picture = bytearray(240 * 320 * 2)
+    on = False
+    _command = 0
+    _top = 0
+
+    def __init__(self, number, baudrate, polarity, phase, sck, mosi, miso):
+        assert (number, polarity, phase) == (0, 0, 0) and None not in (sck, mosi, miso)
+
+    def write(self, data):
+        if Pin.levels[SPI.dc] == 0:
+            SPI._command = data[0]
+            SPI.on |= data[0] == 0x29
+        elif SPI._command == 0x2B:
+            SPI._top = data[0] << 8 | data[1]
+        elif SPI._command == 0x2C:
+            start = SPI._top * 480
+            SPI.picture[start : start + len(data)] = data
 
 
 class WDT:
@@ -122,9 +175,19 @@ class Reset(BaseException):
 
 
 class Machine:
-    Pin, UART, I2C, WDT, RTC = Pin, UART, I2C, WDT, RTC
+    Pin, UART, I2C, SPI, WDT, RTC = Pin, UART, I2C, SPI, WDT, RTC
+    irqs_off = 0
     PWRON_RESET, HARD_RESET, WDT_RESET, DEEPSLEEP_RESET, SOFT_RESET = range(1, 6)
     slept = None
+
+    @staticmethod
+    def disable_irq():
+        Machine.irqs_off += 1
+        return "as before"
+
+    @staticmethod
+    def enable_irq(state):
+        assert state == "as before"
 
     @staticmethod
     def reset_cause():
@@ -145,12 +208,18 @@ class WLAN:
 
     here = True
     tries = 0
+    # Switched on, and how often.
+    on = False
+    starts = 0
 
     def __init__(self, kind):
         self._up = False
 
     def active(self, *on):
-        return True
+        if on:
+            WLAN.starts += on[0] and not WLAN.on
+            WLAN.on = on[0]
+        return WLAN.on
 
     def config(self, **settings):
         return None
@@ -234,5 +303,10 @@ def install(source, board):
         firmware,
         "/source/tests/firmware/logic",
     ]
+    plug_in()
+
+
+def plug_in():
+    """Puts the modules where they are imported from."""
     for name, module in (("machine", Machine), ("network", Network), ("esp32", Esp32), ("_onewire", OneWireBits)):
         sys.modules[name] = module

@@ -13,6 +13,7 @@ fakes.install(sys.argv[1], "esp32_c6")
 
 import asyncio  # noqa: E402  # found only now
 import json  # noqa: E402  # found only now
+import time  # noqa: E402  # found only now
 
 import cast  # noqa: E402  # found only now
 import pins  # noqa: E402  # found only now
@@ -20,6 +21,7 @@ from board import Board  # noqa: E402  # found only now
 from exonomy import cbor  # noqa: E402  # found only now
 from exonomy.config import Config  # noqa: E402  # found only now
 from exonomy.peer import device_name  # noqa: E402  # found only now
+from exonomy.visits import Visits  # noqa: E402  # found only now
 from sensor.app import App  # noqa: E402  # found only now
 
 CONFIG = cbor.dumps({0: 1, 1: "crate-1", 2: "sensor", 3: "esp32_c6", 4: b"p" * 32, 5: ["Van", "secret words"]})
@@ -47,6 +49,65 @@ async def until(test, what):
     raise AssertionError("never: " + what)
 
 
+def with_a_scale(board):
+    """Its pulses come with nothing in between."""
+    board.storage("scale.json").replace([json.dumps({"zero": 0, "span": 20_000, "span_g": 500}).encode()])
+    fakes.Pin.levels[pins.pin("SCALE_DATA")] = 0
+    converter = board.part("weight")._converter
+    try:
+        converter.read()
+    except OSError:
+        # Nothing but zeros is no value.
+        say(held_off=fakes.Machine.irqs_off)
+
+
+class Calls:
+    """The link of a sensor that woke."""
+
+    alive = None
+    up = False
+
+    def __init__(self):
+        self.count = 0
+
+    async def run(self):
+        self.count += 1
+        while True:
+            await asyncio.sleep(1)
+
+
+class Sleeper:
+    """A sensor with nothing to say."""
+
+    last_n, updater, behind = 0, None, False
+
+    class log:  # noqa: N801 - an attribute
+        waiting = ()
+
+    class clock:  # noqa: N801 - an attribute
+        certain = True
+
+    class readings:  # noqa: N801 - an attribute
+        lines = ()
+        crowded = staticmethod(lambda: False)
+        has = staticmethod(lambda semantics: False)
+
+
+async def wake(slept_ms):
+    """After a deep sleep it calls when a check-in is due, and not because it started."""
+    counts = []
+    for kept_ms in (0, 900_000):
+        calls, wanted = Calls(), []
+        made = Visits(calls, Sleeper, 900_000, time.ticks_ms, time.ticks_diff, wanted.append)
+        made.wake(kept_ms.to_bytes(4, "big") + b"\x01", slept_ms)
+        task = asyncio.create_task(made.run())
+        await asyncio.sleep(0.3)
+        task.cancel()
+        counts.append(calls.count)
+        assert wanted[0] is False and (True in wanted) == (calls.count == 1)
+    say(calls_after_waking=counts[0], calls_when_due=counts[1])
+
+
 async def day(board, heard):
     await until(lambda: "boot" in heard, "says its key")
     board.storage("sensor.json").replace([json.dumps({"channels": CHANNELS}).encode()])
@@ -57,9 +118,16 @@ async def day(board, heard):
     fakes.Pin.levels[pins.pin("DOOR")] = 0
     await until(lambda: "door" in heard["measured"], "sees the door closed")
     await until(lambda: "gps" in heard["measured"], "knows where it is")
+    say(radio_while_calling=fakes.WLAN.on)
     await until(lambda: "weight is not connected" in heard["status"]["text"], "misses the scale")
     await until(lambda: "temperature" in heard["status"]["text"], "misses the thermometer")
     say(gps=heard["measured"]["gps"], power=fakes.Pin.levels[pins.pin("GPS_POWER")], light=heard["status"]["light"])
+    board.network(False)
+    await until(lambda: not fakes.WLAN.on, "switches its radio off")
+    board.random(16)
+    say(radio_while_silent=fakes.WLAN.on)
+    with_a_scale(board)
+    await wake(5_000)
     await board.sleep(50, b"short")
     say(after_a_short_sleep=board.kept())
     try:

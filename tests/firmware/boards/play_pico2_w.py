@@ -21,6 +21,7 @@ from board import Board  # noqa: E402  # found only now
 from exonomy import cbor  # noqa: E402  # found only now
 from exonomy.config import Config  # noqa: E402  # found only now
 from exonomy.disk import Disk  # noqa: E402  # found only now
+from exonomy.link import link_of  # noqa: E402  # found only now
 from exonomy.peer import device_name  # noqa: E402  # found only now
 from exonomy.slots import Slots  # noqa: E402  # found only now
 from terminal.app import App  # noqa: E402  # found only now
@@ -81,6 +82,15 @@ def write_beside_a_broken_scanner(board, scanner):
     say(still_busy=board.busy(), waited_in_vain=board.quiet.overrun)
 
 
+def without_a_network():
+    """Its cable leads to the gateway, and nothing else is said there."""
+    fields = cbor.loads(CONFIG)
+    del fields[5]
+    board = Board(Config(cbor.dumps(fields)))
+    board.report("silence")
+    say(link=type(link_of(board, None, None, None)).__name__)
+
+
 async def day(board):
     await until(lambda: "unenrolled" in board.states, "asks to be enrolled")
     record = cast.enrolment(client_id=device_name(board.key), time_ms=cast.NOW)
@@ -88,6 +98,7 @@ async def day(board):
     await until(lambda: "idle" in board.states, "is idle")
     await until(lambda: board._wifi.up, "has a network")
     scanner = fakes.UART.made[0]
+    await until(lambda: scanner.baud == 115_200, "talks fast with its scanner")
     scanner.say(b"HELLO\r")
     await until(lambda: "refused" in board.states, "refuses what is no code")
     await press(board, "OK")
@@ -100,6 +111,10 @@ async def day(board):
     await until(lambda: not board._wifi.up, "sees the network go")
     fakes.WLAN.here = True
     await until(lambda: board._wifi.up, "connects again")
+    fakes.UART.scanner_baud = 9_600
+    scanner.say(b"\xf8")
+    await until(lambda: fakes.UART.scanner_baud == 115_200, "finds its scanner again")
+    say(scanner=scanner.baud, faults=board.faults())
     say(fed=fakes.WDT.fed, cause=board.reset_cause(), tries=fakes.WLAN.tries)
     sys.stdout.write("done\n")
     sys.exit(0)
@@ -127,4 +142,5 @@ say(platform_known=sys.platform in chance.PLATFORMS)
 import wifi  # noqa: E402  # found only now
 
 wifi.TRY_MS = 500
+without_a_network()
 asyncio.run(main())

@@ -105,6 +105,10 @@ def test_a_till_starts_scans_and_takes_a_key(till: list[dict[str, Any]]) -> None
     assert drawn == sorted(set(drawn))
 
 
+def test_a_scanner_talks_fast_and_is_found_again(till: list[dict[str, Any]]) -> None:
+    assert said(till, scanner=115_200, faults=["nfc"])
+
+
 def test_a_part_that_is_missing_is_a_fault_and_not_the_end(till: list[dict[str, Any]]) -> None:
     assert said(till, event="fault", part="nfc", text="the NFC reader is not on the bus")
 
@@ -131,12 +135,22 @@ def test_the_network_is_connected_again(till: list[dict[str, Any]]) -> None:
     assert wifi == [False, True, False, True]
 
 
+def test_without_a_network_there_is_the_cable(till: list[dict[str, Any]]) -> None:
+    assert said(till, link="SerialLink")
+    assert not said(till, event="silence")
+
+
 def test_an_emulator_makes_no_key_for_a_board(till: list[dict[str, Any]]) -> None:
     assert said(till, platform_known=False)
 
 
 def test_a_sensor_measures_misses_parts_and_sleeps() -> None:
     lines = play("esp32_c6")
+    # Once to make a key, and once to call.
+    assert said(lines, radio_while_calling=True)
+    assert said(lines, radio_while_silent=False)
+    assert said(lines, calls_after_waking=0, calls_when_due=1)
+    assert said(lines, held_off=1)
     assert said(lines, gps=[481_173_000, 115_166_667, 45], power=1)
     assert said(lines, event="measured", channel="door", value=1)
     assert said(lines, after_a_short_sleep=None)

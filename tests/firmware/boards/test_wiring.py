@@ -26,6 +26,16 @@ def test_a_picture_has_a_line_for_each_pin(board: str) -> None:
     assert len(lines) == len(wiring.pins_of(board).PINS)
 
 
+@pytest.mark.parametrize("board", wiring.BOARDS)
+def test_no_text_of_a_picture_runs_into_another(board: str) -> None:
+    """A letter is at most 9 dots wide at this size, in bold too."""
+    first = {}
+    for _, _, part, wire in wiring.rows(board):
+        first.setdefault(part, wire)
+    for part, wire in first.items():
+        assert 9 * (len(part) + len(wire)) + 30 <= wiring.PART_WIDTH, part
+
+
 def test_a_pin_moved_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     before = wiring.picture("pico2_w")
     pins = wiring.pins_of("pico2_w")

@@ -43,4 +43,4 @@ def release(firmware: Path) -> compiled.Release:
 
 @pytest.fixture(scope="package")
 def loader(firmware: Path) -> list[compiled.BoardFile]:
-    return compiled.board_files(sources.loader_sources(firmware))
+    return compiled.board_files(sources.loader_sources(firmware, "terminal", UNIX))

@@ -19,14 +19,14 @@ RECORD = b"what a gateway says to a device"
 SAFE = b"SAFE MODE: "
 STEPS = [
     "open('/flashing'",
-    "open('/slots/a/board.mpy'",
-    "open('/slots/a/exonomy/cbor.mpy'",
+    "open('/config.cbor.new'",
     "open('/loader/exonomy/slots.mpy.new'",
     "open('/main.py.new'",
     "os.rename('/main.py.new'",
+    "open('/slots/a/board.mpy'",
+    "open('/slots/a/exonomy/cbor.mpy'",
     "open('/slots/a/manifest.cbor.new'",
     "os.rename('/slots/a/manifest.cbor.new'",
-    "open('/config.cbor.new'",
     "from device_key import",
     "open('/enrolment.cbor.new'",
     "os.rename('/enrolment.cbor.new'",
@@ -34,7 +34,7 @@ STEPS = [
     "os.rename('/slots/current.new'",
     "os.remove('/flashing'",
 ]
-BEFORE_THE_LOADER = STEPS[:6]
+BEFORE_THE_LOADER = STEPS[:5]
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +62,9 @@ def set_up(port: str, release: Release, loader: list[BoardFile], heard: Heard) -
     """All of it, with a record in the place of a gateway's; the key that the board made."""
     with Cable(port) as cable:
         setup.begin(cable, setup.check(cable, UNIX), heard)
+        told = Configuration("till-1", "terminal", "unix", b"p" * 32, None, "es")
+        setup.configure(cable, told, heard)
         setup.copy(cable, release, loader, heard)
-        setup.configure(cable, Configuration("till-1", "terminal", "unix", b"p" * 32, None), heard)
         key = setup.key(cable)
         setup.enrol(cable, RECORD, heard)
         setup.finish(cable, heard, start=False)
@@ -97,6 +98,7 @@ def test_cut_at_a_step_it_is_safe_and_goes_on(
     board.plug_in()
     if step not in BEFORE_THE_LOADER:
         assert b"the set-up was not finished" in board.wait_for(SAFE)
+        assert b"Montaje cortado." in board.wait_for(b"MODO SEGURO")
     set_up(board.port, release, loader, Heard())
     assert whole(board.port, release)
 
@@ -134,6 +136,7 @@ def test_a_slot_that_lost_a_file_does_not_start(board: PtyBoard, release: Releas
         cable.reset()
     # The first start, without any firmware, was in safe mode too.
     assert SAFE in board.wait_for(b"log.mpy is missing or cut")
+    board.wait_for("Programa dañado.".encode())
 
 
 def test_wrong_and_strange_files_are_put_right(board: PtyBoard, release: Release, loader: list[BoardFile]) -> None:

@@ -25,7 +25,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(("app", "board"), [("terminal", "pico2_w"), ("sensor", "esp32_c6")])
 def test_a_wheel_holds_what_a_board_gets(wheel: Path, firmware: Path, app: str, board: str) -> None:
     def there(folder: Path) -> dict[str, bytes]:
-        found = sources.slot_sources(folder, app, sources.BOARDS[board]) + sources.loader_sources(folder)
+        kind = sources.BOARDS[board]
+        found = sources.slot_sources(folder, app, kind) + sources.loader_sources(folder, app, kind)
         return {one.there: one.here.read_bytes() for one in found if one.there != "exonomy_ed25519.mpy"}
 
     assert there(wheel / "firmware") == there(firmware)

@@ -49,7 +49,6 @@ KEYS = {
 
 TEXTS = {
     "boot": "Starting ...",
-    "safe": "Nothing signed is lost. Call who set up the till.",
     "full": "Memory is full. Connect the till to the network.",
     "updating": "Do not switch off. Sales can wait.",
     "scan": "Checking ...",
@@ -70,6 +69,13 @@ TEXTS = {
     "bad-enrolment": "Bad enrolment: ",
     "of": "of {}",
     "at-most": "at most {}",
+}
+
+# Why the till can't work, and what to do. At most six lines of 16.
+SAFE = {
+    "unfinished": "Set-up was cut. Nothing is lost. Plug in, run exonomy device flash again.",
+    "damaged": "Damaged program. Nothing is lost. Plug in, run exonomy device flash.",
+    "crashes": "Fails each time. Nothing is lost. Call who set it up: it needs an update.",
 }
 
 # Why a scanned code, or a redemption, was not taken, and what to do next. At most four lines of 16.

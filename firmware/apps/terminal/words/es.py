@@ -47,7 +47,6 @@ KEYS = {
 
 TEXTS = {
     "boot": "Arrancando ...",
-    "safe": "Nada firmado se pierde. Avise a quien la montó.",
     "full": "Memoria llena. Conecte la caja a la red.",
     "updating": "No la apague. Las ventas pueden esperar.",
     "scan": "Revisando ...",
@@ -68,6 +67,12 @@ TEXTS = {
     "bad-enrolment": "Alta no válida: ",
     "of": "de {}",
     "at-most": "máximo {}",
+}
+
+SAFE = {
+    "unfinished": "Montaje cortado. Nada se pierde. Enchufe el cable y repita exonomy device flash.",
+    "damaged": "Programa dañado. Nada se pierde. Enchufe y ejecute exonomy device flash.",
+    "crashes": "Falla cada vez. Nada se pierde. Avise a quien la montó: hay que renovarla.",
 }
 
 REFUSALS = {

@@ -13,6 +13,8 @@ _SSID_BYTES: Final = 32
 """Of a WiFi's name (IEEE 802.11)."""
 _PASSPHRASE: Final = range(8, 64)
 """Characters of a WPA passphrase; an open network has none."""
+DISPLAYS: Final = ("mono", "colour")
+"""Displays that a till can have; the first where none is named."""
 
 
 class BadConfiguration(ExonomyError):
@@ -50,13 +52,15 @@ class Wifi:
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """`publisher` is the key whose updates the board takes."""
+    """`publisher` is the key whose updates the board takes. Without a WiFi it reaches its gateway by cable."""
 
     name: str
     app: str
     board: str
     publisher: bytes
     wifi: Wifi | None
+    language: str = "en"
+    display: str = DISPLAYS[0]
 
     def __post_init__(self) -> None:
         """Refuse a name that the gateway would refuse later.
@@ -72,6 +76,7 @@ class Configuration:
         fields: dict[int, cbor.Item] = {0: _VERSION, 1: self.name, 2: self.app, 3: self.board, 4: self.publisher}
         if self.wifi is not None:
             fields[5] = [self.wifi.name, self.wifi.password]
+        fields |= {6: self.language, 7: self.display}
         return cbor.dumps(fields)
 
     @classmethod
@@ -82,11 +87,12 @@ class Configuration:
             if not isinstance(fields, dict) or fields.get(0) != _VERSION:
                 return None
             name, app, board, publisher, wifi = (fields.get(key) for key in range(1, 6))
+            language, display = fields.get(6, "en"), fields.get(7, DISPLAYS[0])
             if not (isinstance(name, str) and isinstance(app, str) and isinstance(board, str)):
                 return None
-            if not isinstance(publisher, bytes):
+            if not (isinstance(publisher, bytes) and isinstance(language, str) and isinstance(display, str)):
                 return None
-            return cls(name, app, board, publisher, _wifi(wifi))
+            return cls(name, app, board, publisher, _wifi(wifi), language, display)
         except ExonomyError:
             return None
 

@@ -51,6 +51,22 @@ except NoKey as error:
     print(error)
 """
 _KEY_CHARS: Final = 64
+_KNOWN_KEY: Final = f"""
+import sys
+try:
+    open({_SEED!r}).close()
+except OSError:
+    print("none")
+else:
+    sys.path[:0] = ["/slots/a", "/slots/b"]
+    try:
+        from device_key import public_key
+        from binascii import hexlify
+        print(hexlify(public_key()).decode())
+    except Exception:
+        print("unknown")
+    del sys.path[:2]
+"""
 
 
 class Told(Protocol):
@@ -112,7 +128,7 @@ def forget_key(cable: Cable) -> None:
 
 
 def copy(cable: Cable, release: Release, loader: Sequence[BoardFile], told: Told) -> Copied:
-    """Bring the loader and the slot to what they should be; the manifest, which makes the slot complete, comes last.
+    """Bring the loader, then the slot to what they should be; the manifest, which makes the slot whole, comes last.
 
     `loader` are the files that stand outside the slots, by their whole path.
 
@@ -120,6 +136,9 @@ def copy(cable: Cable, release: Release, loader: Sequence[BoardFile], told: Told
         BoardFull, NotKept, BoardRefused.
     """
     listed = release.manifest()
+    # From here on a cut board can say what became of it, on its own display.
+    _make_folders(cable, [one.path for one in loader] + [_MANIFEST])
+    written = sum(_replace(cable, one.path, one.content, told) for one in loader)
     missing = [one for one in release.files if cable.sha256(f"{SLOT}/{one.path}") != one.sha256]
     stray = _strays(cable, release.files)
     if missing or stray or cable.read(_MANIFEST) != listed:
@@ -127,12 +146,10 @@ def copy(cable: Cable, release: Release, loader: Sequence[BoardFile], told: Told
     for path in stray:
         told.step(f"removing {path}, which does not belong there")
         cable.remove(path)
-    _make_folders(cable, [f"{SLOT}/{one.path}" for one in missing] + [one.path for one in loader] + [_MANIFEST])
+    _make_folders(cable, [f"{SLOT}/{one.path}" for one in missing])
     for one in missing:
         _write(cable, f"{SLOT}/{one.path}", one.content, told)
-    written = len(missing)
-    for one in [*loader, BoardFile(_MANIFEST, listed)]:
-        written += _replace(cable, one.path, one.content, told)
+    written += len(missing) + _replace(cable, _MANIFEST, listed, told)
     return Copied(written, len(release.files) + len(loader) + 1 - written)
 
 
@@ -173,6 +190,12 @@ def key(cable: Cable) -> bytes:
     if len(said) != _KEY_CHARS:
         raise BoardRefused("make its key", said[:_KEY_CHARS])
     return found
+
+
+def holds(cable: Cable, key: bytes) -> bool | None:
+    """Whether this is the board's key; None where it has one and can't say which. No key is made for it."""
+    said = cable.run(_KNOWN_KEY, "say its key").decode(errors="replace").strip()
+    return None if said == "unknown" else said == key.hex()
 
 
 def enrolment_of(cable: Cable) -> bytes | None:

@@ -5,22 +5,25 @@ it; in a checkout, and for who changes the firmware, it is the folder itself.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from exonomy_gateway.provision.configuration import DISPLAYS
 from exonomy_gateway.provision.errors import NoFirmware
 from exonomy_gateway.provision.reach import reachable
 
 _PACKAGED: Final = Path(__file__).resolve().parent.parent / "firmware"
 _CHECKOUT: Final = Path(__file__).resolve().parents[4] / "firmware"
 _LIBRARY: Final = "lib/exonomy"
-_DECIDES: Final = ("__init__", "errors", "limits", "cbor", "journal", "disk", "manifest", "slots")
-"""The modules with which the loader decides what to start."""
+_LOADER_ROOTS: Final = ("exonomy.disk", "exonomy.slots", "exonomy.config", "notice")
+"""With what the loader decides what to start, and says why nothing does."""
 _ROOTS: Final = ("start", "device_key", "exonomy.fingerprint")
 """What the loader and the set-up call by name."""
 _NATIVE: Final = "exonomy_ed25519.mpy"
 """The native signer, as the firmware imports it."""
+_UNIX_HOST: Final = ("main.py", "sensor_main.py", "measure_flash.py", "gallery.py")
 _NAME: Final = re.compile(r"[a-z0-9_]+(\.[a-z0-9]+)?")
 
 
@@ -30,7 +33,7 @@ class Board:
 
     `platform` is what its MicroPython calls itself, `machine` a part of what that says of the hardware. `host_files`
     of its folder are for a workstation only; `native` names the architecture of its native modules, `apps` what its
-    parts are good for.
+    parts are good for, `displays` which of them it may have.
     """
 
     name: str
@@ -38,17 +41,16 @@ class Board:
     machine: str
     native: str
     apps: tuple[str, ...]
+    displays: tuple[str, ...] = ()
     host_files: tuple[str, ...] = ()
 
 
 BOARDS: Final = {
     board.name: board
     for board in (
-        Board("pico2_w", "rp2", "RP2350", "armv7emsp", ("terminal",)),
+        Board("pico2_w", "rp2", "RP2350", "armv7emsp", ("terminal",), DISPLAYS),
         Board("esp32_c6", "esp32", "ESP32C6", "rv32imc", ("sensor",)),
-        Board(
-            "unix", "linux", "", "x64", ("terminal",), ("main.py", "sensor_main.py", "measure_flash.py", "gallery.py")
-        ),
+        Board("unix", "linux", "", "x64", ("terminal",), DISPLAYS, _UNIX_HOST),
     )
 }
 
@@ -82,6 +84,11 @@ def apps(firmware: Path) -> list[str]:
     return sorted(path.parent.name for path in (firmware / "apps").glob("*/app.py"))
 
 
+def languages(firmware: Path) -> list[str]:
+    """The languages that a till can speak."""
+    return sorted(path.stem for path in (firmware / "apps" / "terminal" / "words").glob("*.py") if path.stem[0] != "_")
+
+
 def slot_sources(firmware: Path, app: str, board: Board) -> list[Source]:
     """Everything that goes into a slot, by its path there.
 
@@ -95,16 +102,25 @@ def slot_sources(firmware: Path, app: str, board: Board) -> list[Source]:
         raise NoFirmware(f"{board.name} has not the parts for the app {app}; boards for it: {fitting or 'none yet'}")
     if not (firmware / "boards" / board.name / "start.py").is_file():
         raise NoFirmware(f"this firmware has nothing for the board {board.name}")
-    always = _below(firmware / "apps" / app, f"{app}/")
-    always += [one for one in _below(firmware / "boards" / board.name, "") if one.here.name not in board.host_files]
-    always += [Source(path, _NATIVE) for path in [native_module(firmware, board)] if path]
-    choice = _below(firmware / _LIBRARY, "exonomy/") + _below(firmware / "drivers", "drivers/")
-    choice += _below(firmware / "boards" / "micro", "")
-    modules = {_module(one): one.here.read_text() for one in [*always, *choice] if one.here.suffix == ".py"}
-    roots = [_module(one) for one in always if one.there.startswith(f"{app}/")]
-    kept = reachable(modules, [*roots, *_ROOTS])
-    found = [one for one in [*always, *choice] if one.here.suffix != ".py" or _module(one) in kept]
-    return sorted(found, key=lambda source: source.there)
+    native = [Source(path, _NATIVE) for path in [native_module(firmware, board)] if path]
+    choice = _choice(firmware, app, board)
+    roots = [_module(one) for one in choice if one.there.startswith(f"{app}/") and one.here.suffix == ".py"]
+    data = [one for one in choice if one.here.suffix != ".py"]
+    return sorted([*native, *data, *_reached(choice, [*roots, *_ROOTS])], key=lambda source: source.there)
+
+
+def _choice(firmware: Path, app: str, board: Board) -> list[Source]:
+    """All that an app on a board might need."""
+    own = [one for one in _below(firmware / "boards" / board.name, "") if one.here.name not in board.host_files]
+    library = _below(firmware / _LIBRARY, "exonomy/") + _below(firmware / "drivers", "drivers/")
+    return _below(firmware / "apps" / app, f"{app}/") + own + library + _below(firmware / "boards" / "micro", "")
+
+
+def _reached(choice: Sequence[Source], roots: Sequence[str]) -> list[Source]:
+    """The modules among these that the roots come to import."""
+    modules = {_module(one): one for one in choice if one.here.suffix == ".py"}
+    kept = reachable({name: one.here.read_text() for name, one in modules.items()}, roots)
+    return [modules[name] for name in sorted(kept)]
 
 
 def native_module(firmware: Path, board: Board) -> Path | None:
@@ -114,9 +130,10 @@ def native_module(firmware: Path, board: Board) -> Path | None:
     return next((path for path in found if path.is_file()), None)
 
 
-def loader_sources(firmware: Path) -> list[Source]:
-    """What stands at the root of a board's files and no update touches: the loader comes after what it decides by."""
-    library = [Source(firmware / _LIBRARY / f"{name}.py", f"/loader/exonomy/{name}.mpy") for name in _DECIDES]
+def loader_sources(firmware: Path, app: str, board: Board) -> list[Source]:
+    """What stands at the root of a board's files and no update touches: the loader comes after what it needs."""
+    needed = _reached(_choice(firmware, app, board), _LOADER_ROOTS)
+    library = [Source(one.here, f"/loader/{one.there}") for one in needed]
     return library + [Source(firmware / "boards" / "loader" / name, f"/{name}") for name in ("boot.py", "main.py")]
 
 
