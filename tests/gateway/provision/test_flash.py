@@ -10,9 +10,10 @@ import tty
 from pathlib import Path
 
 import pytest
-from exonomy_contracts.wire import peer
+from exonomy_contracts.wire import ed25519, peer
 from exonomy_gateway.provision import fingerprint
 from exonomy_gateway.provision.cable import Cable
+from exonomy_gateway.provision.configuration import Configuration
 
 from tests.gateway.provision.board import PtyBoard
 from tests.gateway.running import CommandLine
@@ -50,10 +51,72 @@ def test_set_up_again_nothing_is_copied_and_the_key_stays(exonomy: CommandLine, 
     assert second["kept"] == first["written"]
     assert second["device"] == first["device"]
     assert [one["name"] for one in exonomy.json("device", "list") if one["key"] == first["device"]] == ["till-again"]
-    taken = exonomy.run(*_order(board, "till-again"), "--new-key", code=1)
-    assert "another device is called 'till-again'" in taken
-    third = json.loads(exonomy.run("--json", *_order(board, "till-anew")))
-    assert third["device"] != first["device"]
+
+
+def test_a_name_that_is_taken_changes_nothing_on_the_board(exonomy: CommandLine, board: PtyBoard) -> None:
+    first = json.loads(exonomy.run("--json", *_order(board, "till-name")))
+    with Cable(board.port) as cable:
+        before = {path: cable.sha256(path) for path in cable.files("/") if path.endswith(("seed", ".cbor"))}
+    taken = exonomy.run(*_order(board, "till-name"), "--new-key", code=1)
+    assert "another device is called 'till-name'" in taken
+    assert "exonomy device revoke till-name" in taken
+    with Cable(board.port) as cable:
+        assert {path: cable.sha256(path) for path in before} == before
+        assert cable.read("/flashing") is None
+    exonomy.run("device", "revoke", "till-name", "-w", "merchant")
+    second = json.loads(exonomy.run("--json", *_order(board, "till-name"), "--new-key"))
+    assert second["device"] != first["device"]
+    named = [
+        (one["key"], one["revoked_ms"] is None) for one in exonomy.json("device", "list") if one["name"] == "till-name"
+    ]
+    assert named == [(second["device"], True), (first["device"], False)]
+    assert exonomy.json("device", "show", "till-name")["key"] == second["device"]
+
+
+def test_another_board_s_name_is_refused_before_anything_is_copied(
+    exonomy: CommandLine, board: PtyBoard, tmp_path: Path
+) -> None:
+    did = peer.to_did(ed25519.public_key(b"a till that hangs at other walls"))
+    exonomy.run("device", "enrol", "-w", "merchant", "--key", did, "--name", "till-wall", "--out", "e.cbor")
+    assert "another device is called 'till-wall'" in exonomy.run(*_order(board, "till-wall"), code=1)
+    with Cable(board.port) as cable:
+        assert cable.files("/") == []
+
+
+def test_language_and_display_are_told_and_kept(exonomy: CommandLine, board: PtyBoard) -> None:
+    exonomy.run(*_order(board, "till-es"), "--language", "es", "--display", "colour")
+    board.wait_for("Escanee código".encode())
+    board.wait_for(b".565")
+    flash(exonomy, board, "till-es")
+    with Cable(board.port) as cable:
+        told = Configuration.decode(cable.read("/config.cbor") or b"")
+    assert told is not None
+    assert (told.language, told.display, told.wifi) == ("es", "colour", None)
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--language", "fr"), "there is no language 'fr'; there are: en, es"),
+        (("--display", "huge"), "unix has no display 'huge'; there are: mono, colour"),
+        (("--link", "pigeon"), "there is no link 'pigeon'; there are: wifi, serial"),
+        (("--link", "serial", "--wifi", "Shop"), "it is one or the other"),
+    ],
+)
+def test_what_a_board_can_t_be_is_refused(
+    exonomy: CommandLine, tmp_path: Path, options: tuple[str, ...], says: str
+) -> None:
+    order = ("device", "flash", "-w", "merchant", "--board", "unix", "--port", "/dev/ttyNONE", "--name", "till-x")
+    assert says in exonomy.run(*order, *options, code=2, environment={"EXONOMY_WIFI_PASSWORD": "nine lives"})
+
+
+def test_a_cable_takes_the_place_of_a_network(exonomy: CommandLine, board: PtyBoard) -> None:
+    secret = {"EXONOMY_WIFI_PASSWORD": "nine lives"}
+    exonomy.run(*_order(board, "till-cable"), "--wifi", "Shop", environment=secret)
+    exonomy.run(*_order(board, "till-cable"), "--link", "serial")
+    with Cable(board.port) as cable:
+        told = Configuration.decode(cable.read("/config.cbor") or b"")
+    assert told is not None and told.wifi is None
 
 
 def test_the_words_are_those_that_the_board_finds(exonomy: CommandLine, board: PtyBoard) -> None:

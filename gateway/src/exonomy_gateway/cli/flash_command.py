@@ -4,7 +4,7 @@ import io
 import json
 import os
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Final, Self
@@ -25,10 +25,13 @@ from exonomy_gateway.provision import compiled, fingerprint, setup, sources
 from exonomy_gateway.provision.cable import Cable, ports
 from exonomy_gateway.provision.configuration import Configuration, Wifi
 from exonomy_gateway.provision.errors import NoPort
+from exonomy_gateway.wallet.errors import NotPossible
 from exonomy_gateway.wallet.wallet import Wallet
 
 PASSWORD: Final = "EXONOMY_WIFI_PASSWORD"
 """Where a program says the WiFi's password; a person is asked for it."""
+_SERIAL: Final = "serial"
+_LINKS: Final = ("wifi", _SERIAL)
 FirmwareFolder = Annotated[
     Path | None,
     typer.Option(envvar="EXONOMY_FIRMWARE", help="folder of the firmware; the gateway's own if left out"),
@@ -42,6 +45,11 @@ def flash(
     port: Annotated[str, typer.Option(help="its serial port; may be left out if one board is connected")] = "",
     board: Annotated[str, typer.Option(help=f"which board it is: {', '.join(sources.BOARDS)}")] = "pico2_w",
     wifi: Annotated[str, typer.Option(help="name of the WiFi; its password is asked for")] = "",
+    link: Annotated[str, typer.Option(help="how it reaches the gateway: wifi, or serial for its cable")] = "wifi",
+    language: Annotated[str, typer.Option(help="what a till speaks: en or es; as before if left out, else en")] = "",
+    display: Annotated[
+        str, typer.Option(help="what a till has: mono or colour; as before if left out, else mono")
+    ] = "",
     publisher: Annotated[str, typer.Option(help="whose updates it takes; the gateway's if left out")] = "",
     settings: Annotated[Path | None, typer.Option(help="what a sensor measures: its sensor.json")] = None,
     firmware: FirmwareFolder = None,
@@ -57,23 +65,27 @@ def flash(
     Example: exonomy device flash --wallet merchant --port /dev/ttyACM0 --name till-1 --wifi Shop
     """
     around = Surroundings.of(context)
-    kind, chosen, folder = _board(board), _wifi(wifi), sources.firmware_folder(firmware)
+    folder = sources.firmware_folder(firmware)
+    order = _Order(name, _board(board), _wifi(wifi, link), link == _SERIAL, _language(language, folder), display)
+    order.check()
     measured = _settings(settings)
-    files = compiled.board_files(sources.slot_sources(folder, app, kind))
+    files = compiled.board_files(sources.slot_sources(folder, app, order.board))
+    loader = compiled.board_files(sources.loader_sources(folder, app, order.board))
     release = compiled.Release(app, board, *sources.version(folder), files)
     with around.wallet(wallet) as mine, _Screen(quiet=around.json) as screen:
         by = _publisher(publisher) if publisher else mine.gateway_key()
-        wanted = Configuration(name, app, board, by, chosen)
         screen.step(f"{app} {release.version} for {board}: {len(files)} files")
-        if sources.native_module(folder, kind) is None:
+        if sources.native_module(folder, order.board) is None:
             screen.step("signing in Python: the native module is not built (`make firmware-native`)")
         with Cable(port or _only_port()) as cable:
-            setup.begin(cable, setup.check(cable, kind), screen)
-            wanted = _with_wifi(wanted, setup.configuration_of(cable))
+            found = setup.check(cable, order.board)
+            wanted = order.configuration(app, by, setup.configuration_of(cable))
+            _check_name(cable, mine, name, new_key=new_key)
+            setup.begin(cable, found, screen)
             _make_room(cable, screen, clean=clean, new_key=new_key)
-            copied = setup.copy(cable, release, compiled.board_files(sources.loader_sources(folder)), screen)
-            screen.step(f"{copied.written} files written and checked, {copied.kept} were right already")
             setup.configure(cable, wanted, screen)
+            copied = setup.copy(cable, release, loader, screen)
+            screen.step(f"{copied.written} files written and checked, {copied.kept} were right already")
             setup.settings(cable, measured, sources.app_settings(folder, app), screen)
             screen.step("its key: made on the board, and it never leaves it")
             key = setup.key(cable)
@@ -81,9 +93,60 @@ def flash(
             setup.finish(cable, screen)
     did, words = peer.to_did(key), fingerprint.words(key, folder)
     data = {"device": did, "name": name, "words": words, "written": copied.written, "kept": copied.kept}
-    notes = [] if kind.platform == "linux" else _advice(record, wanted.wifi)
-    lines = ["", f"{name} is set up and starting.", "", *_words(words), "", qr(did), did, *notes]
+    lines = ["", f"{name} is set up and starting.", "", *_words(words), "", qr(did), did, *order.advice(record, wanted)]
     around.show(data, "\n".join(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What the board is to be told; what is empty stays as it was told before."""
+
+    name: str
+    board: sources.Board
+    wifi: Wifi | None
+    by_cable: bool
+    language: str
+    display: str
+
+    def check(self) -> None:
+        """Refuse what the board can't be, before anything is done.
+
+        Raises:
+            Usage.
+        """
+        if self.by_cable and self.wifi is not None:
+            raise Usage("--link serial needs no --wifi: it is one or the other")
+        if self.display and self.display not in self.board.displays:
+            there = ", ".join(self.board.displays) or "none to choose"
+            raise Usage(f"{self.board.name} has no display {self.display!r}; there are: {there}")
+
+    def configuration(self, app: str, publisher: bytes, before: Configuration | None) -> Configuration:
+        """All that the board is told."""
+        bare = Configuration(self.name, app, self.board.name, publisher, None)
+        before = before or bare
+        return replace(
+            bare,
+            wifi=None if self.by_cable else self.wifi or before.wifi,
+            language=self.language or before.language,
+            display=self.display or before.display,
+        )
+
+    def advice(self, record: Enrolment, told: Configuration) -> list[str]:
+        """What would keep it from ever reaching the gateway."""
+        notes: list[str] = []
+        if self.board.platform == "linux":
+            return notes
+        if told.wifi is not None and is_loopback(record.host):
+            notes.append(
+                f"It can't reach the gateway: the broker listens on {record.host}, which is this machine only. Set "
+                "host in [broker] of gateway.toml, start the gateway anew and run this again with --enrol-again"
+            )
+        if told.wifi is None:
+            notes.append(
+                "It has no WiFi and reaches the gateway by its cable only: put its port into `serial` of gateway.toml, "
+                "or run this again with --wifi NAME"
+            )
+        return ["", *notes] if notes else []
 
 
 class _Screen(AbstractContextManager["_Screen"]):
@@ -129,8 +192,16 @@ def _only_port() -> str:
     return found[0]
 
 
-def _wifi(name: str) -> Wifi | None:
+def _language(name: str, folder: Path) -> str:
+    if name and name not in sources.languages(folder):
+        raise Usage(f"there is no language {name!r}; there are: {', '.join(sources.languages(folder))}")
+    return name
+
+
+def _wifi(name: str, link: str) -> Wifi | None:
     """The network, with the password from the environment or the keyboard."""
+    if link not in _LINKS:
+        raise Usage(f"there is no link {link!r}; there are: {', '.join(_LINKS)}")
     if not name:
         return None
     password = os.environ.get(PASSWORD)
@@ -153,9 +224,21 @@ def _settings(path: Path | None) -> bytes | None:
     return content
 
 
-def _with_wifi(wanted: Configuration, before: Configuration | None) -> Configuration:
-    """A board that is set up again keeps its network, unless another is named."""
-    return wanted if wanted.wifi or before is None else replace(wanted, wifi=before.wifi)
+def _check_name(cable: Cable, mine: Wallet, name: str, *, new_key: bool) -> None:
+    """A name that another device has is refused before anything on the board is changed.
+
+    Raises:
+        NotPossible.
+    """
+    found = [one for one in mine.gateway.devices() if one.name == name and one.revoked_ms is None]
+    if not found or (not new_key and setup.holds(cable, peer.from_did(found[0].key)) is not False):
+        return
+    # What ran on it was interrupted.
+    cable.reset()
+    raise NotPossible(
+        f"another device is called {name!r}; choose another --name, or `exonomy device revoke {name}` first if this "
+        "one takes its place. Nothing on the board was changed"
+    )
 
 
 def _make_room(cable: Cable, screen: "_Screen", *, clean: bool, new_key: bool) -> None:
@@ -214,16 +297,3 @@ def qr(text: str) -> str:
     out = io.StringIO()
     segno.make_qr(text, error="m").terminal(out, compact=True, border=2)
     return out.getvalue()
-
-
-def _advice(record: Enrolment, wifi: Wifi | None) -> list[str]:
-    """What would keep it from ever reaching the gateway."""
-    notes = []
-    if is_loopback(record.host):
-        notes.append(
-            f"It can't reach the gateway: the broker listens on {record.host}, which is this machine only. Set host in "
-            "[broker] of gateway.toml, start the gateway anew and run this again with --enrol-again"
-        )
-    if wifi is None:
-        notes.append("It has no WiFi: run this again with --wifi NAME")
-    return ["", *notes] if notes else []
