@@ -78,7 +78,7 @@ def test_a_hold_is_asked_for_only_when_the_clock_is_right(at: Neighbourhood, off
     assert where in str(at.rooms.payments.last_fault)
     assert sale.status == FUNDING
     at.now.ms -= off_ms
-    at.until(lambda: at.processor.moves != [])
+    at.until(lambda: sale.refs() != [])
     sale.pay()
     assert sale.status == FUNDED
 
