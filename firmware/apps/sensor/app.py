@@ -47,6 +47,9 @@ class App:
         self._sampled = {}
         # By channel: what its part complains of.
         self._faults = {}
+        # Whether the last try to write found no room, and since when.
+        self._stuck = False
+        self._stuck_since = 0
         self._shown = None
         self._looked = board.ticks_ms()
         # Whether it is connected for moments only, in which all has to be said.
@@ -195,7 +198,10 @@ class App:
 
     def _look_after(self):
         sensor = self.sensor
-        self._looked = self.board.ticks_ms()
+        self._looked = now = self.board.ticks_ms()
+        if self._stuck and self.board.ticks_diff(now, self._stuck_since) < limits.STORE_AGAIN_MS:
+            return
+        self._stuck = False
         try:
             for done in sensor.tend():
                 self.board.report("completed", trade=done.trade, id=done.id)
@@ -204,6 +210,8 @@ class App:
             sensor.store()
         except JournalFull as error:
             self._faults[""] = "the journal is full: " + str(error)
+            self._stuck = True
+            self._stuck_since = now
         else:
             self._faults.pop("", None)
         if sensor.log.waiting:

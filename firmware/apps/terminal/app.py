@@ -62,6 +62,9 @@ class App:
         self._counter = Counter(self)
         self._menu = Menu(self)
         self._faults = []
+        # Why the last try to store came to nothing, and since when.
+        self._stuck = ""
+        self._stuck_since = 0
         self._papers = []
         self._paper_waits = asyncio.Event()
         self._since = board.ticks_ms()
@@ -289,7 +292,7 @@ class App:
 
     def _at_rest(self):
         """Nobody is at the till: stores, and looks what has changed."""
-        trouble = self.store()
+        trouble = self._stored()
         event = "full" if trouble or len(self.till.log.waiting) >= limits.BACKLOG_ENTRIES else "room"
         if self.terminal.can(event):
             if trouble:
@@ -301,6 +304,14 @@ class App:
             elif self.parts.faults() != self._faults:
                 self._faults = self.parts.faults()
                 self.show()
+
+    def _stored(self):
+        """What `store` says, which is asked again only after a while when it could not."""
+        now = self.board.ticks_ms()
+        if not self._stuck or self.board.ticks_diff(now, self._stuck_since) >= limits.STORE_AGAIN_MS:
+            self._stuck = self.store()
+            self._stuck_since = now
+        return self._stuck
 
     def store(self):
         """Makes what has changed durable now; why that can't be, or "": it is tried again whenever nobody is here."""

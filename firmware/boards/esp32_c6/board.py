@@ -149,6 +149,9 @@ class Board(MicroBoard):
         if len(data) <= 4:
             return None
         RTC().memory(b"")
+        if self.reset_cause() != "deep-sleep":
+            # The sleep was cut short, and nobody knows for how long it went.
+            return None
         return bytes(data[4:]), int.from_bytes(data[:4], "big")
 
     async def sleep(self, ms, kept):

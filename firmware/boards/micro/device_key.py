@@ -8,6 +8,7 @@ from exonomy.journal import FileStorage
 
 PATH = "/seed"
 _SEED_BYTES = 32
+_NO_SUCH_FILE = 2
 
 
 class NoKey(Exception):
@@ -29,7 +30,10 @@ def _read(path):
     try:
         with open(path, "rb") as file:
             return file.read()
-    except OSError:
+    except OSError as error:
+        # A key that can't be read just now must not be replaced.
+        if error.errno != _NO_SUCH_FILE:
+            raise
         return None
 
 

@@ -13,6 +13,10 @@ from quiet import Quiet, QuietBlocks, QuietFile
 
 # The longest that an RP2 watchdog takes is 8,388 ms; the longest wait for flash and a signature are well below.
 WATCHDOG_MS = 8_000
+# Codes and keys that wait for the app: a scanner reads faster than signatures are checked.
+_LINES = 8
+_NO_SUCH_FILE = 2
+_SECONDS_TO_2000 = 946_684_800
 # Why a board started, by machine's names.
 _CAUSES = (
     ("PWRON_RESET", "switched on"),
@@ -57,6 +61,16 @@ class MicroBoard:
         """Milliseconds between two readings of the counter."""
         return time.ticks_diff(new, old)
 
+    def set_clock(self, time_ms):
+        """Sets the board's own clock to a lower bound, in Unix ms.
+
+        TLS asks it whether a certificate has begun; no proof is dated by it. MicroPython counts from 1970 or from 2000.
+        """
+        seconds = time_ms // 1000 - (0 if time.gmtime(0)[0] == 1970 else _SECONDS_TO_2000)
+        if time.time() < seconds:
+            year, month, day, hour, minute, second, weekday = time.gmtime(seconds)[:7]
+            machine.RTC().datetime((year, month, day, weekday, hour, minute, second, 0))
+
     # -- storage
 
     def journal_device(self):
@@ -74,11 +88,13 @@ class MicroBoard:
         return FlashStorage(QuietBlocks(device, self.quiet), self.random, self.granule)
 
     def read(self, name):
-        """A file's bytes, or None when there is none."""
+        """A file's bytes, or None when there is none. Raises: OSError when it is there and can't be read."""
         try:
             with open("/" + name, "rb") as file:
                 return file.read()
-        except OSError:
+        except OSError as error:
+            if error.errno != _NO_SUCH_FILE:
+                raise
             return None
 
     # -- its network
@@ -124,7 +140,9 @@ class MicroBoard:
     # -- people and parts
 
     def arrived(self, kind, value):
-        """Something for the app."""
+        """Something for the app; what comes while it has its hands full is dropped, and scanned again."""
+        if len(self._lines) >= _LINES:
+            return
         self._lines.append((kind, value))
         self._arrived.set()
 

@@ -28,8 +28,9 @@ UPDATE_LABEL_CHARS = 32
 UPDATE_CHUNK_BYTES = 4_096
 
 # -- the device's own -------------------------------------------------------------------------------------------------
-# Bytes of one message from a device: SPEC allows more; this is what a 128 KB heap builds at once.
-UP_BYTES = 4_096
+# Bytes of one message from a device, or one entry that is longer: SPEC allows more; a heap in use for long has no larger
+# gap for certain.
+UP_BYTES = 2_048
 # Bytes of one record of the journal: a proof with its nonce and its sale has some 900.
 RECORD_BYTES = 2_048
 # Bytes of the journal at which it is written anew with only what still matters.
@@ -76,6 +77,8 @@ RETRY_MS = 250
 RETRY_MOST_MS = 30_000
 # How long an answer to a packet may take before the connection counts as dead.
 BROKER_ANSWER_MS = 10_000
+# Between two tries to write what found no room: each may wear the flash.
+STORE_AGAIN_MS = 3_000
 # Between two keep-alives.
 KEEPALIVE_MS = 30_000
 # On a cable: between two pings; how long a gateway may take to say that it is there, and how long the whole of any

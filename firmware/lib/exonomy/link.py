@@ -20,6 +20,10 @@ def link_of(board, device, heard, changed):
 
     open_serial = getattr(board, "open_serial", None)
     if open_serial is None:
+        set_clock = getattr(board, "set_clock", None)
+        if set_clock is not None:
+            # TLS asks the board's own clock, which starts years before any certificate.
+            set_clock(device.now_ms)
         return Link(device, board.random, heard, changed, record)
     # Code that a board with a network need not hold.
     from .serial_link import SerialLink
@@ -252,16 +256,18 @@ class Link:
 
     async def _send_some(self, connection, entries):
         """One message of as many as fit; returns the rest."""
-        payload = bytearray()
-        count = 0
+        pieces = []
+        size = 0
         for entry in entries:
-            if count and len(payload) + len(entry.envelope) > limits.UP_BYTES:
+            size += len(entry.envelope)
+            if pieces and size > limits.UP_BYTES:
                 break
-            payload.extend(entry.envelope)
+            pieces.append(entry.envelope)
             self._sent_seq = entry.seq
-            count += 1
-        await connection.say("up", bytes(payload))
-        return entries[count:]
+        # What is asked for now is the largest piece of the day.
+        gc.collect()
+        await connection.say("up", *pieces)
+        return entries[len(pieces) :]
 
     def _ask(self, waited_ms):
         """Says the birth again when a verdict does not come: the gateway answers it with all that may be missing."""

@@ -50,6 +50,8 @@ class Upkeep:
         self._switching = switching
         self._safe = safe
         self._slots = getattr(board, "slots", None)
+        # Whether something is coming in that a write to flash would lose.
+        self._busy = getattr(board, "busy", None)
         self._link = None
         self._heard_at_start = None
         self._began = board.ticks_ms()
@@ -116,7 +118,7 @@ class Upkeep:
             return False
         self._judge()
         updater = self._device.updater
-        if not self._idle() or self.restarting:
+        if not self._idle() or self.restarting or (self._busy is not None and self._busy()):
             return False
         if updater.ready:
             self._switch(updater)

@@ -162,6 +162,11 @@ class WDT:
 
 class RTC:
     held = b""
+    # As an RP2 starts.
+    now = (2021, 1, 1, 4, 0, 0, 0, 0)
+
+    def datetime(self, when):
+        RTC.now = when
 
     def memory(self, *data):
         if data:
@@ -179,6 +184,7 @@ class Machine:
     irqs_off = 0
     PWRON_RESET, HARD_RESET, WDT_RESET, DEEPSLEEP_RESET, SOFT_RESET = range(1, 6)
     slept = None
+    cause = PWRON_RESET
 
     @staticmethod
     def disable_irq():
@@ -191,7 +197,7 @@ class Machine:
 
     @staticmethod
     def reset_cause():
-        return Machine.PWRON_RESET
+        return Machine.cause
 
     @staticmethod
     def reset():

@@ -133,9 +133,16 @@ async def day(board, heard):
     try:
         await board.sleep(120_000, b"what it had in hand")
     except fakes.Reset:
+        fakes.Machine.cause = fakes.Machine.DEEPSLEEP_RESET
         kept, ms = board.kept()
         say(slept=fakes.Machine.slept, kept=kept.decode(), ms=ms, again=board.kept())
     say(power=fakes.Pin.levels[pins.pin("GPS_POWER")])
+    try:
+        await board.sleep(120_000, b"what it had in hand")
+    except fakes.Reset:
+        # Somebody pressed the button in the middle of it.
+        fakes.Machine.cause = fakes.Machine.HARD_RESET
+        say(after_a_sleep_cut_short=board.kept())
     sys.stdout.write("done\n")
     sys.exit(0)
 

@@ -13,9 +13,11 @@ fakes.install(sys.argv[1], "pico2_w")
 
 import asyncio  # noqa: E402  # found only now
 import json  # noqa: E402  # found only now
+import os  # noqa: E402  # found only now
 import time  # noqa: E402  # found only now
 
 import cast  # noqa: E402  # found only now
+import device_key  # noqa: E402  # found only now
 import pins  # noqa: E402  # found only now
 from board import Board  # noqa: E402  # found only now
 from exonomy import cbor  # noqa: E402  # found only now
@@ -82,6 +84,25 @@ def write_beside_a_broken_scanner(board, scanner):
     say(still_busy=board.busy(), waited_in_vain=board.quiet.overrun)
 
 
+def clock_and_files(board):
+    board.set_clock(1_000)
+    before = fakes.RTC.now
+    board.set_clock(2_000_000_000_000)
+    say(clock_before=before[0], clock=fakes.RTC.now, missing=board.read("no such file"))
+    # A folder stands for what is there and can't be read.
+    os.mkdir("/folder")
+    unreadable = 0
+    for read in (board.read, device_key.public_key):
+        try:
+            read("/folder")
+        except OSError:
+            unreadable += 1
+    for i in range(20):
+        board.arrived("scan", str(i))
+    say(unreadable=unreadable, waiting=len(board._lines))
+    board._lines.clear()
+
+
 def without_a_network():
     """Its cable leads to the gateway, and nothing else is said there."""
     fields = cbor.loads(CONFIG)
@@ -142,5 +163,6 @@ say(platform_known=sys.platform in chance.PLATFORMS)
 import wifi  # noqa: E402  # found only now
 
 wifi.TRY_MS = 500
+clock_and_files(Board(Config(CONFIG)))
 without_a_network()
 asyncio.run(main())

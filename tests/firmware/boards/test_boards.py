@@ -140,6 +140,19 @@ def test_without_a_network_there_is_the_cable(till: list[dict[str, Any]]) -> Non
     assert not said(till, event="silence")
 
 
+def test_its_own_clock_is_set_for_tls_and_only_forwards(till: list[dict[str, Any]]) -> None:
+    assert said(till, clock_before=2021, clock=[2033, 5, 18, 2, 3, 33, 20, 0])
+
+
+def test_what_can_not_be_read_is_not_taken_for_missing(till: list[dict[str, Any]]) -> None:
+    assert said(till, clock_before=2021, missing=None)
+    assert said(till, unreadable=2)
+
+
+def test_codes_do_not_pile_up(till: list[dict[str, Any]]) -> None:
+    assert said(till, waiting=8)
+
+
 def test_an_emulator_makes_no_key_for_a_board(till: list[dict[str, Any]]) -> None:
     assert said(till, platform_known=False)
 
@@ -155,4 +168,5 @@ def test_a_sensor_measures_misses_parts_and_sleeps() -> None:
     assert said(lines, event="measured", channel="door", value=1)
     assert said(lines, after_a_short_sleep=None)
     assert said(lines, slept=120_000, ms=120_000, kept="what it had in hand", again=None)
-    assert lines[-1] == {"power": 0}
+    assert said(lines, after_a_sleep_cut_short=None)
+    assert lines[-2] == {"power": 0}

@@ -1,6 +1,7 @@
 """`exonomy device flash`: a board on a cable becomes a device that works for this wallet's person."""
 
 import io
+import ipaddress
 import json
 import os
 from contextlib import AbstractContextManager
@@ -141,6 +142,12 @@ class _Order:
                 f"It can't reach the gateway: the broker listens on {record.host}, which is this machine only. Set "
                 "host in [broker] of gateway.toml, start the gateway anew and run this again with --enrol-again"
             )
+        elif told.wifi is not None and not _is_address(record.host):
+            notes.append(
+                f"It is told to look up {record.host!r}, and starts anew where no name server answers at once. "
+                "Set host in [broker] of gateway.toml to the gateway's address, start the gateway anew and run this "
+                "again with --enrol-again"
+            )
         if told.wifi is None:
             notes.append(
                 "It has no WiFi and reaches the gateway by its cable only: put its port into `serial` of gateway.toml, "
@@ -268,6 +275,14 @@ def _enrolled(cable: Cable, mine: Wallet, key: bytes, name: str, *, again: bool,
     record = mine.enrol(key, name)
     setup.enrol(cable, record, screen)
     return Enrolment.decode(record)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _readable(data: bytes) -> Enrolment | None:
