@@ -19,6 +19,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from exonomy_gateway.broker.nats_config import is_loopback
+from exonomy_gateway.cli import tables
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.cli.wallet_commands import WalletName
@@ -175,7 +176,7 @@ class _Screen(AbstractContextManager["_Screen"]):
 
     def step(self, text: str) -> None:
         """Something begins, or was found done already."""
-        self._console.print(text, markup=False)
+        self._console.print(tables.clean(text), markup=False)
 
     def file(self, path: str, done: int, size: int) -> None:
         """So many bytes of a file are on the board."""
@@ -183,7 +184,7 @@ class _Screen(AbstractContextManager["_Screen"]):
             self._task = self._progress.add_task(path, total=size)
         self._progress.update(self._task, description=path, completed=done, total=size)
         if done == size:
-            self._console.print(f"  {path}  {size} bytes", markup=False)
+            self._console.print(tables.clean(f"  {path}  {size} bytes"), markup=False)
 
 
 def _board(name: str) -> sources.Board:
