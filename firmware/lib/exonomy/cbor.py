@@ -73,9 +73,9 @@ def _is_uint(item):
 
 def _write_int(out, item):
     if item >= 0:
-        out.append(head(0, item))
+        out.extend(head(0, item))
     elif item >= -(1 << 63):
-        out.append(head(1, -1 - item))
+        out.extend(head(1, -1 - item))
     else:
         raise BadCbor("an integer is too small")
 
@@ -87,18 +87,18 @@ def _write_text(out, item):
         raise BadCbor("text is not Unicode") from None
     if data and max(data) > 127 and not _well_formed_utf8(data):
         raise BadCbor("text is not Unicode")
-    out.append(head(3, len(data)))
-    out.append(data)
+    out.extend(head(3, len(data)))
+    out.extend(data)
 
 
 def _write_map(out, item, depth):
     for key in item:
         if not _is_uint(key):
             raise BadCbor("a key of a map is not an unsigned integer")
-    out.append(head(5, len(item)))
+    out.extend(head(5, len(item)))
     # Unsigned integers sort as their encodings do.
     for key in sorted(item):
-        out.append(head(0, key))
+        out.extend(head(0, key))
         _write(out, item[key], depth)
 
 
@@ -107,13 +107,13 @@ def _write_container(out, item, depth):
         raise BadCbor("nested too deep")
     depth -= 1
     if isinstance(item, (list, tuple)):
-        out.append(head(4, len(item)))
+        out.extend(head(4, len(item)))
         for part in item:
             _write(out, part, depth)
     elif isinstance(item, dict):
         _write_map(out, item, depth)
     elif isinstance(item, Tag) and item.number == COSE_SIGN1:
-        out.append(head(6, COSE_SIGN1))
+        out.extend(head(6, COSE_SIGN1))
         _write(out, item.value, depth)
     else:
         raise BadCbor("no such type in the profile")
@@ -121,16 +121,16 @@ def _write_container(out, item, depth):
 
 def _write(out, item, depth):
     if item is None:
-        out.append(b"\xf6")
+        out.append(0xF6)
     elif item is True:
-        out.append(b"\xf5")
+        out.append(0xF5)
     elif item is False:
-        out.append(b"\xf4")
+        out.append(0xF4)
     elif isinstance(item, int):
         _write_int(out, item)
     elif isinstance(item, (bytes, bytearray)):
-        out.append(head(2, len(item)))
-        out.append(item)
+        out.extend(head(2, len(item)))
+        out.extend(item)
     elif isinstance(item, str):
         _write_text(out, item)
     else:
@@ -139,9 +139,9 @@ def _write(out, item, depth):
 
 def dumps(item):
     """The one encoding of an item. Raises: BadCbor for what the profile does not have."""
-    out = []
+    out = bytearray()
     _write(out, item, CBOR_DEPTH)
-    return b"".join(out)
+    return bytes(out)
 
 
 def _argument(data, at):

@@ -4,6 +4,8 @@ Persist, then show, then send; forget only what the gateway has signed for. Ever
 record of the journal, and the journal run through again gives the same object.
 """
 
+import gc
+
 from . import cbor, commit, limits
 from .down import open_down
 from .errors import BadMessage, JournalFull
@@ -113,7 +115,12 @@ class Device:
         Raises: BadMessage when it holds another merchant's unsent entries, or what a later version has written.
         """
         begun = False
+        loaded = 0
         for record in self._journal.records():
+            loaded += len(record)
+            if loaded >= limits.LOAD_BYTES:
+                loaded = 0
+                gc.collect()
             for change in cbor.loads(record):
                 begun = begun or change[0] == "log"
                 load = getattr(self, "_load_" + change[0], None)
@@ -194,6 +201,8 @@ class Device:
         `with_it(id)` gives changes that are there together with it or not at all.
         Raises: JournalFull, and then nothing was signed that counts.
         """
+        # What is kept from here on is to lie together, at the bottom of what is free.
+        gc.collect()
         entry = self.log.write(self.signer, self.enrolment.grant, kind, deps, time_ms, cbor.dumps(body))
         changes = [["entry", entry.seq, entry.id, entry.envelope]]
         if with_it:

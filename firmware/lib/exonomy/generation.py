@@ -64,17 +64,27 @@ class Generation:
             raise OSError("what is torn can not be added to")
         if len(data) > limits.FLASH_FRAME_BYTES:
             raise OSError("too long for a frame")
-        head = struct.pack(_FRAME, kind, 0, len(data), self._sequence)
-        checksum = crc32(data, crc32(head, crc32(self.salt)))
-        frame = self._blocks.padded(head + checksum.to_bytes(4, "big") + data)
-        if len(frame) * copies > self.left():
+        length = self._blocks.whole(_FRAME_BYTES + len(data))
+        if length * copies > self.left():
             raise OSError(_NO_SPACE)
+        frame = self._framed(kind, data, length)
         self.torn = True
         for _ in range(copies):
             self._write(frame)
         self.torn = False
         self._sequence += 1
         self.grown = self.grown or kind == ADDED
+
+    def _framed(self, kind, data, length):
+        """All bytes of a frame, put in place one after the other; slices of it are no copies."""
+        frame = bytearray(length)
+        struct.pack_into(_FRAME, frame, 0, kind, 0, len(data), self._sequence)
+        end = _FRAME_BYTES + len(data)
+        checksum = crc32(data, crc32(frame[: _FRAME_BYTES - 4], crc32(self.salt)))
+        frame[_FRAME_BYTES - 4 : _FRAME_BYTES] = checksum.to_bytes(4, "big")
+        frame[_FRAME_BYTES:end] = data
+        frame[end:] = b"\xff" * (length - end)
+        return memoryview(frame)
 
     def left(self):
         """Bytes that can still be added, frame heads among them."""

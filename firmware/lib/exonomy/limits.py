@@ -28,8 +28,8 @@ UPDATE_LABEL_CHARS = 32
 UPDATE_CHUNK_BYTES = 4_096
 
 # -- the device's own -------------------------------------------------------------------------------------------------
-# Bytes of one message from a device, or one entry that is longer: SPEC allows more; a heap in use for long has no larger
-# gap for certain.
+# Bytes of one message from a device, or one entry that is longer: SPEC allows more; a heap in use for long is sure to
+# have no larger gap.
 UP_BYTES = 2_048
 # Bytes of one record of the journal: a proof with its nonce and its sale has some 900.
 RECORD_BYTES = 2_048
@@ -39,6 +39,9 @@ JOURNAL_REWRITE_BYTES = 65_536
 FLASH_FRAME_BYTES = RECORD_BYTES + 16
 # Bytes that a frame gathers when the journal is written anew: few lost with a bad one, little spent on heads.
 FLASH_CHUNK_BYTES = 1_024
+# Bytes of the journal that are taken up between two garbage collections: what is kept is not to lie scattered among
+# what is not.
+LOAD_BYTES = 2_048
 # Proofs that wait for their acknowledgement: some 1 KB of heap each, as they are held to be sent again.
 BACKLOG_ENTRIES = 24
 # Entries that may wait before a note is left out: the rest of the backlog is for proofs.

@@ -101,10 +101,10 @@ class Connection:
         self._packet_id = self._packet_id % 65535 + 1
         return self._packet_id
 
-    async def say(self, channel, payload):
-        """Sends without waiting for an answer; a state is kept by the broker."""
+    async def say(self, channel, *pieces):
+        """Sends the pieces as one message, without waiting for an answer; a state is kept by the broker."""
         retain = channel == "state"
-        await self._write(packets.publish(self._base + "/" + channel, payload, self._next_id(), retain))
+        await self._write(packets.publish(self._base + "/" + channel, pieces, self._next_id(), retain))
 
     async def ping(self):
         """Asks for a sign of life."""

@@ -18,14 +18,18 @@ def _text(value):
     return len(data).to_bytes(2, "big") + data
 
 
-def _packet(first, body):
+def _head(first, n):
+    """How a packet begins that has n more bytes."""
     head = bytearray((first,))
-    n = len(body)
     while True:
         head.append(n & 127 | (128 if n > 127 else 0))
         n >>= 7
         if not n:
-            return bytes(head) + body
+            return head
+
+
+def _packet(first, body):
+    return bytes(_head(first, len(body))) + body
 
 
 def connect(client_id, username, password, keepalive_s, will_topic, will):
@@ -45,9 +49,18 @@ def connect(client_id, username, password, keepalive_s, will_topic, will):
     return _packet(0x10, _text("MQTT") + bytes((4, flags)) + keepalive_s.to_bytes(2, "big") + body)
 
 
-def publish(topic, payload, packet_id, retain=False):
-    """With QoS 1."""
-    return _packet(0x33 if retain else 0x32, _text(topic) + packet_id.to_bytes(2, "big") + payload)
+def publish(topic, pieces, packet_id, retain=False):
+    """With QoS 1, of what the pieces are together: put in place one by one, as room for all is hard to find twice."""
+    start = _text(topic) + packet_id.to_bytes(2, "big")
+    head = _head(0x33 if retain else 0x32, len(start) + sum([len(piece) for piece in pieces]))
+    at = len(head) + len(start)
+    packet = bytearray(at + sum([len(piece) for piece in pieces]))
+    packet[: len(head)] = head
+    packet[len(head) : at] = start
+    for piece in pieces:
+        packet[at : at + len(piece)] = piece
+        at += len(piece)
+    return packet
 
 
 def subscribe(topic, packet_id):

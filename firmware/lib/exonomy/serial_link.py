@@ -43,9 +43,9 @@ class Cable:
             self._writer.write(frames.frame(kind, payload))
             await self._writer.drain()
 
-    async def say(self, channel, payload):
-        """Sends without waiting for an answer."""
-        await self._write(_KINDS[channel], payload)
+    async def say(self, channel, *pieces):
+        """Sends the pieces as one message, without waiting for an answer."""
+        await self._write(_KINDS[channel], b"".join(pieces))
         self._born = self._born or channel == "state"
 
     async def ping(self):

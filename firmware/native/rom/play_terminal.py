@@ -7,6 +7,7 @@ import socket
 
 import played_board
 import ram_flash
+import smaller_heap
 import terminal.app
 from exonomy import ed25519, limits, nonces
 from exonomy import terminal as states
@@ -33,7 +34,7 @@ class Day:
     def look(self):
         """How much is in use now that can't be done without."""
         gc.collect()
-        self.most = max(self.most, gc.mem_alloc())
+        self.most = max(self.most, gc.mem_alloc() - smaller_heap.held)
 
     async def until(self, state):
         await played_board.until(lambda: self.app.terminal.state == state, self.running, state)
@@ -111,7 +112,7 @@ class Day:
 def main(panel, files, flash_at, gateway_seed):
     """Plays it; prints what is in use once all is imported, and at the most of times."""
     gc.collect()
-    imported = gc.mem_alloc()
+    imported = gc.mem_alloc() - smaller_heap.held
     day = Day(files, flash_at, getattr(played_board, panel), gateway_seed)
     asyncio.run(day.first())
     asyncio.run(day.second())

@@ -14,7 +14,8 @@ def getaddrinfo(host, port, family, kind):
 
 class socket:
     def __init__(self, family, kind, protocol):
-        self._incoming = b""
+        # Packet by packet: there is no network card in this heap, and so no piece of it as large as all of them.
+        self._incoming = []
         self._topic = None
 
     def setblocking(self, whether):
@@ -30,35 +31,39 @@ class socket:
     def read(self, n):
         if not here:
             return b""
-        data = self._incoming[:n]
-        self._incoming = self._incoming[n:]
-        return data or None
+        if not self._incoming:
+            return None
+        data = self._incoming.pop(0)
+        if len(data) > n:
+            self._incoming.insert(0, data[n:])
+            data = data[:n]
+        return data
 
     def write(self, data):
         if not here:
             raise OSError(104)
-        # Every write is one packet, and what it carries is not copied: there is no network card in this heap.
+        # Every write is one packet, and what it carries is not copied.
         start = 1
         while data[start] > 127:
             start += 1
-        self._incoming += self._answer(data, start + 1)
+        self._answer(data, start + 1)
         return len(data)
 
     def _answer(self, data, start):
         kind = data[0] >> 4
         if kind == 1:
-            return b"\x20\x02\x00\x00"
-        if kind == 8:
+            self._incoming.append(b"\x20\x02\x00\x00")
+        elif kind == 8:
             self._topic = bytes(data[start + 4 : -1]).decode()
-            return b"\x90\x03" + bytes(data[start : start + 2]) + b"\x01"
-        if kind == 12:
-            return b"\xd0\x00"
-        if kind != packets.PUBLISH:
-            return b""
-        end = start + 2 + int.from_bytes(data[start : start + 2], "big")
-        said = gateway(bytes(data[start + 2 : end]).decode())
-        heard = packets.puback(int.from_bytes(data[end : end + 2], "big"))
-        return heard + (packets.publish(self._topic, said, 1) if said else b"")
+            self._incoming.append(b"\x90\x03" + bytes(data[start : start + 2]) + b"\x01")
+        elif kind == 12:
+            self._incoming.append(b"\xd0\x00")
+        elif kind == packets.PUBLISH:
+            end = start + 2 + int.from_bytes(data[start : start + 2], "big")
+            self._incoming.append(packets.puback(int.from_bytes(data[end : end + 2], "big")))
+            said = gateway(bytes(data[start + 2 : end]).decode())
+            if said:
+                self._incoming.append(packets.publish(self._topic, (said,), 1))
 
     def close(self):
-        self._incoming = b""
+        self._incoming = []

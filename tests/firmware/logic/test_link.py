@@ -69,8 +69,8 @@ class Wire:
     def ups(self):
         return [payload for channel, payload in self.said if channel == "up"]
 
-    async def say(self, channel, payload):
-        self.said.append((channel, payload))
+    async def say(self, channel, *pieces):
+        self.said.append((channel, b"".join(pieces)))
         await asyncio.sleep(0)
         if self._on_say:
             self._on_say(channel)
@@ -360,4 +360,4 @@ def test_a_redemption_costs_at_most_700_bytes_on_the_wire():
     device.log.next_seq = 70_000
     device.log.prev = b"p" * 32
     entry = device.write("proof", [cast.TRADE], NOW, body)
-    assert len(packets.publish("exo/1/" + NAME + "/up", entry.envelope, 65_535)) <= 700
+    assert len(packets.publish("exo/1/" + NAME + "/up", [entry.envelope], 65_535)) <= 700

@@ -12,20 +12,20 @@ def test_packets_are_those_of_the_standard():
         b"\x10\x1a\x00\x04MQTT\x04\xee\x00\x3c\x00\x02ab\x00\x01t\x00\x01w\x00\x01u\x00\x01p"
     )
     assert packets.connect("ab", "", "", 60, "t", b"w")[9:10] == b"\x2e"
-    assert packets.publish("a/b", b"xy", 10) == b"\x32\x09\x00\x03a/b\x00\x0axy"
-    assert packets.publish("a", b"", 1, retain=True)[0] == 0x33
+    assert packets.publish("a/b", [b"xy"], 10) == b"\x32\x09\x00\x03a/b\x00\x0axy"
+    assert packets.publish("a", [], 1, retain=True)[0] == 0x33
     assert packets.subscribe("a/b", 258) == b"\x82\x08\x01\x02\x00\x03a/b\x01"
     assert packets.puback(7) == b"\x40\x02\x00\x07"
 
 
 def test_lengths_take_one_to_three_bytes():
     for size, head in ((127, "7f"), (128, "8001"), (16_383, "ff7f"), (16_384, "808001")):
-        packet = packets.publish("a", bytes(size - 5), 1)
+        packet = packets.publish("a", [bytes(size - 6), b"."], 1)
         assert packet[1 : 1 + len(head) // 2] == unhexlify(head)
 
 
 def test_a_stream_is_cut_anywhere():
-    stream = b"\x20\x02\x00\x00" + packets.publish("t", b"hello" * 40, 3) + b"\xd0\x00" + packets.puback(9)
+    stream = b"\x20\x02\x00\x00" + packets.publish("t", [b"hello"] * 40, 3) + b"\xd0\x00" + packets.puback(9)
     whole = packets.Parser().feed(stream)
     assert [packet[0] for packet in whole] == [2, 3, 13, 4]
     for cut in range(len(stream)):
@@ -39,7 +39,7 @@ def test_a_stream_is_cut_anywhere():
 
 
 def test_a_publish_is_opened():
-    _, flags, body = packets.Parser().feed(packets.publish("a/b", b"xy", 10))[0]
+    _, flags, body = packets.Parser().feed(packets.publish("a/b", [b"x", b"y"], 10))[0]
     assert packets.open_publish(flags, body) == ("a/b", b"xy", 10)
     assert packets.open_publish(0, b"\x00\x01tpayload") == ("t", b"payload", None)
 

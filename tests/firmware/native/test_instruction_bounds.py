@@ -25,8 +25,8 @@ def test_a_redemption_or_a_heap_above_its_bound_is_named() -> None:
     most = {name: {figure: bound} for name, (figure, bound) in measure_board.BOUNDS.items()}
     assert measure_board.broken(most) == []
     most["mono native"]["answer"] += 1
-    most["colour heap"]["in_use"] += 1
+    most["colour heap"]["least"] += 1
     assert measure_board.broken(most) == [
         "mono native: answer is 60,000,001, above 60,000,000",
-        "colour heap: in_use is 131,073, above 131,072",
+        "colour heap: least is 221,185, above 221,184",
     ]
