@@ -6,10 +6,9 @@ The board brings the parts, storage, chance and a light; see `boards/unix/sensor
 import asyncio
 import gc
 
-from exonomy import limits, peer
+from exonomy import limits, peer, seed
 from exonomy.channels import FILE, TOTAL, Settings
 from exonomy.clock import Clock
-from exonomy.ed25519 import Signer
 from exonomy.enrolment import Enrolment
 from exonomy.errors import BadInput, JournalFull
 from exonomy.journal import Journal
@@ -59,7 +58,7 @@ class App:
 
     async def run(self):
         """Never returns."""
-        signer = await self._signer()
+        signer = await seed.signer(self.board, lambda text: self._show(HELP, text))
         key = signer.public_key
         self.board.report("boot", key=key, did=peer.did_key(key), device=peer.device_name(key))
         settings = await self._file(FILE, Settings, "no " + FILE + ": it says what to measure")
@@ -85,19 +84,6 @@ class App:
         self.upkeep.begin(self.link)
         # When one of them dies the sensor starts anew, and says of what.
         await self.upkeep.run(("the visits", self.visits.run()), ("the work", self._work()))
-
-    async def _signer(self):
-        """The sensor's key: made here at the first start, and it never leaves."""
-        seed = self.board.read("seed")
-        while seed is None:
-            made = self.board.random(32)
-            try:
-                self.board.storage("seed").replace([made])
-                seed = made
-            except OSError as error:
-                self._show(HELP, str(error))
-                await asyncio.sleep(1)
-        return Signer(seed)
 
     async def _file(self, name, read, missing):
         """What `read` makes of a file, once it is there and right."""

@@ -6,10 +6,9 @@ Persist, then show, then send. The board brings scanner, keys, display, storage 
 import asyncio
 import gc
 
-from exonomy import limits, peer, receipt, terminal
+from exonomy import limits, peer, receipt, seed, terminal
 from exonomy import sale as sales
 from exonomy.clock import Clock
-from exonomy.ed25519 import Signer
 from exonomy.enrolment import Enrolment
 from exonomy.errors import BadInput, JournalFull
 from exonomy.journal import Journal
@@ -75,7 +74,7 @@ class App:
     async def run(self):
         """Never returns."""
         self.show()
-        signer = await self._signer()
+        signer = await seed.signer(self.board, self._complain)
         self._report_boot(signer.public_key)
         enrolment = await self._enrolment(signer)
         clock = Clock(self.board.ticks_ms, self.board.ticks_diff)
@@ -106,18 +105,8 @@ class App:
     def _report_boot(self, key):
         self.board.report("boot", key=key, did=peer.did_key(key), device=peer.device_name(key))
 
-    async def _signer(self):
-        """The till's key: made here at the first start, and it never leaves."""
-        seed = self.board.read("seed")
-        while seed is None:
-            made = self.board.random(32)
-            try:
-                self.board.storage("seed").replace([made])
-                seed = made
-            except OSError as error:
-                self._show(screens.trouble(self.words, str(error)))
-                await asyncio.sleep(1)
-        return Signer(seed)
+    def _complain(self, text):
+        self._show(screens.trouble(self.words, text))
 
     async def _enrolment(self, signer):
         shown = None
@@ -143,7 +132,7 @@ class App:
             try:
                 self.till.load()
             except (JournalFull, BadInput) as error:
-                self._show(screens.trouble(self.words, str(error)))
+                self._complain(str(error))
                 await asyncio.sleep(1)
                 self.till = Till(
                     self.till.signer,
