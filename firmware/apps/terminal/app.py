@@ -362,6 +362,8 @@ class App:
         if not view.same(self._last_view):
             self._last_view = view
             self.board.show(view)
+            # Drawing leaves more behind than all else, and what is kept from here on is to lie together.
+            gc.collect()
 
 
 def link_fault(trouble):

@@ -15,6 +15,8 @@ from .errors import JournalFull
 
 _SALT_BYTES = 8
 _HEAD_BYTES = 6
+# Bytes read at once: with what a record still lacks they are put together, and a heap has no room to spare.
+_PIECE_BYTES = 512
 
 
 class FileStorage:
@@ -90,6 +92,14 @@ def _frame(salt, record):
     return length + crc32(salt + length + record).to_bytes(4, "big") + record
 
 
+def _wanted(data, at):
+    """How many bytes from an offset on show whether there is a frame."""
+    if len(data) - at < _HEAD_BYTES:
+        return _HEAD_BYTES
+    length = int.from_bytes(data[at : at + 2], "big")
+    return _HEAD_BYTES + (length if length <= limits.RECORD_BYTES else 0)
+
+
 def _record_at(salt, data, at):
     """The record of the frame at an offset, or None."""
     length = int.from_bytes(data[at : at + 2], "big")
@@ -132,8 +142,8 @@ class Journal:
         at = 0
         more = True
         while more or at < len(data):
-            if more and len(data) - at < _HEAD_BYTES + limits.RECORD_BYTES:
-                piece = file.read(limits.RECORD_BYTES)
+            if more and len(data) - at < _wanted(data, at):
+                piece = file.read(_PIECE_BYTES)
                 self.size += len(piece)
                 more = len(piece) > 0
                 data = data[at:] + piece

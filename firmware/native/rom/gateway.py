@@ -12,6 +12,7 @@ class Gateway:
         self._signer = signer
         self._device = device
         self._n = 0
+        self._acked = None
         # What it says to the next birth.
         self.items = []
 
@@ -20,9 +21,11 @@ class Gateway:
         if topic.endswith("/state"):
             return self._down(device, self.items)
         left = [entry for entry in device.log.waiting if entry.left]
-        if not left:
+        # It signs for what is new, once.
+        if not left or left[-1].id == self._acked:
             return None
         last = left[-1]
+        self._acked = last.id
         items = [["ack", device.log.branch, last.seq, last.id]]
         for entry in left:
             if hasattr(device, "sale") and device.sale(entry.id):
