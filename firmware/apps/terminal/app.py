@@ -4,13 +4,13 @@ Persist, then show, then send. The board brings scanner, keys, display, storage 
 """
 
 import asyncio
-import gc
 
 from exonomy import limits, peer, receipt, seed, terminal
 from exonomy import sale as sales
 from exonomy.clock import Clock
 from exonomy.enrolment import Enrolment
 from exonomy.errors import BadInput, JournalFull
+from exonomy.heap import tidy
 from exonomy.journal import Journal
 from exonomy.link import link_of
 from exonomy.till import Till
@@ -88,7 +88,7 @@ class App:
         self._alive = self.upkeep.vigil.pulse("the screen", LOOP_MS)
         self.upkeep.begin(self.link)
         self.move("enrolled")
-        gc.collect()
+        tidy()
         # When one of them dies the till starts anew, and says of what.
         await self.upkeep.run(
             ("the link", self.link.run()),
@@ -363,7 +363,7 @@ class App:
             self._last_view = view
             self.board.show(view)
             # Drawing leaves more behind than all else, and what is kept from here on is to lie together.
-            gc.collect()
+            tidy()
 
 
 def link_fault(trouble):

@@ -4,11 +4,10 @@ Persist, then show, then send; forget only what the gateway has signed for. Ever
 record of the journal, and the journal run through again gives the same object.
 """
 
-import gc
-
 from . import cbor, commit, limits
 from .down import open_down
 from .errors import BadMessage, JournalFull
+from .heap import tidy
 from .log import DeviceLog, Entry
 
 # Refusals after which what is unacknowledged is signed again on a new branch (SPEC 9.6).
@@ -120,7 +119,7 @@ class Device:
             loaded += len(record)
             if loaded >= limits.LOAD_BYTES:
                 loaded = 0
-                gc.collect()
+                tidy()
             for change in cbor.loads(record):
                 begun = begun or change[0] == "log"
                 load = getattr(self, "_load_" + change[0], None)
@@ -202,7 +201,7 @@ class Device:
         Raises: JournalFull, and then nothing was signed that counts.
         """
         # What is kept from here on is to lie together, at the bottom of what is free.
-        gc.collect()
+        tidy()
         entry = self.log.write(self.signer, self.enrolment.grant, kind, deps, time_ms, cbor.dumps(body))
         changes = [["entry", entry.seq, entry.id, entry.envelope]]
         if with_it:

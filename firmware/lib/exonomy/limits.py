@@ -28,9 +28,9 @@ UPDATE_LABEL_CHARS = 32
 UPDATE_CHUNK_BYTES = 4_096
 
 # -- the device's own -------------------------------------------------------------------------------------------------
-# Bytes of one message from a device, or one entry that is longer: SPEC allows more; a heap in use for long is sure to
-# have no larger gap.
-UP_BYTES = 2_048
+# Bytes of one message from a device, or one entry that is longer: two proofs. SPEC allows more; in a heap that has been
+# in use for long a larger gap is hard to find.
+UP_BYTES = 1_280
 # Bytes of one record of the journal: a proof with its nonce and its sale has some 900.
 RECORD_BYTES = 2_048
 # Bytes of the journal at which it is written anew with only what still matters.

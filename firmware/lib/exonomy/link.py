@@ -4,12 +4,12 @@ This one goes over the network; what differs on a cable is in `serial_link`.
 """
 
 import asyncio
-import gc
 from hashlib import sha256
 
 from . import cbor, limits, mqtt, packets, peer
 from .enrolment import Enrolment
 from .errors import BadInput, BadMessage, JournalFull
+from .heap import tidy
 
 
 def link_of(board, device, heard, changed):
@@ -83,7 +83,7 @@ class Link:
             trouble = ""
             self._say_alive()
             # A TLS handshake asks for more at once than anything else does.
-            gc.collect()
+            tidy()
             try:
                 self._take_up_record()
                 self._session = int.from_bytes(self._random(4), "big")
@@ -198,6 +198,8 @@ class Link:
 
     def _take_in(self, payload):
         """Shows what was heard, then stores it."""
+        # While it is looked at it is there several times.
+        tidy()
         try:
             news = self._device.hear(payload)
         except BadInput as error:
@@ -265,7 +267,7 @@ class Link:
             pieces.append(entry.envelope)
             self._sent_seq = entry.seq
         # What is asked for now is the largest piece of the day.
-        gc.collect()
+        tidy()
         await connection.say("up", *pieces)
         return entries[len(pieces) :]
 

@@ -33,6 +33,10 @@ class Till(Device):
 
     def _load_sale(self, commit_id, amount, currency, accepted_ms, state, text, noticed=True):
         self.clock.at_least(accepted_ms)
+        for entry in self.log.waiting:
+            if entry.id == commit_id:
+                # The same bytes need not be kept twice.
+                commit_id = entry.id
         self.sales.append(Sale(commit_id, amount, currency, accepted_ms, state, text, noticed))
 
     def _load_nonce(self, key, expires_ms):

@@ -63,6 +63,8 @@ class Day:
             await self.running
         except asyncio.CancelledError:
             self.board = self.app = self.running = None
+        # A start finds an empty heap.
+        gc.collect()
 
     async def linked(self, up):
         socket.here = up
