@@ -56,8 +56,8 @@ BOUNDS = {
     "colour native": ("answer", 65_000_000),
     "mono python": ("answer", 360_000_000),
     "colour python": ("answer", 370_000_000),
-    "mono heap": ("least", 216 * 1024),
-    "colour heap": ("least", 216 * 1024),
+    "mono heap": ("least", 152 * 1024),
+    "colour heap": ("least", 160 * 1024),
 }
 
 
