@@ -181,7 +181,7 @@ class Gateway:
         self.link = DeviceLink(settings, self.pipeline, on_oversized=self.pipeline.oversized)
         await self.roster.start(self.clock.now_ms())
         self.cables = SerialFront(self.settings.cables, self.pipeline)
-        self.attendance.begin()
+        self.attendance.begin(own_broker=wanted.embedded)
         await self.link.start()
         self.attendance.start()
         self.cables.start()

@@ -191,6 +191,17 @@ def test_nobody_is_there_until_it_is_said_again(room: Room) -> None:
     assert again.roster.show("front till").online
 
 
+def test_what_our_own_broker_remembers_is_from_before_it_ended(room: Room) -> None:
+    """A device that died while both were away left no will."""
+    room.birth()
+    again = Room(room.site)
+    again.attendance.begin(own_broker=True)
+    again.birth(retained=True)
+    assert not again.roster.show("front till").online
+    again.birth(session=2)
+    assert again.roster.show("front till").online
+
+
 def test_a_remembered_birth_is_greeted_but_was_not_seen_now(room: Room) -> None:
     room.birth(retained=True)
     device = room.roster.show("front till")

@@ -37,6 +37,7 @@ class Attendance:
     ) -> None:
         self._database, self._clock, self._roster, self._downlink = database, clock, roster, downlink
         self._updates = updates
+        self._own_broker = False
         self._greeted: dict[bytes, int] = {}
         self._leased: dict[bytes, int] = {}
         self._tending: asyncio.Task[None] | None = None
@@ -94,11 +95,13 @@ class Attendance:
         if told is not None:
             self._downlink.tell(told[0], [told[1]])
 
-    def begin(self) -> None:
+    def begin(self, *, own_broker: bool = False) -> None:
         """Before the first birth: who was there when the gateway ended, perhaps at once, may have gone since.
 
-        A broker says again who is there, and a device on a cable is asked.
+        A broker of others' says again who is there, and a device on a cable is asked. Our own broker ended with us:
+        what it kept is from before, nobody's will was done, and whoever is there connects and says so anew.
         """
+        self._own_broker = own_broker
         try:
             self._database.write(devices.nobody)
         except StoreUnavailable as error:
@@ -132,6 +135,8 @@ class Attendance:
         def note(connection: apsw.Connection) -> None:
             for state, retained in states:
                 if isinstance(state, Birth):
+                    if retained and self._own_broker:
+                        continue
                     devices.born(connection, _seen(state, None if retained else now_ms))
                 else:
                     devices.gone(connection, state.key, state.session)
