@@ -54,7 +54,7 @@ def test_one_that_was_plugged_in_anew_is_noticed_and_found_slow(uart: Any) -> No
     assert not scanner.lost()
 
 
-def test_one_that_does_not_follow_stays_slow(uart: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN401
+def test_one_that_does_not_follow_stays_slow(uart: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN401  # a fake
     plain = fakes.UART.write
 
     def deaf(self: Any, data: bytes) -> None:  # noqa: ANN401  # a fake

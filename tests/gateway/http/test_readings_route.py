@@ -83,7 +83,11 @@ def test_a_person_reads_them(gateway: GatewayProcess, van: Till) -> None:
     run = CliRunner().invoke
     shown = run(app, ["--gateway", gateway.url, "device", "readings", "van-1"], env={"COLUMNS": "140"})
     assert shown.exit_code == 0, shown.output
-    assert "53.541300 9.984100 ±4 m" in shown.output and "late" in shown.output and "40: 380 to 470" in shown.output
+    assert (
+        "53.541300 9.984100 ±4 m" in shown.output
+        and "late" in shown.output
+        and "40: 3.80 °C to 4.70 °C" in shown.output
+    )
     asked = ["--gateway", gateway.url, "--json", "device", "readings", "van-1", "--channel", "parcels"]
     assert json.loads(run(app, asked).output)["channels"][0]["total"] == 3
     nothing = run(app, ["--gateway", gateway.url, "device", "readings", "van-1", "--channel", "smell"])

@@ -39,11 +39,18 @@ def enrol(
     """
     around = Surroundings.of(context)
     _check_writable(out)
+    raw = reading.key_of(key)
+    said = fingerprint.words(raw, sources.firmware_folder(None))
     with around.wallet(wallet) as mine:
-        record = mine.enrol(reading.key_of(key), name)
+        record = mine.enrol(raw, name)
     write_private(out, record)
-    data = {"device": key, "name": name, "record": str(out)}
-    around.show(data, f"enrolled {name}", f"record  {out}: put it on the device and delete it here")
+    data = {"device": key, "name": name, "record": str(out), "words": said}
+    lines = (
+        f"enrolled {name}",
+        f"words   {' '.join(said)}: the device's screen shows the same, or it is another device",
+        f"record  {out}: put it on the device and delete it here",
+    )
+    around.show(data, *lines)
 
 
 @app.command("list")

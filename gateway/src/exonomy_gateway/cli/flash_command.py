@@ -67,6 +67,7 @@ def flash(
     Example: exonomy device flash --wallet merchant --port /dev/ttyACM0 --name till-1 --wifi Shop
     """
     around = Surroundings.of(context)
+    port = port or _only_port()
     folder = sources.firmware_folder(firmware)
     order = _Order(name, _board(board), _wifi(wifi, link), link == _SERIAL, _language(language, folder), display)
     order.check()
@@ -79,7 +80,7 @@ def flash(
         screen.step(f"{app} {release.version} for {board}: {len(files)} files")
         if sources.native_module(folder, order.board) is None:
             screen.step("signing in Python: the native module is not built (`make firmware-native`)")
-        with Cable(port or _only_port()) as cable:
+        with Cable(port) as cable:
             found = setup.check(cable, order.board)
             wanted = order.configuration(app, by, setup.configuration_of(cable))
             _check_name(cable, mine, name, new_key=new_key)

@@ -7,6 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from exonomy_gateway.cli import tables, words
+from exonomy_gateway.cli.criteria_options import THERMOMETER
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.http.reading_answers import ReadingAnswer, ReadingsAnswer, StandingAnswer
 
@@ -41,18 +42,21 @@ def _shown(found: ReadingsAnswer) -> list[str | Table]:
 def _row(one: StandingAnswer) -> tuple[tables.Cell, ...]:
     stands = one.total if one.total is not None else one.value
     since = "" if one.value_ms is None else _moment(one.value_ms)
-    return (one.channel, "" if stands is None else _value(stands), since, str(one.events) if one.events else "")
+    said = "" if stands is None else _value(one.channel, stands)
+    return (one.channel, said, since, str(one.events) if one.events else "")
 
 
 def _line(one: ReadingAnswer) -> tuple[tables.Cell, ...]:
     when = _moment(one.to_ms) if one.from_ms == one.to_ms else f"{_moment(one.from_ms)} to {_moment(one.to_ms)}"
-    span = "" if one.samples == 1 else f"{one.samples}: {one.least} to {one.most}"
-    return (Text(f"{when} late", "yellow") if one.late else when, one.channel, one.kind, _value(one.value), span)
+    least, most = (_value(one.channel, bound) for bound in (one.least, one.most))
+    span = "" if one.samples == 1 else f"{one.samples}: {least} to {most}"
+    said = _value(one.channel, one.value)
+    return (Text(f"{when} late", "yellow") if one.late else when, one.channel, one.kind, said, span)
 
 
-def _value(value: int | tuple[int, int, int]) -> str:
+def _value(channel: str, value: int | tuple[int, int, int]) -> str:
     if isinstance(value, int):
-        return str(value)
+        return f"{value / 100:.2f} °C" if channel == THERMOMETER else str(value)
     lat, lon, accuracy = value
     return f"{lat / 1e7:.6f} {lon / 1e7:.6f} ±{accuracy / 10:.0f} m"
 

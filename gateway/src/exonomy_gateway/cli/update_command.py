@@ -108,4 +108,6 @@ def progress(firmware: FirmwareAnswer | None) -> tables.Cell:
         return Text(tables.clean(f"not {named}: {update.text}"), "red")
     if update.state == "fetching":
         return f"{named}: {update.done // 1024} of {update.size // 1024} KB"
+    if firmware.version is None:
+        return f"{named}: waits until the device says what it runs; on a workstation it takes no updates"
     return f"{named}: waits for the device"
