@@ -11,7 +11,7 @@ from tests.doubles.unix_port import ROOT, micropython
 def test_redemptions_are_measured_on_flash(tmp_path: Path) -> None:
     program = micropython("-X", "heapsize=1M", str(ROOT / "firmware/tools/measure.py"), str(tmp_path))
     done = subprocess.run(program, capture_output=True, text=True, timeout=55)
-    figures = {line["figure"]: line["value"] for line in map(json.loads, done.stdout.splitlines())}
+    figures = {name: value for line in done.stdout.splitlines() for name, value in json.loads(line).items()}
     assert figures["proof_bytes"] <= 700 and figures["code_chars"] <= 900
     assert figures["taken_per_s"] > figures["settled_per_s"] > 0
     assert list(tmp_path.iterdir()) == [] and done.stderr == ""
