@@ -43,7 +43,9 @@ class Sensor:
     def sign(self, trade: bytes, evidence: Evidence, completed_ms: int) -> Commit:
         """A completion proof."""
         content = Completion(evidence, completed_ms).item()
-        return self.log.append(PROOF, content, wall_ms(), deps=(trade,), auth=self.enrolment.grant)
+        # Signed when it is done, which a test does not wait for.
+        signed_ms = max(wall_ms(), completed_ms)
+        return self.log.append(PROOF, content, signed_ms, deps=(trade,), auth=self.enrolment.grant)
 
     def prove(self, wallet: Wallet, trade: bytes, evidence: Evidence, completed_ms: int) -> Commit:
         """The same, handed to a wallet's gateway, which has to take it in."""
