@@ -1,4 +1,4 @@
-"""NDEF messages: the specifications' examples, every way to cut a record, and what is none."""
+"""NDEF messages (SPEC 8.4): the specifications' examples, every way to cut a record, and what is none."""
 
 from drivers.ndef import BadMessage, code, records
 from refusal import refuses
