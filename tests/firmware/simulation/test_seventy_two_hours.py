@@ -14,10 +14,9 @@ import random
 import secrets
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from exonomy import ed25519, link
+from exonomy import ed25519
 from exonomy.sensor import Sensor
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.redemption import Authorization
@@ -46,8 +45,6 @@ def modules() -> Modules:
 def seeded(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Makes all chance in this process that of a seed, and spares it what only costs time here."""
     monkeypatch.setattr(ed25519, "verify", fast_verify)
-    # A whole process' garbage, at every try to connect.
-    monkeypatch.setattr(link, "gc", SimpleNamespace(collect=lambda: None))
     return lambda seed: monkeypatch.setattr(secrets, "token_bytes", random.Random(seed).randbytes)
 
 
