@@ -83,6 +83,8 @@ class Community:
         self.contracts: dict[bytes, Contract] = {}
         self.modules: dict[bytes, bytes] = {}
         self._writers: dict[LogKey, LogWriter] = {}
+        self._inputs: dict[tuple[LogKey, bytes], list[Commit]] = {}
+        self._rights: dict[tuple[bytes, tuple[tuple[LogKey, int], ...]], Rights] = {}
 
     # -- writing ------------------------------------------------------------------------------------------------------
 
@@ -103,6 +105,9 @@ class Community:
         writer = self._writers.setdefault(log, LogWriter(who.seed, repo, branch))
         commit = writer.append(kind, content, self.now_ms, deps=deps, auth=auth)
         self.logs.setdefault(log, []).append(commit)
+        instance = inputs.addressee(commit.header)
+        if instance is not None:
+            self._inputs.setdefault((log, instance), []).append(commit)
         return commit
 
     def repo(self, owner: Person, type: str = "trade", label: str = "") -> bytes:  # noqa: A002 - the spec's word
@@ -250,9 +255,12 @@ class Community:
         """The seal that follows from a cut."""
         if not contract.seals:
             return fold.begin(contract.id, contract.commit, self.now_ms, cut, self, self._run)
+        return fold.proceed(self.tip(contract), contract.born, self.now_ms, cut, self, self._run)
+
+    def tip(self, contract: Contract) -> Tip:
+        """Where the next seal follows."""
         last = contract.seals[-1]
-        tip = Tip(seal_id(last.seal.encode()), last.seal, last.state)
-        return fold.proceed(tip, contract.born, self.now_ms, cut, self, self._run)
+        return Tip(seal_id(last.seal.encode()), last.seal, last.state)
 
     def cut(self, contract: Contract, without: Iterable[Commit] = ()) -> Cut:
         """Every log with inputs of the contract, the instance's own, and the `auth` logs of their repos (SPEC 7.3)."""
@@ -269,7 +277,7 @@ class Community:
         return sorted_cut([CutEntry(log, seq, self.logs[log][seq].id) for log, seq in seqs.items()])
 
     def _end(self, log: LogKey, absent: set[bytes]) -> int | None:
-        seqs = [commit.header.seq for commit in self.logs[log] if commit.id in absent]
+        seqs = [commit.header.seq for commit in self.logs[log] if commit.id in absent] if absent else []
         end = min(seqs, default=len(self.logs[log])) - 1
         return end if end >= 0 else None
 
@@ -282,11 +290,15 @@ class Community:
     # -- what a fold may look at (the `Evidence` protocol) -------------------------------------------------------------
 
     def inputs_in(self, log: LogKey, instance: bytes, after: int, upto: int) -> Sequence[Commit]:
-        shown = self.logs[log][after + 1 : upto + 1]
-        return [commit for commit in shown if inputs.addressee(commit.header) == instance]
+        known = self._inputs.get((log, instance), [])
+        return [commit for commit in known if after < commit.header.seq <= upto]
 
     def rights(self, repo: bytes, heads: tuple[tuple[LogKey, int], ...]) -> Rights:
-        return Rights.replay(repo, [commit for log, seq in heads for commit in self.logs[log][: seq + 1]])
+        known = self._rights.get((repo, heads))
+        if known is None:
+            known = Rights.replay(repo, [commit for log, seq in heads for commit in self.logs[log][: seq + 1]])
+            self._rights[repo, heads] = known
+        return known
 
     def final_seal(self, instance: bytes, height: int) -> Seal | None:
         contract = self.contracts.get(instance)
