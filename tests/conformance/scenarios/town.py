@@ -34,7 +34,7 @@ class Wake:
 
 
 class Town(Community):
-    """People, instances and their sealers. A call by somebody who isn't the founder stands on a grant by the founder."""
+    """People, instances and their sealers. A call by another than the founder stands on a grant by the founder."""
 
     def __init__(self, *sealers: Person, k: int | None = None) -> None:
         """`sealers` seal whatever is founded, by default one gateway alone; k of them, by default all."""
