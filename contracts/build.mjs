@@ -1,5 +1,6 @@
-// Compiles each contract and writes what depends on its source: modules, manifest and pages of the documentation.
-// With --check it writes to a temporary directory instead and compares byte for byte.
+// Compiles the contracts and writes what depends on their source: modules, interfaces, manifest and pages of the
+// documentation. With names it builds just those contracts. With --check it writes to a temporary directory instead and
+// compares byte for byte.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +10,9 @@ import { fileURLToPath } from "node:url";
 
 import asc from "assemblyscript/asc";
 
+import { interfaceOf } from "./tools/interface.mjs";
 import { page } from "./tools/page.mjs";
+import { machine } from "./tools/source.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODULES = "contracts/src/exonomy_contracts/modules";
@@ -52,18 +55,30 @@ function entry(wasm) {
   return { sha256, bytes: wasm.length, abi: ABI, compiler: `assemblyscript ${version}` };
 }
 
-/** Every file that follows from the source, by its path from the project's root. */
-async function products() {
+/** What the tree's manifest says of the contracts that are not built now. */
+function others(names) {
+  const path = join(dirname(HERE), MODULES, "manifest.json");
+  const known = existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, "utf8"))) : [];
+  return known.filter(([name]) => !names.includes(name) && contracts().includes(name));
+}
+
+/** Every file that follows from the source of these contracts, by its path from the project's root. */
+async function products(names) {
   const files = {};
-  const manifest = {};
-  for (const name of contracts()) {
+  const manifest = Object.fromEntries(others(names));
+  for (const name of names) {
+    const room = join(HERE, "assembly", name);
     const { wasm, wat } = await compile(name);
+    const states = machine(room);
+    const spoken = interfaceOf(name, room, states);
     files[`${MODULES}/${name}.wasm`] = wasm;
     files[`${MODULES}/${name}.wat`] = wat;
+    files[`${MODULES}/${name}.json`] = Buffer.from(JSON.stringify(spoken, null, 2) + "\n");
+    files[`${PAGES}/${name}.md`] = Buffer.from(page(name, room, states, spoken));
     manifest[name] = entry(wasm);
-    files[`${PAGES}/${name}.md`] = Buffer.from(page(name, join(HERE, "assembly", name)));
   }
-  files[`${MODULES}/manifest.json`] = Buffer.from(JSON.stringify(manifest, null, 2) + "\n");
+  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  files[`${MODULES}/manifest.json`] = Buffer.from(JSON.stringify(sorted, null, 2) + "\n");
   return files;
 }
 
@@ -82,7 +97,7 @@ function different(root, other, paths) {
 
 /** Modules and pages in the tree that no source stands behind. */
 function orphans(root, files) {
-  const built = /\.(wasm|wat)$|^(voucher|trade|task|ballot|community)\.md$/;
+  const built = /\.(wasm|wat)$|^(?!manifest\.)\w+\.json$|^(voucher|trade|task|ballot|community)\.md$/;
   return [MODULES, PAGES].flatMap((room) =>
     (existsSync(join(root, room)) ? readdirSync(join(root, room)) : [])
       .filter((file) => built.test(file))
@@ -91,21 +106,30 @@ function orphans(root, files) {
   );
 }
 
-function check(root, files) {
+function check(root, files, whole) {
   const fresh = mkdtempSync(join(tmpdir(), "exonomy-modules-"));
   try {
     write(fresh, files);
-    return [...different(root, fresh, Object.keys(files)), ...orphans(root, files)];
+    return [...different(root, fresh, Object.keys(files)), ...(whole ? orphans(root, files) : [])];
   } finally {
     rmSync(fresh, { recursive: true });
   }
 }
 
+/** The contracts that the command line names; all of them where it names none. */
+function wanted(given) {
+  const known = contracts();
+  const unknown = given.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`there is no contract ${unknown.join(", ")}; there are: ${known.join(", ")}`);
+  return given.length > 0 ? given : known;
+}
+
 process.chdir(HERE); // so that no path of this machine gets into a module
 const root = dirname(HERE);
-const files = await products();
+const named = process.argv.slice(2).filter((argument) => argument !== "--check");
+const files = await products(wanted(named));
 if (process.argv.includes("--check")) {
-  const wrong = check(root, files);
+  const wrong = check(root, files, named.length === 0);
   for (const path of wrong) console.error(`${path} is not what its source builds`);
   process.exitCode = wrong.length > 0 ? 1 : 0;
 } else {

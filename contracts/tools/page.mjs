@@ -1,63 +1,11 @@
 // A contract's page of the documentation: prose from its about.md, and everything that can change without a person
-// noticing from the tables in its source.
+// noticing from the tables in its source and from its interface.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const ORIGINS = {
-  Call: "call",
-  Message: "message",
-  Proof: "proof",
-  Receipt: "receipt",
-  Completion: "completion",
-};
-
-/** The members of an enum in the order of the source: name, number and the comment above it. */
-function members(source, name) {
-  const body = source.match(new RegExp(`enum ${name} \\{([^}]*)\\}`))[1];
-  const pattern = /(?:\/\*\* (.*?) \*\/\s*)?(\w+) = (\d+),/g;
-  return [...body.matchAll(pattern)].map(([, comment, member, number]) => ({ comment, member, number: Number(number) }));
-}
-
-/** The sets of statuses that the source gives a name, as arrays of status names. */
-function sets(source) {
-  const known = { REFUSED: [] };
-  for (const [, name, value] of source.matchAll(/^const ([A-Z]+): i32 = (.*);$/gm)) {
-    const single = value.match(/^1 << Status\.(\w+)$/);
-    if (single) known[name] = [single[1]];
-    else if (/^[A-Z]+( \| [A-Z]+)*$/.test(value)) known[name] = union(known, value);
-  }
-  return known;
-}
-
-function union(known, expression) {
-  return expression.split("|").flatMap((name) => {
-    if (!(name.trim() in known)) throw new Error(`the table uses ${name.trim()}, which is no set of statuses`);
-    return known[name.trim()];
-  });
-}
-
-/** The state machine: for each op who may use it, how it comes, and what may follow each status. */
-function machine(source) {
-  const known = sets(source);
-  const statuses = members(source, "Status").map(({ member }) => member);
-  const rows = [...source.matchAll(/^ {2}\/\* (\S+)\s+(.*?)\s*\*\/ (.*),$/gm)].map(([, op, by, cells]) => {
-    const [origin, ...next] = cells.split(",").map((cell) => cell.trim());
-    return { op, by, origin: ORIGINS[origin.replace("Origin.", "")], next: next.map((cell) => union(known, cell)) };
-  });
-  agree(source, rows);
-  return { rows, statuses: statuses.slice(0, rows[0].next.length) };
-}
-
-/** The names beside the rows are comments; here they are held to the names that the contract compares with. */
-function agree(source, rows) {
-  const ops = [...source.match(/OPS: StaticArray<string> = \[([^\]]*)\]/)[1].matchAll(/"([^"]+)"/g)].map(([, op]) => op);
-  const width = Number(source.match(/WIDTH: i32 = (\d+);/)[1]);
-  if (ops.join() !== rows.map(({ op }) => op).join()) throw new Error(`rows and OPS differ: ${ops}`);
-  if (rows.some(({ next }) => next.length + 1 !== width)) throw new Error("a row has another width than WIDTH");
-}
-
-const spoken = (status) => status.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+import { numbered, spelled } from "./interface.mjs";
+import { refusals, spoken } from "./source.mjs";
 
 function grid(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -67,8 +15,8 @@ function grid(head, rows) {
 function table({ rows, statuses }) {
   const cell = (next) => (next.length === 0 ? "–" : next.map(spoken).join(", "));
   return grid(
-    ["op", "comes as", "by", ...statuses.map((status) => `*${spoken(status)}*`)],
-    rows.map(({ op, by, origin, next }) => [`\`${op}\``, origin, by, ...next.map(cell)]),
+    ["op", ...statuses.map((status) => `*${spoken(status)}*`)],
+    rows.map(({ op, next }) => [`\`${op}\``, ...next.map(cell)]),
   );
 }
 
@@ -91,20 +39,54 @@ function diagram({ rows, statuses }) {
   ].join("\n");
 }
 
-function refusals(source) {
+const joined = (form) => spelled(form).replaceAll("|", "\\|");
+
+/** The members of a record, each on a line. */
+function record(form) {
+  return grid(
+    ["key", "name", "form"],
+    numbered(form.record).map(([key, name, member]) => [key, name, joined(member)]),
+  );
+}
+
+function ops({ ops }) {
+  return grid(
+    ["op", "comes as", "by", "args", "does"],
+    Object.entries(ops).map(([op, { as, by, args, help }]) => [`\`${op}\``, as, by, joined(args), help]),
+  );
+}
+
+function named(forms) {
+  return grid(
+    ["name", "form"],
+    Object.entries(forms).map(([name, form]) => [`\`${name}\``, joined(form)]),
+  );
+}
+
+function reasons(room) {
   return grid(
     ["code", "name", "when"],
-    members(source, "Code").map(({ number, member, comment }) => [number, `\`${member}\``, comment]),
+    refusals(room).map(({ number, member, comment }) => [number, `\`${member}\``, comment]),
   );
 }
 
 /** The page of the contract whose source is in `room`. */
-export function page(name, room) {
-  const read = (file) => readFileSync(join(room, file), "utf8");
-  const states = machine(read("state.ts"));
+export function page(name, room, states, spokenTo) {
+  const about = readFileSync(join(room, "about.md"), "utf8").trim();
   return `<!-- Made by contracts/build.mjs from contracts/assembly/${name}/; change it there. -->
 
-${read("about.md").trim()}
+${about}
+
+## What it is founded with
+
+A record is a map of CBOR: its keys stand before the names. A tuple, in brackets, is an array. An *amount* is in minor
+units, a *time* in milliseconds since 1970, a *span* in milliseconds.
+
+${record(spokenTo.params)}
+
+## What can be asked of it
+
+${ops(spokenTo)}
 
 ## What may happen when
 
@@ -115,10 +97,20 @@ ${table(states)}
 
 ${diagram(states)}
 
+## What it keeps
+
+${record(spokenTo.state)}
+
+## What it says
+
+Events stand in a seal's outcome, for whoever reads it.
+
+${named(spokenTo.events)}
+${Object.keys(spokenTo.forms).length > 0 ? `\n## Forms by name\n\n${named(spokenTo.forms)}\n` : ""}
 ## Refusals
 
 A refusal changes nothing. Its text says what a person can do about it.
 
-${refusals(read("error.ts"))}
+${reasons(room)}
 `;
 }

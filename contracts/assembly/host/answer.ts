@@ -4,8 +4,8 @@ import { refusal } from "./refusal";
 import { make } from "./heap";
 import { Writer } from "../wire/writer";
 
-const EVENTS_BYTES: usize = 4_096;
-const EFFECTS_BYTES: usize = 8_192; // sixteen holds and a message: 3 KB
+const EVENTS_BYTES: usize = 8_192;
+const EFFECTS_BYTES: usize = 20_480; // 32 messages that settle a lock with eight peers each: 17 KB
 const STATE_BYTES: usize = 32_768;
 
 @final

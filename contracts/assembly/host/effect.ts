@@ -24,3 +24,18 @@ export function release(hold: u32, cumulative: u64, final: bool, currency: Text)
 export function refund(hold: u32, stays: u64, currency: Text): void {
   effect("refund", 3).key(0).uint(hold).key(1).uint(stays).key(2).text(currency.at, currency.bytes);
 }
+
+/** Lets the instance go on with another module, once a sealer has carried this (SPEC 10.8). */
+export function become(module: usize): void {
+  effect("become", 1).key(0).id(module);
+}
+
+/** Begins a change of sealers (SPEC 10.9); the caller writes the array of their keys, then key 1 and k. */
+export function sealers(): Writer {
+  return effect("sealers", 2).key(0);
+}
+
+/** Tells a peer a line of ASCII. */
+export function notify(peer: usize, line: string): void {
+  effect("notify", 2).key(0).id(peer).key(1).word(line);
+}

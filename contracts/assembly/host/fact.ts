@@ -20,6 +20,8 @@ export class Fact {
   author: usize;
   /** Of a message: the instance whose seal sent it. */
   source: usize;
+  /** Of a message: the module of that seal. */
+  sourceModule: usize;
   /** Of a proof or a completion: whose device says so. */
   principal: usize;
   /** Of a proof: who gave the authorization. */
@@ -47,7 +49,7 @@ export class Fact {
 
 function entriesOf(origin: i32): u64 {
   if (origin == Origin.Genesis || origin == Origin.Completion) return 4;
-  if (origin == Origin.Message) return 6;
+  if (origin == Origin.Message) return 7;
   return origin == Origin.Proof ? 10 : 3;
 }
 
@@ -55,6 +57,7 @@ function readMessage(fact: Fact, from: Reader): void {
   fact.source = from.key(3).id();
   from.key(4).uint();
   from.key(5).uint();
+  fact.sourceModule = from.key(6).id();
 }
 
 function readProof(fact: Fact, from: Reader): void {

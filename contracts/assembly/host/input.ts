@@ -16,6 +16,9 @@ export class Input {
   fact: Fact;
   instance: usize;
   time: u64;
+  height: u64;
+  /** The id of the seal before this one; 0 where there is none. */
+  previous: usize;
 
   static read(at: usize, length: usize): Input {
     const from = Reader.over(at, length);
@@ -38,10 +41,11 @@ function readCall(input: Input, from: Reader): void {
 }
 
 function readContext(input: Input, from: Reader): void {
-  from.map(3);
+  from.map(4);
   input.instance = from.key(0).id();
   input.time = from.key(1).uint();
-  from.key(2).uint();
+  input.height = from.key(2).count();
+  input.previous = from.key(3).idOrNull();
 }
 
 /** A reader of its own for the next item. */

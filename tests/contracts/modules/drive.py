@@ -17,6 +17,10 @@ ENGINE = Engine()
 SELLER, BUYER, STRANGER, AGENT, SEALER, DEVICE = (bytes([n]) * 32 for n in range(1, 7))
 VOUCHER, TRADE, OTHER = (bytes([n]) * 32 for n in range(0xA1, 0xA4))
 INPUT_ID = bytes(32)
+MODULE = bytes([0xB1]) * 32
+"""The module of whoever sends a message, unless a test says otherwise."""
+SEAL = bytes([0xC1]) * 32
+"""The id of the seal before, unless a test says otherwise."""
 
 DAY = 24 * 3_600_000
 T0 = 1_700_000_000_000
@@ -77,6 +81,7 @@ class Contract:
     def __init__(self, name: str, instance: bytes) -> None:
         self.name, self.instance, self.now = name, instance, T0
         self.state: dict[int, Any] | None = None
+        self.height, self.previous = 1, SEAL
 
     def give(self, op: str, args: object, fact: Mapping[int, object]) -> Outcome:
         """Hand in one input. A state that is refused stays as it is, and the same input gives the same bytes."""
@@ -95,7 +100,9 @@ class Contract:
 
     def encode(self, op: str, args: object, fact: Mapping[int, object]) -> bytes:
         call = {0: op, 1: args, 2: fact}
-        return cbor.dumps({0: self.state, 1: call, 2: {0: self.instance, 1: self.now, 2: 1}})  # type: ignore[dict-item]  # a test hands in anything
+        born = self.state is not None
+        context = {0: self.instance, 1: self.now, 2: self.height if born else 0, 3: self.previous if born else None}
+        return cbor.dumps({0: self.state, 1: call, 2: context})  # type: ignore[dict-item]  # a test hands in anything
 
     def init(self, creator: bytes, params: object) -> Outcome:
         return self.give("init", params, {0: 0, 1: creator, 2: INPUT_ID, 3: [SEALER]})
@@ -103,8 +110,9 @@ class Contract:
     def call(self, peer: bytes, op: str, args: object = None) -> Outcome:
         return self.give(op, {} if args is None else args, {0: 1, 1: peer, 2: INPUT_ID})
 
-    def message(self, source: bytes, op: str, args: object) -> Outcome:
-        return self.give(op, args, {0: 2, 1: SEALER, 2: INPUT_ID, 3: source, 4: 1, 5: 0})
+    def message(self, source: bytes, op: str, args: object, module: bytes = MODULE) -> Outcome:
+        """An effect of a final seal of another instance, which had that module."""
+        return self.give(op, args, {0: 2, 1: SEALER, 2: INPUT_ID, 3: source, 4: 1, 5: 0, 6: module})
 
     def proof(self, amount: int, nonce: int = 0, **changed: object) -> Outcome:
         """A proof that the seller's device took the buyer's authorization; keywords change what it says."""
