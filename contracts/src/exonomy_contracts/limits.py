@@ -110,6 +110,12 @@ FENCE_RADIUS: Final = 10_000_000
 CENTI: Final = 1_000_000
 """Hundredths of a degree Celsius: 10,000 degrees, above any kiln."""
 
+# -- ballots ----------------------------------------------------------------------------------------------------------
+ELECTORS: Final = 128
+"""Electors of one ballot, and members of a community: a neighbourhood; its state then has some 7 KB."""
+ELECTOR_WEIGHT: Final = 2**32
+"""The largest weight of one of them: 128 of these times 10,000 basis points stay below 2^53."""
+
 # -- contract modules -------------------------------------------------------------------------------------------------
 MODULE_BYTES: Final = 65_536
 """Bytes of a module. Ours have below 32 KB; a device with a bundle in hand may have to hold it."""
@@ -165,6 +171,12 @@ REFUSAL_CHARS: Final = 200
 PROOF_GRACE_MS: Final = 24 * 3_600_000
 """Milliseconds that a proof accepted before a trade's deadline may travel. A till without network reports within a day;
 more would eat into the seven days that a card's hold lasts."""
+
+# -- the voucher contract ---------------------------------------------------------------------------------------------
+VOUCHER_PIECES: Final = 64
+"""Pieces in a voucher's state: at 100 bytes each they leave most of STATE_BYTES to locks and nonces."""
+VOUCHER_PIECES_KEPT: Final = 16
+"""Places among them that only `settle` may take: two locks that end with eight peers each."""
 
 # -- bundles ----------------------------------------------------------------------------------------------------------
 BUNDLE_BYTES: Final = 64 * 1_048_576
