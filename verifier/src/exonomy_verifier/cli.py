@@ -15,19 +15,29 @@ from exonomy_contracts import limits
 
 from exonomy_verifier.answer import VerifyAnswer
 from exonomy_verifier.report import STEPS
+from exonomy_verifier.second.wasm3 import NotInstalled, Wasm3
 from exonomy_verifier.service import create_app
 from exonomy_verifier.verdict import Judgement, Verdict, judge
 from exonomy_verifier.words import printable
 
-EXIT_CODES: Final = {Verdict.VALID: 0, Verdict.INVALID: 1, Verdict.UNREADABLE: 2, Verdict.UNDECIDED: 3}
+EXIT_CODES: Final = {
+    Verdict.VALID: 0,
+    Verdict.INVALID: 1,
+    Verdict.UNREADABLE: 2,
+    Verdict.UNDECIDED: 3,
+    Verdict.DISAGREEMENT: 4,
+}
 _UNREADABLE: Final = EXIT_CODES[Verdict.UNREADABLE]
 
 _CODES: Final = """\
 exit codes:
   0  valid: every step holds
   1  invalid: a step fails, and the bundle proves nothing
-  2  unreadable: no such file, no bundle, or too large; or a wrong command line, or a port that is not to be had
-  3  undecided: checking it takes more work than one check may do here; that proves nothing either way
+  2  unreadable: no such file, no bundle, or too large; or a wrong command line, a port that is not to be had, or an
+     engine that is not installed
+  3  undecided: checking it takes more work than one check may do here, or the second engine gave no answer; that
+     proves nothing either way
+  4  disagreement: the second engine gives another answer than the first; one of them is wrong, please report it
 """
 
 
@@ -65,6 +75,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("file", type=Path, metavar="FILE", help="the bundle")
     check.add_argument("--json", action="store_true", help="print the steps as JSON")
+    check.add_argument(
+        "--second-engine",
+        choices=["wasm3"],
+        help="run each contract once more by another engine and compare (needs exonomy-verifier[wasm3])",
+    )
     check.set_defaults(run=_check)
     explain = commands.add_parser(
         "explain",
@@ -97,7 +112,12 @@ def _check(options: argparse.Namespace) -> int:
     except OSError as error:
         print(f"{printable(str(options.file))} cannot be read: {error.strerror}", file=sys.stderr)
         return _UNREADABLE
-    judgement = judge(data)
+    try:
+        with Wasm3() if options.second_engine else contextlib.nullcontext() as second:
+            judgement = judge(data, second=second)
+    except NotInstalled as error:
+        print(error, file=sys.stderr)
+        return _UNREADABLE
     if options.json:
         print(VerifyAnswer.of(judgement).model_dump_json(indent=2))
     else:

@@ -84,6 +84,15 @@ class NotReproduced(VerificationError):
     code, number = "not-reproduced", 7
 
 
+class EnginesDisagree(VerificationError):
+    """Step 7: two engines give different answers to one run; at least one of them is wrong. `subject` is the module."""
+
+    code, number = "engines-disagree", 7
+
+    def __init__(self, text: str, module: bytes) -> None:
+        super().__init__(text, "10.6", module)
+
+
 class NotFinal(VerificationError):
     """Step 8: too few sealers signed."""
 
@@ -111,3 +120,12 @@ class Undecided(VerificationError):
     """Steps 4 to 7: this machine did not get to the end, so neither "valid" nor "invalid" can be said (SPEC 7.8)."""
 
     code = "undecided"
+
+
+class NoSecondAnswer(Undecided):
+    """Step 7: a second opinion was asked for, and the second engine gave none. `subject` is the module."""
+
+    code, number = "no-second-answer", 7
+
+    def __init__(self, text: str, module: bytes) -> None:
+        super().__init__(text, "7.8", module)

@@ -5,8 +5,9 @@ from enum import StrEnum
 
 from exonomy_contracts.engine.runner import Engine
 
-from exonomy_verifier.errors import NotABundle, Undecided, VerificationError
+from exonomy_verifier.errors import EnginesDisagree, NotABundle, Undecided, VerificationError
 from exonomy_verifier.report import Report, StepResult
+from exonomy_verifier.second.opinion import SecondEngine
 from exonomy_verifier.verification import verify
 
 
@@ -19,6 +20,8 @@ class Verdict(StrEnum):
     """What was given is no bundle at all."""
     UNDECIDED = "undecided"
     """The check took more than this machine gives one; that says nothing about the bundle."""
+    DISAGREEMENT = "disagreement"
+    """Two engines give different answers: a fault of one of them, whatever the bundle is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,10 @@ class Judgement:
     error: VerificationError | None = None
 
 
-def judge(data: bytes, engine: Engine | None = None) -> Judgement:
+def judge(data: bytes, engine: Engine | None = None, second: SecondEngine | None = None) -> Judgement:
     """Check a bundle and say how it ended, without raising for what the bundle is."""
     try:
-        return Judgement(Verdict.VALID, verify(data, engine=engine))
+        return Judgement(Verdict.VALID, verify(data, engine=engine, second=second))
     except VerificationError as error:
         return Judgement(_verdict(error), error.report or Report(()), error)
 
@@ -46,4 +49,6 @@ def detail(result: StepResult) -> str:
 def _verdict(error: VerificationError) -> Verdict:
     if isinstance(error, NotABundle):
         return Verdict.UNREADABLE
+    if isinstance(error, EnginesDisagree):
+        return Verdict.DISAGREEMENT
     return Verdict.UNDECIDED if isinstance(error, Undecided) else Verdict.INVALID

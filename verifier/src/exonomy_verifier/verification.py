@@ -7,6 +7,7 @@ from exonomy_contracts.engine.runner import Engine
 from exonomy_verifier.budget import Budget
 from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.report import Progress, Report
+from exonomy_verifier.second.opinion import Opinion, SecondEngine
 from exonomy_verifier.steps import canonical, chains, facts, finality, fold, grants, modules, receipts, signatures
 from exonomy_verifier.steps.receipts import Statement
 
@@ -14,7 +15,12 @@ __all__ = ["Statement", "verify"]
 
 
 def verify(
-    data: bytes, *, statements: Sequence[Statement] = (), engine: Engine | None = None, threads: int | None = None
+    data: bytes,
+    *,
+    statements: Sequence[Statement] = (),
+    engine: Engine | None = None,
+    second: SecondEngine | None = None,
+    threads: int | None = None,
 ) -> Report:
     """Check a bundle; it is a valid proof when this returns.
 
@@ -22,6 +28,7 @@ def verify(
         data: the file's bytes.
         statements: what the caller knows from a processor, beside the receipts in the bundle.
         engine: runs the contracts; one may serve many checks.
+        second: runs each contract once more, as a second opinion; it never makes a wrong bundle right.
         threads: how many check signatures; by default one per core.
 
     Raises:
@@ -44,7 +51,10 @@ def verify(
     with progress.step(6) as say:
         admitted = modules.check(bundle.modules, cases, engine, say)
     with progress.step(7) as say:
-        fold.check(cases, evidence, modules.runner(admitted, engine, budget), say)
+        opinion = Opinion(second) if second is not None else None
+        fold.check(cases, evidence, modules.runner(admitted, engine, budget, opinion), say)
+        if opinion is not None:
+            say(opinion.said())
     with progress.step(8) as say:
         finality.check(cases, evidence, say)
     with progress.step(9) as say:

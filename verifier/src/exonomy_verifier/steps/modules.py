@@ -14,6 +14,7 @@ from exonomy_verifier.budget import Budget
 from exonomy_verifier.cases import Cases, roots
 from exonomy_verifier.errors import Undecided, WrongModule
 from exonomy_verifier.report import Say
+from exonomy_verifier.second.opinion import Opinion
 from exonomy_verifier.words import short
 
 
@@ -44,16 +45,22 @@ def check(modules: Sequence[bytes], cases: Cases, engine: Engine, say: Say) -> d
     return admitted
 
 
-def runner(admitted: dict[bytes, AdmittedModule], engine: Engine, budget: Budget) -> Runner:
-    """Runs admitted modules within the check's budget."""
+def runner(
+    admitted: dict[bytes, AdmittedModule], engine: Engine, budget: Budget, opinion: Opinion | None = None
+) -> Runner:
+    """Runs admitted modules within the check's budget, and asks for a second opinion on each run if there is one."""
 
     def run(module: bytes, data: bytes) -> bytes:
         try:
             result = engine.run(admitted[module], data)
-        except Misbehaved:
+        except Misbehaved as error:
             budget.spend_fuel(limits.RUN_FUEL)  # what it used is not known, so it counts as all it could have
+            if opinion is not None:
+                opinion.check(admitted[module], data, error)
             raise
         budget.spend_fuel(result.fuel_used)
+        if opinion is not None:
+            opinion.check(admitted[module], data, result.output)
         return result.output
 
     return run
