@@ -11,6 +11,8 @@ TWO := -n 2 --dist loadfile
 # Installs must come out the same for everyone, so a user's own pip settings don't count.
 PIP := PIP_CONFIG_FILE=/dev/null PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_REQUIRE_VIRTUALENV=0
 INSTALL := -m pip install --quiet
+# wasm3 comes as C. The setuptools of the locks, which is there by then, compiles it, so that nothing else is fetched.
+COMPILED := --no-deps --no-build-isolation --require-hashes -r requirements/wasm3.lock
 LOCK := $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-emit-find-links --no-header --no-emit-package exonomy-contracts
 
@@ -25,10 +27,11 @@ help: ## List these targets
 setup: $(VENV)/.members ## Make .venv from requirements/dev.lock with the three distributions in it
 
 # Brought up to date in place, for whoever is using it; the environments of test-alone are made anew.
-$(VENV)/.locked: requirements/dev.lock
+$(VENV)/.locked: requirements/dev.lock requirements/wasm3.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) $(BIN)/python $(INSTALL) --require-hashes -r requirements/dev.lock
+	$(PIP) $(BIN)/python $(INSTALL) $(COMPILED)
 	@touch $@
 
 $(VENV)/.members: $(VENV)/.locked $(MEMBERS:%=%/pyproject.toml)
@@ -46,9 +49,11 @@ $(MEMBERS:%=alone-%): alone-%: .venv-%/.members
 
 # Every distribution stands on contracts; contracts itself is named once.
 .PRECIOUS: $(MEMBERS:%=.venv-%/.members)
+.venv-verifier/.members: requirements/wasm3.lock
 $(MEMBERS:%=.venv-%/.members): .venv-%/.members: requirements/%.lock contracts/pyproject.toml %/pyproject.toml
 	$(PYTHON) -m venv --clear .venv-$*
 	$(PIP) .venv-$*/bin/python $(INSTALL) --require-hashes -r requirements/$*.lock
+	$(if $(filter verifier,$*),$(PIP) .venv-$*/bin/python $(INSTALL) $(COMPILED))
 	$(PIP) .venv-$*/bin/python $(INSTALL) --no-deps --no-build-isolation $(sort -e./contracts -e./$*)
 	@touch $@
 
@@ -101,6 +106,7 @@ lock: setup ## Write requirements/*.lock anew; UPGRADE=--upgrade takes newer ver
 	for m in $(MEMBERS); do \
 		$(LOCK) $$m/pyproject.toml requirements/$$m.in -c requirements/dev.lock -o requirements/$$m.lock || exit 1; \
 	done
+	$(LOCK) requirements/wasm3.in -o requirements/wasm3.lock
 
 # One after the other, cheapest first, whatever -j says. Each test runs once: a distribution's own with nothing else.
 ci: export CI := true
