@@ -61,7 +61,7 @@ def test_every_shipped_contract_has_an_interface_of_its_name() -> None:
         ("forms/place", {"record": [["in", "place"]]}, "'place' contains itself"),
         ("ops/send/as", "wish", "one of call, message"),
         ("ops/send/help", "", "ops.send.help: a text"),
-        ("ops/send/grants", {"to": "king"}, "one of write, manage"),
+        ("ops/send/grants", {"to": "king"}, "one of pull, read, write, seal, manage"),
         ("ops", {"x" * 33: {"by": "a", "as": "call", "help": "h"}}, "1 to 32 characters"),
         ("events", [], "events: an object"),
         ("statuses", "open", "an array of names"),

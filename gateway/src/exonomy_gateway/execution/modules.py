@@ -48,6 +48,10 @@ class Modules:
     def __contains__(self, name: bytes) -> bool:
         return name in self._bytes
 
+    def names(self) -> list[bytes]:
+        """The SHA-256 of every module that this gateway has."""
+        return list(self._bytes)
+
     def bytes_of(self, name: bytes) -> bytes:
         """The bytes of a module that this gateway has; `name` is their SHA-256."""
         return self._bytes[name]

@@ -85,11 +85,11 @@ class RepoAnswer(BaseModel):
 
 
 class LockAnswer(BaseModel):
-    """To which instance a piece is locked, until when, and for whom."""
+    """To which instance a piece is locked, until when, and what its owner marked it with."""
 
     instance: str
     until_ms: int
-    beneficiary: str
+    memo: int
 
 
 class PieceAnswer(BaseModel):
@@ -206,7 +206,11 @@ class InstanceAnswer(BaseModel):
     fault: str | None = Field(None, description="why it can't be sealed further now")
     voucher: VoucherAnswer | None = None
     trade: TradeAnswer | None = None
-    state: JsonValue = Field(None, description="the whole state; byte strings as hex, integer keys as text")
+    module: str | None = Field(default=None, description="what it runs now, which may not be what it began with")
+    creator: str | None = None
+    named: bool = Field(default=False, description="state goes by the names of the interface at /v1/contracts/{module}")
+    params: JsonValue = Field(default=None, description="what it was founded with, by name, if that has one")
+    state: JsonValue = Field(default=None, description="all of it; unless named, bytes as hex and keys as text")
 
 
 class SealAnswer(BaseModel):
@@ -245,6 +249,15 @@ class OutcomeAnswer(BaseModel):
     text: str | None = None
     events: JsonValue = None
     effects: JsonValue = None
+    said: list["EventAnswer"] = Field(default_factory=list, description="the events by their interface's names")
+
+
+class EventAnswer(BaseModel):
+    """One event of an outcome; `named` as of an instance's state."""
+
+    event: str
+    named: bool
+    fields: JsonValue = None
 
 
 class StoredAnswer(BaseModel):
@@ -392,4 +405,5 @@ class HealthAnswer(BaseModel):
 
 
 GatewayAnswer.model_rebuild()
+OutcomeAnswer.model_rebuild()
 SealAnswer.model_rebuild()

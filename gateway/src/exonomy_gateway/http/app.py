@@ -9,6 +9,7 @@ from exonomy_gateway.http import (
     front,
     problems,
     routes_commits,
+    routes_contracts,
     routes_devices,
     routes_instances,
     routes_payments,
@@ -19,6 +20,7 @@ from exonomy_gateway.http import (
 )
 from exonomy_gateway.http.body import BodyLimit
 from exonomy_gateway.http.guards import LoopbackGuard, TokenGuard
+from exonomy_gateway.http.interfaces import Interfaces
 from exonomy_gateway.http.served import Served
 
 _VERSION: Final = "1"
@@ -32,17 +34,11 @@ checked. Ids and hashes are hex, peers are did:key, amounts are minor units, tim
 def create_app(gateway: Served) -> FastAPI:
     """The API of a gateway: on loopback for this machine only, elsewhere with its bearer token."""
     app = FastAPI(title="Exonomy gateway", version=_VERSION, description=_ABOUT, docs_url=None, redoc_url=None)
-    for room in (
-        routes_commits,
-        routes_repos,
-        routes_instances,
-        routes_payments,
-        routes_devices,
-        routes_readings,
-        routes_status,
-        routes_updates,
-    ):
+    for room in (routes_repos, routes_payments, routes_devices, routes_readings, routes_updates):
         app.include_router(room.router(gateway))
+    interfaces = Interfaces(gateway.folder)
+    for named in (routes_commits, routes_instances, routes_contracts, routes_status):
+        app.include_router(named.router(gateway, interfaces))
     app.include_router(front.router(app))
     problems.install(app)
     app.add_middleware(BodyLimit)

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 from exonomy_gateway.http import body, views
 from exonomy_gateway.http.answers import CommitAnswer, Problem, StoredAnswer
 from exonomy_gateway.http.ids import HexId
+from exonomy_gateway.http.interfaces import Interfaces
 from exonomy_gateway.http.problems import NotHere
 from exonomy_gateway.http.served import Served
 from exonomy_gateway.ingest.answers import Answer, Arrival, NotTaken, Taken
@@ -21,7 +22,7 @@ _SEALS: Final = 100
 """Seals looked through for an input's outcome, the newest first."""
 
 
-def router(gateway: Served) -> APIRouter:
+def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
     """The routes."""
     routes = APIRouter(tags=["commits"])
 
@@ -57,7 +58,7 @@ def router(gateway: Served) -> APIRouter:
     @routes.get("/v1/commits/{commit}", responses={404: {"model": Problem}})
     def one(commit: HexId) -> StoredAnswer:
         """A stored commit, and what became of it if it is an input of an instance that is sealed here."""
-        return _stored(gateway, bytes.fromhex(commit))
+        return _stored(gateway, interfaces, bytes.fromhex(commit))
 
     return routes
 
@@ -70,7 +71,7 @@ def _status(answers: list[Answer]) -> int:
     return _UNREADABLE if unreadable and len(unreadable) == len(answers) else _DONE
 
 
-def _stored(gateway: Served, name: bytes) -> StoredAnswer:
+def _stored(gateway: Served, interfaces: Interfaces, name: bytes) -> StoredAnswer:
     connection = gateway.database.read()
     commit = commits.by_id(connection, name)
     if commit is None:
@@ -90,8 +91,8 @@ def _stored(gateway: Served, name: bytes) -> StoredAnswer:
     for height in [] if tip is None else range(tip.height, max(-1, tip.height - _SEALS), -1):
         sealed = instances.seal_at(connection, tip.id, height) if tip is not None else None
         for outcome in sealed[0].outcomes if sealed is not None else ():
-            if outcome.input == name:
-                answer.height, answer.outcome = height, views.outcome_answer(outcome)
+            if sealed is not None and outcome.input == name:
+                answer.height, answer.outcome = height, views.outcome_answer(outcome, interfaces.of(sealed[0].module))
                 return answer
     return answer
 

@@ -2,44 +2,48 @@
 
 from typing import Annotated, Final
 
+from exonomy_contracts import limits
 from fastapi import APIRouter, Query, Response
 
 from exonomy_gateway.execution.export import Export
 from exonomy_gateway.http import views
 from exonomy_gateway.http.answers import InstanceAnswer, Problem, SealAnswer
 from exonomy_gateway.http.ids import HexId, Prefix
+from exonomy_gateway.http.interfaces import Interfaces
 from exonomy_gateway.http.problems import NotHere
 from exonomy_gateway.http.served import Served
-from exonomy_gateway.store import commits, instances
+from exonomy_gateway.store import commits, instance_pages, instances
 from exonomy_gateway.store.instances import Standing
 
 _INSTANCES: Final = 1_000
-"""Instances in one answer."""
+"""Instances in one page."""
 _SEALS: Final = 100
 """Seals in one answer, some 20 KB each at most."""
 _CBOR: Final = "application/cbor"
 
 
-def router(gateway: Served) -> APIRouter:
+def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
     """The routes."""
     routes = APIRouter(tags=["instances"], responses={404: {"model": Problem}})
 
     @routes.get("/v1/instances")
-    def every(prefix: Prefix = "", type: str = "") -> list[InstanceAnswer]:  # noqa: A002  # the query's name
-        """Instances without their whole state, the last sealed first; at most 1,000."""
-        faults = gateway.executor.faults()
-        found = [
-            standing
-            for standing in instances.all_standing(gateway.database.read())
-            if standing.id.hex().startswith(prefix) and type in ("", standing.type)
-        ]
-        return [views.instance_answer(one, faults.get(one.id), full=False) for one in found[:_INSTANCES]]
+    def every(
+        prefix: Prefix = "",
+        type: Annotated[str, Query(max_length=limits.WORD_CHARS)] = "",  # noqa: A002  # the query's name
+        after: Annotated[str, Query(pattern="^([0-9a-f]{64})?$", description="the last id of the page before")] = "",
+        limit: Annotated[int, Query(ge=1, le=_INSTANCES)] = _INSTANCES,
+    ) -> list[InstanceAnswer]:
+        """Instances by id, without their whole state: a page of at most `limit`, beginning after `after`."""
+        faults, connection = gateway.executor.faults(), gateway.database.read()
+        found = instance_pages.page(connection, type, prefix, after, limit)
+        return [views.instance_answer(connection, interfaces, one, faults.get(one.id)) for one in found]
 
     @routes.get("/v1/instances/{instance}")
     def one(instance: HexId) -> InstanceAnswer:
         """An instance as its last seal left it."""
         standing = _standing(gateway, bytes.fromhex(instance))
-        return views.instance_answer(standing, gateway.executor.faults().get(standing.id), full=True)
+        fault = gateway.executor.faults().get(standing.id)
+        return views.whole_instance(gateway.database.read(), interfaces, standing, fault)
 
     @routes.get("/v1/instances/{instance}/seals")
     def seals(instance: HexId, since: Annotated[int, Query(ge=0)] = 0) -> list[SealAnswer]:

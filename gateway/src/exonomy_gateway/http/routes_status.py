@@ -22,6 +22,7 @@ from exonomy_gateway.http.answers import (
     StatusAnswer,
     WaitingAnswer,
 )
+from exonomy_gateway.http.interfaces import Interfaces
 from exonomy_gateway.http.routes_devices import device_answer
 from exonomy_gateway.http.served import Served
 from exonomy_gateway.money import hold_states
@@ -31,7 +32,7 @@ from exonomy_gateway.store import commits, instances
 _MONEY: Final = ("hold", "release", "refund")
 
 
-def router(gateway: Served) -> APIRouter:
+def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
     """The routes."""
     routes = APIRouter(tags=["gateway"])
 
@@ -51,7 +52,7 @@ def router(gateway: Served) -> APIRouter:
     @routes.get("/v1/status")
     def status() -> StatusAnswer:
         """The gateway at a glance."""
-        return _status(gateway)
+        return _status(gateway, interfaces)
 
     @routes.get("/v1/health", responses={503: {"model": HealthAnswer}})
     def health(response: Response) -> HealthAnswer:
@@ -75,10 +76,10 @@ def router(gateway: Served) -> APIRouter:
     return routes
 
 
-def _status(gateway: Served) -> StatusAnswer:
+def _status(gateway: Served, interfaces: Interfaces) -> StatusAnswer:
     connection = gateway.database.read()
     faults = gateway.executor.faults()
-    standing = [views.instance_answer(one, None, full=False) for one in instances.all_standing(connection)]
+    standing = [views.instance_answer(connection, interfaces, one) for one in instances.all_standing(connection)]
     return StatusAnswer(
         gateway=peer.to_did(gateway.identity.key),
         time_ms=gateway.clock.now_ms(),

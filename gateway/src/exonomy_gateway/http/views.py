@@ -1,12 +1,16 @@
 """Vouchers, trades and seals in words and named fields (SPEC 7, 11.2, 12.2): what a state's bytes say, nothing more."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Final
 
+import apsw
+from exonomy_contracts import limits
+from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.seal import Accepted, Outcome, Seal
 from exonomy_contracts.errors import WireError
+from exonomy_contracts.modules.interface.document import Interface
 from exonomy_contracts.wire import cbor, peer, shape
 from exonomy_contracts.wire.cbor import Item, Tag
 from pydantic import JsonValue
@@ -16,6 +20,7 @@ from exonomy_gateway.http.answers import (
     CountAnswer,
     CriteriaAnswer,
     CutAnswer,
+    EventAnswer,
     HoldAnswer,
     InstanceAnswer,
     LockAnswer,
@@ -26,6 +31,8 @@ from exonomy_gateway.http.answers import (
     TradeAnswer,
     VoucherAnswer,
 )
+from exonomy_gateway.http.interfaces import Interfaces, named, status_of
+from exonomy_gateway.store import commits, instances
 from exonomy_gateway.store.instances import Standing
 
 VOUCHER_STATUS: Final = ("draft", "listed", "pending", "completed", "expired", "partly redeemed")
@@ -51,9 +58,12 @@ def plain(item: Item) -> JsonValue:
     return item
 
 
-def instance_answer(standing: Standing, fault: str | None, *, full: bool) -> InstanceAnswer:
-    """An instance; with its whole state only if `full`."""
-    state = cbor.loads(standing.state)
+def instance_answer(
+    connection: apsw.Connection, interfaces: Interfaces, standing: Standing, fault: str | None = None
+) -> InstanceAnswer:
+    """An instance without its whole state."""
+    module, state = module_of(connection, standing), cbor.loads(standing.state)
+    interface = interfaces.of(module)
     answer = InstanceAnswer(
         id=standing.id.hex(),
         repo=standing.repo.hex(),
@@ -62,7 +72,8 @@ def instance_answer(standing: Standing, fault: str | None, *, full: bool) -> Ins
         seal=standing.seal_id.hex(),
         time_ms=standing.time_ms,
         fault=fault,
-        state=plain(state) if full else None,
+        module=module.hex(),
+        status=None if interface is None else status_of(interface, named(interface.state, state)),
     )
     try:
         if standing.type == "voucher":
@@ -72,8 +83,44 @@ def instance_answer(standing: Standing, fault: str | None, *, full: bool) -> Ins
             answer.trade = _trade(state)
             answer.status = answer.trade.status
     except (WireError, KeyError, IndexError, TypeError):
-        answer.status = None  # a contract refused at height 0 has an empty state, another module has another one
+        pass  # a contract refused at height 0 has an empty state, another module has another one
     return answer
+
+
+def whole_instance(
+    connection: apsw.Connection, interfaces: Interfaces, standing: Standing, fault: str | None = None
+) -> InstanceAnswer:
+    """An instance with its state and its params."""
+    answer = instance_answer(connection, interfaces, standing, fault)
+    state = cbor.loads(standing.state)
+    interface = interfaces.of(bytes.fromhex(answer.module or ""))
+    said = None if interface is None else named(interface.state, state)
+    answer.named, answer.state = said is not None, plain(state) if said is None else said
+    begun = commits.by_id(connection, standing.id)
+    if begun is not None and begun.body is not None:
+        content = inputs.Instance.read(begun.content())
+        first = interfaces.of(content.module)
+        answer.creator = peer.to_did(begun.header.author)
+        answer.params = None if first is None else named(first.params, content.params)
+    return answer
+
+
+def module_of(connection: apsw.Connection, standing: Standing) -> bytes:
+    """The module that an instance runs: that of its last seal (SPEC 10.8)."""
+    sealed = instances.seal_at(connection, standing.id, standing.height)
+    return b"" if sealed is None else sealed[0].module
+
+
+def events_of(interface: Interface | None, events: Iterable[Item]) -> list[EventAnswer]:
+    """Events by name."""
+    found = []
+    for event in events:
+        name, fields = shape.array(event, "event", 2)
+        word = shape.text(name, "event", limits.OP_CHARS)
+        said = None if interface is None else named(interface.events.get(word), fields)
+        shown = plain(fields) if said is None else said
+        found.append(EventAnswer(event=word, named=said is not None, fields=shown))
+    return found
 
 
 def seal_answer(name: bytes, commit: bytes, seal: Seal) -> SealAnswer:
@@ -102,12 +149,15 @@ def seal_answer(name: bytes, commit: bytes, seal: Seal) -> SealAnswer:
     )
 
 
-def outcome_answer(outcome: Outcome) -> OutcomeAnswer:
-    """What became of one input."""
+def outcome_answer(outcome: Outcome, interface: Interface | None = None) -> OutcomeAnswer:
+    """What became of one input; its events by the names of an interface where one is given."""
     if isinstance(outcome, Accepted):
-        effects = [effect.item() for effect in outcome.effects]
         return OutcomeAnswer(
-            input=outcome.input.hex(), accepted=True, events=plain(outcome.events), effects=plain(effects)
+            input=outcome.input.hex(),
+            accepted=True,
+            events=plain(outcome.events),
+            effects=plain([effect.item() for effect in outcome.effects]),
+            said=[] if interface is None else events_of(interface, outcome.events),
         )
     return OutcomeAnswer(input=outcome.input.hex(), accepted=False, code=outcome.code, text=outcome.text)
 
@@ -146,7 +196,7 @@ def _lock(item: Item) -> LockAnswer:
     return LockAnswer(
         instance=shape.digest(lock[0], "lock.instance").hex(),
         until_ms=shape.uint(lock[1], "lock.until_ms"),
-        beneficiary=_did(lock[2]),
+        memo=shape.uint(lock[2], "lock.memo"),
     )
 
 

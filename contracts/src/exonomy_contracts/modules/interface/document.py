@@ -19,7 +19,7 @@ _HELP_CHARS: Final = 400
 CALL: Final = "call"
 WAYS: Final = (CALL, "message", "proof", "receipt", "completion")
 """How an op comes to its contract (SPEC 10.3)."""
-CAPABILITIES: Final = ("write", "manage")
+CAPABILITIES: Final = ("pull", "read", "write", "seal", "manage")
 """What an interface may ask to be granted."""
 
 
