@@ -51,7 +51,7 @@ export class Rule {
     if (this.quorum > WHOLE_BP) return false;
     if (this.kind == Kind.Unanimous || this.kind == Kind.Majority) return this.number == 0;
     if (this.kind == Kind.Supermajority) return this.number > WHOLE_BP / 2 && this.number <= WHOLE_BP;
-    return this.kind <= Kind.Weight && this.number > 0;
+    return this.kind <= <u64>Kind.Weight && this.number > 0;
   }
 
   /** Whether so many electors of so much weight could reach it. */
