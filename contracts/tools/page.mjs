@@ -28,7 +28,7 @@ function diagram({ rows, statuses }) {
       .map((to) => ({ from, to, ops: rows.filter(({ next }) => next[column].includes(to)).map(({ op }) => op) }))
       .filter(({ ops }) => ops.length > 0),
   );
-  const ends = statuses.filter((_, column) => rows.every(({ next }) => next[column].length === 0));
+  const ends = statuses.filter((status, column) => rows.every(({ next }) => next[column].every((to) => to === status)));
   return [
     "```mermaid",
     "stateDiagram-v2",

@@ -24,6 +24,12 @@ export class Refusal {
     return this;
   }
 
+  /** Letters of the input that were found to be ASCII, such as a currency's. */
+  text(text: Text): Refusal {
+    this.line.raw(text.at, text.bytes);
+    return this;
+  }
+
   /** Minor units and their currency. */
   amount(amount: u64, currency: Text): Refusal {
     writeDecimal(this.line, amount);

@@ -1,20 +1,18 @@
 // What a voucher does with an input: its rules, each a guard with its own refusal (SPEC 11).
 
 import { accepted, event, refused, stateWriter } from "../host/answer";
-import { wake } from "../host/effect";
-import { Origin } from "../host/fact";
 import { Input } from "../host/input";
-import { nextOf, originOf, rowOf } from "../host/table";
-import { AMOUNT, LAST_INSTANT } from "../value/checked";
-import { isCurrency } from "../value/currency";
-import { sameId, spells } from "../wire/bytes";
+import { holdToBirth, holdToTable, isRead, rowFor, takesNothing } from "../host/machine";
+import { migrate, Moves, Round } from "../host/moves";
+import { sameId } from "../wire/bytes";
 import * as error from "./error";
-import { lapse, lock, redeem, unlock } from "./lock";
-import { Params, Portion, readNothing, readPrice } from "./msg";
-import { expirePiece, isAmount, ownedAndFree, settle, splitOff } from "./piece";
-import { conserve, Op, OPS, readState, State, Status, TABLE, WIDTH, writeState } from "./state";
-
-const TITLE_CHARS: u32 = 120;
+import { lapse, lock, settle } from "./lock";
+import { Portion } from "./msg";
+import { edit, list, minted, unlist } from "./offer";
+import { expireFree, hasEnough, hasRoom, mayPart, newPiece, ownFreePiece, pass, restate, takeOut } from "./piece";
+import { conserve, readState, writeState } from "./record";
+import { burn, redeem, redeemProof } from "./redemption";
+import { NOW, Op, OPS, SAYS, State, TABLE, WIDTH } from "./state";
 
 /** The answer to one input, as pointer and length. */
 export function run(input: Input): u64 {
@@ -22,41 +20,36 @@ export function run(input: Input): u64 {
   return before === null ? mint(input) : change(readState(before), input);
 }
 
+function mint(input: Input): u64 {
+  holdToBirth(input);
+  const state = minted(input);
+  return state === null ? refused() : done(state);
+}
+
 function change(state: State, input: Input): u64 {
-  const row = rowOf(OPS, input.op);
-  if (!mayHappen(state, row, input)) return refused();
-  const next = nextOf(TABLE, WIDTH, row, state.status);
-  if (!happens(state, row, input)) return refused();
+  const before = state.status;
+  const row = rowFor(input, OPS, TABLE, WIDTH, before, NOW);
+  if (row < 0 || !happens(state, row, input)) return refused();
   if (input.time >= state.expires) expireFree(state);
-  settle(state);
-  if ((next & (1 << state.status)) == 0) unreachable(); // the table and the code disagree
+  restate(state);
+  holdToTable(TABLE, WIDTH, row, before, state.status);
   return done(state);
 }
 
-function mayHappen(state: State, row: i32, input: Input): bool {
-  if (row < 0) return error.unknownOp();
-  if (input.fact.origin != originOf(TABLE, WIDTH, row)) return error.wrongOrigin();
-  return nextOf(TABLE, WIDTH, row, state.status) != 0 || error.notNow(state.status);
-}
-
 function happens(state: State, row: i32, input: Input): bool {
-  switch (row) {
-    case Op.List:
-    case Op.Price:
-      return list(state, input);
-    case Op.Split:
-      return split(state, input);
-    case Op.Lock:
-      return lock(state, input);
-    case Op.Redeem:
-      return redeem(state, input);
-    case Op.Unlock:
-      return unlock(state, input);
-    case Op.Expire:
-      return expire(state, input);
-    default:
-      return lapse(state, input);
-  }
+  if (row == Op.Edit) return edit(state, input);
+  if (row == Op.List || row == Op.Price) return list(state, input);
+  if (row == Op.Unlist) return unlist(state, input);
+  if (row == Op.Split) return split(state, input);
+  if (row == Op.Give) return give(state, input);
+  if (row == Op.Lock) return lock(state, input);
+  if (row == Op.Settle) return settle(state, input);
+  if (row == Op.Redeem) return redeem(state, input);
+  if (row == Op.Proof) return redeemProof(state, input);
+  if (row == Op.Burn) return burn(state, input);
+  if (row == Op.Expire) return expire(state, input);
+  if (row == Op.Lapse) return lapse(state, input);
+  return row == Op.Move ? move(state, input) : takeOver(state, input);
 }
 
 function done(state: State): u64 {
@@ -66,77 +59,57 @@ function done(state: State): u64 {
   return accepted(to);
 }
 
-function mint(input: Input): u64 {
-  if (input.fact.origin != Origin.Genesis || !spells(input.op.at, input.op.bytes, "init")) unreachable();
-  const params = Params.read(input.args);
-  if (!isSound(params, input)) return refused();
-  const state = State.blank();
-  state.issuer = input.fact.author;
-  state.currency = params.currency;
-  state.amount = params.amount;
-  state.expires = params.expires;
-  state.title = params.title;
-  state.description = params.description;
-  state.price = params.price;
-  state.transferable = params.transferable;
-  state.divisible = params.divisible;
-  state.addPiece(state.issuer, state.amount);
-  event("minted", 3).key(0).uint(state.amount).key(1).text(state.currency.at, state.currency.bytes)
-    .key(2).id(state.issuer);
-  wake(state.expires, "expire").map(0);
-  return done(state);
-}
-
-function isSound(params: Params, input: Input): bool {
-  if (!input.args.done) return error.malformed();
-  if (!isCurrency(params.currency)) return error.badCurrency();
-  if (!isAmount(params.amount)) return error.badAmount();
-  if (params.expires <= input.time || params.expires > LAST_INSTANT) return error.badExpiry(input.time);
-  if (params.title.chars == 0 || params.title.chars > TITLE_CHARS) return error.badTitle();
-  return params.price <= AMOUNT || error.badPrice();
-}
-
-/** `list` and `price`: the issuer names a price; the first also shows the voucher to others. */
-function list(state: State, input: Input): bool {
-  const price = readPrice(input.args);
-  if (!input.args.done) return error.malformed();
-  if (!sameId(input.fact.author, state.issuer)) return error.notIssuer();
-  if (input.time >= state.expires) return error.pastExpiry(state);
-  if (price > AMOUNT) return error.badPrice();
-  event(state.status == Status.Draft ? "listed" : "priced", 1).key(0).uint(price);
-  state.price = price;
-  state.status = Status.Listed;
-  return true;
-}
-
 function split(state: State, input: Input): bool {
   const args = Portion.read(input.args);
-  if (!input.args.done) return error.malformed();
-  if (!ownedAndFree(state, args.piece, input)) return false;
-  const piece = state.piece(<u32>args.piece);
-  if (!isAmount(args.amount)) return error.badAmount();
-  if (args.amount >= piece.left) return error.notEnough(state, piece, args.amount);
-  const part = splitOff(state, piece, args.amount);
+  if (!isRead(input)) return false;
+  const piece = ownFreePiece(state, args.piece, input);
+  if (piece === null || !hasEnough(state, piece, args.amount)) return false;
+  if (args.amount == piece.left) return error.nothingToSplit(piece);
+  if (!mayPart(state, piece, args.amount) || !hasRoom(state, 1, 0)) return false;
+  takeOut(piece, args.amount);
+  const part = newPiece(state, piece.owner, args.amount);
   if (part === null) return false;
   event("split", 3).key(0).uint(piece.number).key(1).uint(part.number).key(2).uint(args.amount);
   return true;
 }
 
+function give(state: State, input: Input): bool {
+  const args = Portion.readGive(input.args);
+  if (!isRead(input)) return false;
+  const piece = ownFreePiece(state, args.piece, input);
+  if (piece === null || !hasEnough(state, piece, args.amount) || !mayPart(state, piece, args.amount)) return false;
+  if (sameId(args.to, piece.owner)) return error.ownAlready(piece);
+  if (!state.transferable && !sameId(piece.owner, state.issuer)) return error.notTransferable();
+  const isNew = args.amount < piece.left && state.freePieceOf(args.to) === null;
+  return hasRoom(state, isNew ? 1 : 0, 0) && pass(state, piece, args.amount, args.to, 0);
+}
+
 /** The voucher's time has come: what is free expires now, what is locked when its lock ends. */
 function expire(state: State, input: Input): bool {
-  readNothing(input.args);
-  if (!input.args.done) return error.malformed();
+  if (!takesNothing(input)) return false;
   if (input.time < state.expires) return error.beforeExpiry(state);
-  for (let i: u32 = 0; i < state.next; i++) {
-    const piece = state.piece(i);
-    if (!piece.isDone && piece.lock === null) return true;
+  for (let i: u32 = 0; i < state.count; i++) {
+    if (state.at(i).isFree) return true;
   }
   return error.nothingToExpire();
 }
 
-/** Every change after the expiry also ends what is free by then. */
-function expireFree(state: State): void {
-  let amount: u64 = 0;
-  for (let i: u32 = 0; i < state.next; i++) amount += expirePiece(state.piece(i));
-  if (amount > 0) event("expired", 1).key(0).uint(amount);
+/** The issuer and who owns something of what is left say whether the voucher goes on with another module. */
+function move(state: State, input: Input): bool {
+  const round = Round.begin(state.moves, input, SAYS);
+  if (round === null) return false;
+  round.hears(state.issuer);
+  for (let i: u32 = 0; i < state.count; i++) {
+    if (state.at(i).left > 0) round.hears(state.at(i).owner);
+  }
+  const moves = round.decide();
+  if (moves === null) return false;
+  state.moves = moves;
+  return true;
+}
+
+function takeOver(state: State, input: Input): bool {
+  if (!migrate(input)) return false;
+  state.moves = Moves.none(0);
+  return true;
 }

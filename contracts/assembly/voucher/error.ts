@@ -2,17 +2,10 @@
 
 import { refuse } from "../host/refusal";
 import { AMOUNT } from "../value/checked";
-import { Lock, Piece, PIECES, State, Status } from "./state";
+import { NONCES } from "../value/nonces";
+import { Lock, PEERS, Piece, State, Status } from "./state";
 
 export const enum Code {
-  /** The args or params are not what this op takes: a key, a type or a size is wrong. */
-  Malformed = 100,
-  /** The voucher has no op of this name. */
-  UnknownOp = 101,
-  /** The voucher's status does not allow this op. */
-  NotNow = 102,
-  /** A call that only another instance may make, or a message that only a person may send. */
-  WrongOrigin = 103,
   /** The currency is not three capital letters. */
   BadCurrency = 110,
   /** The amount is zero or above the largest there is. */
@@ -23,24 +16,28 @@ export const enum Code {
   BadTitle = 113,
   /** The price is above the largest amount there is. */
   BadPrice = 114,
+  /** The category is longer than 40 characters. */
+  BadCategory = 115,
   /** Only the issuer may do this. */
   NotIssuer = 120,
   /** Only the piece's owner may do this. */
   NotOwner = 121,
-  /** There is no piece of this number. */
+  /** There is no piece of this number, or it was done and made way for others. */
   NoSuchPiece = 122,
   /** The piece is locked to an instance. */
   PieceLocked = 123,
-  /** The piece is redeemed or expired as a whole. */
+  /** The piece is redeemed, passed on or expired as a whole. */
   PieceDone = 124,
   /** The piece has less left than was asked for. */
   NotEnough = 125,
-  /** The voucher may not be divided into pieces. */
+  /** The voucher may not be divided: a piece is given, locked or redeemed as a whole. */
   Indivisible = 126,
-  /** The voucher has as many pieces as it can have. */
+  /** The voucher has as many pieces and locks as it can have. */
   TooManyPieces = 127,
-  /** The voucher may be given by its issuer only. */
+  /** The voucher may be given and locked by its issuer only. */
   NotTransferable = 128,
+  /** Somebody else has, or has had, some of the voucher. */
+  NotWhole = 129,
   /** The voucher has expired by time. */
   PastExpiry = 130,
   /** The voucher has not expired yet. */
@@ -51,35 +48,34 @@ export const enum Code {
   BadUntil = 133,
   /** A voucher cannot be locked to itself. */
   LockToItself = 134,
-  /** The piece is not locked. */
+  /** Who would get it owns it already. */
+  OwnAlready = 135,
+  /** Nothing would be left of the piece that is split. */
+  NothingToSplit = 136,
+  /** The piece is not locked: its lock is over, or there was none. */
   NotLocked = 140,
   /** The piece is locked to another instance than the one that asks. */
   LockedElsewhere = 141,
   /** The lock's time has not come yet. */
   LockHolds = 142,
-}
-
-export function malformed(): bool {
-  return refuse(Code.Malformed).words("not what this op takes: a key, a type or a size is wrong").end();
-}
-
-export function unknownOp(): bool {
-  return refuse(Code.UnknownOp).words("a voucher has no such op").end();
-}
-
-export function notNow(status: i32): bool {
-  return refuse(Code.NotNow).words("the voucher is ").words(nameOf(status)).words(": this is not possible now").end();
-}
-
-function nameOf(status: i32): string {
-  if (status == Status.Draft) return "a draft, list it first";
-  if (status == Status.Listed) return "listed and no piece is locked";
-  if (status == Status.Pending) return "pending, a piece is locked";
-  return status == Status.Completed ? "completed" : "expired";
-}
-
-export function wrongOrigin(): bool {
-  return refuse(Code.WrongOrigin).words("redeem and unlock come from the locking instance, all else from a person").end();
+  /** A lock is settled with eight peers at most. */
+  TooManyPeers = 143,
+  /** The issuer cannot redeem the own promise. */
+  OwnPromise = 150,
+  /** The proof is of a device of somebody else than the issuer. */
+  OtherPrincipal = 151,
+  /** The proof is in another currency. */
+  ProofCurrency = 152,
+  /** The proof's amount is zero or more than the holder authorized. */
+  ProofAmount = 153,
+  /** The proof was accepted after the authorization or the voucher had expired. */
+  AcceptedTooLate = 154,
+  /** This authorization has counted before. */
+  NonceUsed = 155,
+  /** The voucher has counted as many proofs as it can. */
+  TooManyProofs = 156,
+  /** The holder has less of the voucher than the proof says. */
+  HolderLacks = 157,
 }
 
 export function badCurrency(): bool {
@@ -94,12 +90,16 @@ export function badExpiry(now: u64): bool {
   return refuse(Code.BadExpiry).words("the voucher has to expire after ").instant(now).words(" and before 2200").end();
 }
 
-export function badTitle(): bool {
-  return refuse(Code.BadTitle).words("the title needs 1 to 120 characters").end();
+export function badTitle(chars: u32): bool {
+  return refuse(Code.BadTitle).words("the title needs 1 to 120 characters, this one has ").number(chars).end();
 }
 
 export function badPrice(): bool {
   return refuse(Code.BadPrice).words("the price has to be at most ").number(AMOUNT).words(" minor units").end();
+}
+
+export function badCategory(chars: u32): bool {
+  return refuse(Code.BadCategory).words("the category has at most 40 characters, this one ").number(chars).end();
 }
 
 export function notIssuer(): bool {
@@ -110,8 +110,10 @@ export function notOwner(piece: Piece): bool {
   return refuse(Code.NotOwner).words("only the owner of piece ").number(piece.number).words(" may do this").end();
 }
 
-export function noSuchPiece(state: State): bool {
-  return refuse(Code.NoSuchPiece).words("there is no such piece; the last is ").number(state.next - 1).end();
+export function noSuchPiece(state: State, number: u64): bool {
+  const missing = refuse(Code.NoSuchPiece).words("there is no voucher piece ").number(number);
+  if (number < state.next) return missing.words(" any more: it was used up").end();
+  return missing.words("; the last is ").number(state.next - 1).end();
 }
 
 export function pieceLocked(piece: Piece, lock: Lock): bool {
@@ -120,7 +122,7 @@ export function pieceLocked(piece: Piece, lock: Lock): bool {
 }
 
 export function pieceDone(piece: Piece): bool {
-  const why = piece.status == Status.Expired ? " has expired" : " is redeemed";
+  const why = piece.status == Status.Expired ? " has expired" : piece.redeemed > 0 ? " is redeemed" : " was passed on";
   return refuse(Code.PieceDone).words("voucher piece ").number(piece.number).words(why).end();
 }
 
@@ -129,16 +131,22 @@ export function notEnough(state: State, piece: Piece, asked: u64): bool {
     .amount(piece.left, state.currency).words(" left (minor units), ").number(asked).words(" asked").end();
 }
 
-export function indivisible(): bool {
-  return refuse(Code.Indivisible).words("this voucher may not be divided: take a whole piece").end();
+export function indivisible(state: State, piece: Piece): bool {
+  return refuse(Code.Indivisible).words("this voucher may not be divided: take all of piece ").number(piece.number)
+    .words(", ").amount(piece.left, state.currency).words(" (minor units)").end();
 }
 
 export function tooManyPieces(): bool {
-  return refuse(Code.TooManyPieces).words("the voucher has ").number(PIECES).words(" pieces, it can't have more").end();
+  return refuse(Code.TooManyPieces)
+    .words("the voucher is in too many hands: first redeem pieces, put some together, or let a lock end").end();
 }
 
 export function notTransferable(): bool {
-  return refuse(Code.NotTransferable).words("this voucher may not be passed on, only its issuer may lock it").end();
+  return refuse(Code.NotTransferable).words("this voucher may not be passed on: only redeem it").end();
+}
+
+export function notWhole(): bool {
+  return refuse(Code.NotWhole).words("somebody else has or had some of this voucher: it stays listed").end();
 }
 
 export function pastExpiry(state: State): bool {
@@ -159,7 +167,16 @@ export function badUntil(now: u64, latest: u64): bool {
 }
 
 export function lockToItself(): bool {
-  return refuse(Code.LockToItself).words("a voucher can't be locked to itself: name the trade").end();
+  return refuse(Code.LockToItself).words("a voucher can't be locked to itself: name the trade or the task").end();
+}
+
+export function ownAlready(piece: Piece): bool {
+  return refuse(Code.OwnAlready).words("voucher piece ").number(piece.number).words(" is that peer's already").end();
+}
+
+export function nothingToSplit(piece: Piece): bool {
+  return refuse(Code.NothingToSplit).words("voucher piece ").number(piece.number)
+    .words(" has no more than that left: split off less").end();
 }
 
 export function notLocked(piece: Piece): bool {
@@ -174,4 +191,46 @@ export function lockedElsewhere(piece: Piece): bool {
 export function lockHolds(piece: Piece, lock: Lock): bool {
   return refuse(Code.LockHolds).words("the lock of voucher piece ").number(piece.number).words(" holds until ")
     .instant(lock.until).end();
+}
+
+export function tooManyPeers(piece: Piece): bool {
+  return refuse(Code.TooManyPeers).words("the lock of voucher piece ").number(piece.number)
+    .words(" is settled with more than ").number(PEERS).words(" peers").end();
+}
+
+export function ownPromise(): bool {
+  return refuse(Code.OwnPromise).words("nobody redeems the own promise: the issuer can burn it").end();
+}
+
+export function otherPrincipal(): bool {
+  return refuse(Code.OtherPrincipal).words("the device is not the voucher's issuer's").end();
+}
+
+export function proofCurrency(state: State): bool {
+  return refuse(Code.ProofCurrency).words("the proof is not in the voucher's ")
+    .text(state.currency).end();
+}
+
+export function proofAmount(state: State, authorized: u64): bool {
+  return refuse(Code.ProofAmount).words("the amount has to be from 1 to what the holder authorized, ")
+    .amount(authorized, state.currency).words(" (minor units)").end();
+}
+
+export function acceptedTooLate(until: u64): bool {
+  return refuse(Code.AcceptedTooLate).words("the redemption was accepted too late, it was good until ")
+    .instant(until).end();
+}
+
+export function nonceUsed(): bool {
+  return refuse(Code.NonceUsed).words("this authorization has been used: ask for a new code").end();
+}
+
+export function tooManyProofs(): bool {
+  return refuse(Code.TooManyProofs).words("the voucher has had its ").number(NONCES)
+    .words(" redemptions at a till: the holder can still redeem by hand").end();
+}
+
+export function holderLacks(state: State, has: u64, asked: u64): bool {
+  return refuse(Code.HolderLacks).words("the holder has ").amount(has, state.currency)
+    .words(" of this voucher free (minor units), ").number(asked).words(" asked").end();
 }

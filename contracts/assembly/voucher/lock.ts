@@ -1,28 +1,29 @@
-// Locks of pieces: how one begins, what its instance may do with it, and how it ends (SPEC 11.4).
+// Locks of pieces: how one begins, what its instance says of it, and how it ends (SPEC 11.4, 11.7). A piece is locked
+// at most once: what is left when a lock ends goes to another piece, so what an instance says too late finds none.
 
 import { event } from "../host/answer";
 import { message, wake } from "../host/effect";
 import { Input } from "../host/input";
+import { isRead } from "../host/machine";
 import { make } from "../host/heap";
 import { add } from "../value/checked";
 import { LOCK_MARGIN_MS } from "../value/grace";
 import { sameId } from "../wire/bytes";
 import * as error from "./error";
-import { LockArgs, Portion, readPiece } from "./msg";
-import { isAmount, ownedAndFree, pieceOf, splitOff } from "./piece";
-import { Lock, Piece, State } from "./state";
+import { LockArgs, readNumber, SettleArgs } from "./msg";
+import { hasEnough, hasRoom, mayPart, newPiece, noPiece, ownFreePiece, pass, putIn, takeOut, tellRedeemed, use } from "./piece";
+import { Lock, Piece, Settled, State } from "./state";
 
 export function lock(state: State, input: Input): bool {
   const args = LockArgs.read(input.args);
-  if (!input.args.done) return error.malformed();
-  if (!ownedAndFree(state, args.piece, input)) return false;
-  const piece = state.piece(<u32>args.piece);
-  if (!mayLock(state, piece, args, input)) return false;
+  if (!isRead(input)) return false;
+  const piece = ownFreePiece(state, args.piece, input);
+  if (piece === null || !mayLock(state, piece, args, input)) return false;
   const part = args.amount < piece.left ? splitOff(state, piece, args.amount) : piece;
   if (part === null) return false;
   part.lock = lockOf(args);
   event("locked", 6).key(0).uint(piece.number).key(1).uint(part.number).key(2).uint(args.amount)
-    .key(3).id(args.instance).key(4).uint(args.until).key(5).id(args.beneficiary);
+    .key(3).id(args.instance).key(4).uint(args.until).key(5).uint(args.memo);
   tell(state, part, args);
   wake(args.until, "lapse").map(1).key(0).uint(part.number);
   return true;
@@ -30,87 +31,102 @@ export function lock(state: State, input: Input): bool {
 
 function mayLock(state: State, piece: Piece, args: LockArgs, input: Input): bool {
   if (!state.transferable && !sameId(piece.owner, state.issuer)) return error.notTransferable();
-  if (!isAmount(args.amount)) return error.badAmount();
-  if (args.amount > piece.left) return error.notEnough(state, piece, args.amount);
+  if (!hasEnough(state, piece, args.amount) || !mayPart(state, piece, args.amount)) return false;
   if (sameId(args.instance, input.instance)) return error.lockToItself();
   const latest = add(state.expires, LOCK_MARGIN_MS);
-  return (args.until > input.time && args.until <= latest) || error.badUntil(input.time, latest);
+  if (args.until <= input.time || args.until > latest) return error.badUntil(input.time, latest);
+  return hasRoom(state, args.amount < piece.left ? 1 : 0, 1);
+}
+
+function splitOff(state: State, piece: Piece, amount: u64): Piece | null {
+  takeOut(piece, amount);
+  return newPiece(state, piece.owner, amount);
 }
 
 function lockOf(args: LockArgs): Lock {
-  const lock = make<Lock>();
+  const lock = Lock.blank();
   lock.instance = args.instance;
   lock.until = args.until;
-  lock.beneficiary = args.beneficiary;
+  lock.memo = args.memo;
   return lock;
 }
 
 function tell(state: State, piece: Piece, args: LockArgs): void {
   message(args.instance, "locked").map(8).key(0).uint(piece.number).key(1).uint(args.amount)
     .key(2).text(state.currency.at, state.currency.bytes).key(3).uint(args.until).key(4).id(piece.owner)
-    .key(5).id(args.beneficiary).key(6).id(state.issuer).key(7).uint(state.expires);
+    .key(5).id(state.issuer).key(6).uint(state.expires).key(7).uint(args.memo);
 }
 
-/** The locking instance says that so much more was redeemed. */
-export function redeem(state: State, input: Input): bool {
-  const args = Portion.read(input.args);
-  if (!input.args.done) return error.malformed();
-  if (!lockedTo(state, args.piece, input)) return false;
-  const piece = state.piece(<u32>args.piece);
-  if (!isAmount(args.amount)) return error.badAmount();
-  if (args.amount > piece.left) return error.notEnough(state, piece, args.amount);
-  take(piece, piece.lock!, args.amount);
-  if (piece.left == 0) piece.lock = null;
-  return true;
+/** The locking instance says how things stand: what was redeemed and given so far, and whether that is all. */
+export function settle(state: State, input: Input): bool {
+  const args = SettleArgs.read(input.args);
+  if (!isRead(input)) return false;
+  const piece = lockedTo(state, args.piece, input);
+  if (piece === null) return false;
+  const peers = args.peers;
+  for (let left = args.count; left > 0; left--) {
+    if (!settleWith(state, piece, Settled.read(peers))) return false;
+  }
+  return args.end ? end(state, piece, "unlocked") : true;
 }
 
-/**
- * The locking instance lets the piece go, and says how much it had redeemed in all. Messages may be carried in any
- * order: what a `redeem` that comes too late would have told is made up for here.
- */
-export function unlock(state: State, input: Input): bool {
-  const args = Portion.read(input.args);
-  if (!input.args.done) return error.malformed();
-  if (!lockedTo(state, args.piece, input)) return false;
-  const piece = state.piece(<u32>args.piece);
+function lockedTo(state: State, number: u64, input: Input): Piece | null {
+  const piece = state.piece(number);
+  if (piece === null) return noPiece(error.noSuchPiece(state, number));
+  const lock = piece.lock;
+  if (lock === null) return noPiece(error.notLocked(piece));
+  return sameId(lock.instance, input.fact.source) ? piece : noPiece(error.lockedElsewhere(piece));
+}
+
+/** What was said of a peer before may come again or too late: only what is more than that counts. */
+function settleWith(state: State, piece: Piece, said: Settled): bool {
   const lock = piece.lock!;
-  const missing = args.amount > lock.redeemed ? args.amount - lock.redeemed : 0;
-  if (missing > piece.left) return error.notEnough(state, piece, missing);
-  if (missing > 0) take(piece, lock, missing);
-  free(piece, lock, "unlocked");
-  return true;
+  const known = knownOf(lock, said.peer);
+  if (known === null) return error.tooManyPeers(piece);
+  const redeemed = rise(known.redeemed, said.redeemed);
+  const given = rise(known.given, said.given);
+  if (redeemed > piece.left) return error.notEnough(state, piece, redeemed);
+  if (given > piece.left - redeemed) return error.notEnough(state, piece, given);
+  known.redeemed += redeemed;
+  known.given += given;
+  if (redeemed > 0) use(state, piece, redeemed);
+  if (redeemed > 0) tellRedeemed(state, piece, redeemed, piece.owner, said.peer, lock.instance);
+  return given == 0 || pass(state, piece, given, said.peer, lock.instance);
+}
+
+function rise(known: u64, said: u64): u64 {
+  return said > known ? said - known : 0;
+}
+
+/** What is known of a peer, from now on. Null: the lock has too many. */
+function knownOf(lock: Lock, peer: usize): Settled | null {
+  const known = lock.of(peer);
+  if (known !== null) return known;
+  const fresh = make<Settled>();
+  fresh.peer = peer;
+  return lock.put(fresh) ? fresh : null;
 }
 
 /** A lock whose time has come ends when anyone says so. */
 export function lapse(state: State, input: Input): bool {
-  const number = readPiece(input.args);
-  if (!input.args.done) return error.malformed();
-  if (!pieceOf(state, number)) return false;
-  const piece = state.piece(<u32>number);
+  const number = readNumber(input.args);
+  if (!isRead(input)) return false;
+  const piece = state.piece(number);
+  if (piece === null) return error.noSuchPiece(state, number);
   const lock = piece.lock;
   if (lock === null) return error.notLocked(piece);
   if (input.time < lock.until) return error.lockHolds(piece, lock);
-  free(piece, lock, "lapsed");
-  return true;
+  return end(state, piece, "lapsed");
 }
 
-function lockedTo(state: State, number: u64, input: Input): bool {
-  if (!pieceOf(state, number)) return false;
-  const piece = state.piece(<u32>number);
-  const lock = piece.lock;
-  if (lock === null) return error.notLocked(piece);
-  return sameId(lock.instance, input.fact.source) || error.lockedElsewhere(piece);
-}
-
-/** So much of a locked piece passes to the beneficiary and is used up. */
-function take(piece: Piece, lock: Lock, amount: u64): void {
-  piece.redeemed = add(piece.redeemed, amount);
-  lock.redeemed = add(lock.redeemed, amount);
-  event("redeemed", 6).key(0).uint(piece.number).key(1).uint(amount).key(2).id(piece.owner)
-    .key(3).id(lock.beneficiary).key(4).id(lock.instance).key(5).uint(piece.redeemed);
-}
-
-function free(piece: Piece, lock: Lock, how: string): void {
-  event(how, 3).key(0).uint(piece.number).key(1).uint(piece.left).key(2).id(lock.instance);
+/** What is left is its owner's again. */
+function end(state: State, piece: Piece, how: string): bool {
+  const rest = piece.left;
+  const instance = piece.lock!.instance;
+  takeOut(piece, rest);
   piece.lock = null;
+  const back = rest > 0 ? putIn(state, piece.owner, rest)! : piece; // the piece that was locked makes way
+  event(how, 5).key(0).uint(piece.number).key(1).uint(rest).key(2).id(instance).key(3).id(piece.owner)
+    .key(4).uint(back.number);
+  return true;
 }

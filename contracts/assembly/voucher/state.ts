@@ -1,10 +1,13 @@
-// What a voucher is: its state (SPEC 11.2), its statuses (SPEC 11.3) and the table of what may follow.
+// What a voucher is: its statuses (SPEC 11.3), the table of what may follow, its pieces and their locks (SPEC 11.2).
 
-import { make, takeRecords } from "../host/heap";
+import { make, take } from "../host/heap";
 import { Origin } from "../host/fact";
+import { Moves } from "../host/moves";
+import { add, subtract } from "../value/checked";
+import { Nonces } from "../value/nonces";
+import { compare, sameId } from "../wire/bytes";
 import { Reader, Text } from "../wire/reader";
 import { Writer } from "../wire/writer";
-import { add, subtract } from "../value/checked";
 
 /** Of the voucher and of its pieces; `PartlyRedeemed` is a piece's only. */
 export const enum Status {
@@ -16,6 +19,8 @@ export const enum Status {
   PartlyRedeemed = 5,
 }
 
+const ID_BYTES: usize = 32;
+
 const DRAFT: i32 = 1 << Status.Draft;
 const LISTED: i32 = 1 << Status.Listed;
 const PENDING: i32 = 1 << Status.Pending;
@@ -23,57 +28,149 @@ const COMPLETED: i32 = 1 << Status.Completed;
 const EXPIRED: i32 = 1 << Status.Expired;
 const REFUSED: i32 = 0;
 
+const OPEN: i32 = LISTED | COMPLETED | EXPIRED;
+const FREED: i32 = PENDING | OPEN;
+
 export const enum Op {
-  List = 0,
-  Price = 1,
-  Split = 2,
-  Lock = 3,
-  Redeem = 4,
-  Unlock = 5,
-  Expire = 6,
-  Lapse = 7,
+  Edit = 0,
+  List = 1,
+  Unlist = 2,
+  Price = 3,
+  Split = 4,
+  Give = 5,
+  Lock = 6,
+  Settle = 7,
+  Redeem = 8,
+  Proof = 9,
+  Burn = 10,
+  Expire = 11,
+  Lapse = 12,
+  Move = 13,
+  Migrate = 14,
 }
 
-export const OPS: StaticArray<string> = ["list", "price", "split", "lock", "redeem", "unlock", "expire", "lapse"];
+// prettier-ignore
+export const OPS: StaticArray<string> = [
+  "edit", "list", "unlist", "price", "split", "give", "lock", "settle", "redeem", "redeem-proof", "burn", "expire",
+  "lapse", "move", "migrate",
+];
 
 export const WIDTH: i32 = 6;
 
 // prettier-ignore
 export const TABLE: StaticArray<i32> = [
-  // op     by                        origin          draft    listed   pending                               completed expired
-  /* list   the issuer             */ Origin.Call,    LISTED,  REFUSED, REFUSED,                              REFUSED,  REFUSED,
-  /* price  the issuer             */ Origin.Call,    REFUSED, LISTED,  REFUSED,                              REFUSED,  REFUSED,
-  /* split  the piece's owner      */ Origin.Call,    REFUSED, LISTED,  PENDING,                              REFUSED,  REFUSED,
-  /* lock   the piece's owner      */ Origin.Call,    REFUSED, PENDING, PENDING,                              REFUSED,  REFUSED,
-  /* redeem the locking instance   */ Origin.Message, REFUSED, REFUSED, LISTED | PENDING | COMPLETED | EXPIRED, REFUSED, REFUSED,
-  /* unlock the locking instance   */ Origin.Message, REFUSED, REFUSED, LISTED | PENDING | COMPLETED | EXPIRED, REFUSED, REFUSED,
-  /* expire anyone, after expiry   */ Origin.Call,    EXPIRED, EXPIRED, PENDING,                              REFUSED,  REFUSED,
-  /* lapse  anyone, after its time */ Origin.Call,    REFUSED, REFUSED, LISTED | PENDING | EXPIRED,           REFUSED,  REFUSED,
+  // op              origin          draft              listed            pending  completed  expired
+  /* edit         */ Origin.Call,    DRAFT,             REFUSED,          REFUSED, REFUSED,   REFUSED,
+  /* list         */ Origin.Call,    LISTED,            REFUSED,          REFUSED, REFUSED,   REFUSED,
+  /* unlist       */ Origin.Call,    REFUSED,           DRAFT,            REFUSED, REFUSED,   REFUSED,
+  /* price        */ Origin.Call,    REFUSED,           LISTED,           PENDING, REFUSED,   REFUSED,
+  /* split        */ Origin.Call,    REFUSED,           LISTED,           PENDING, REFUSED,   REFUSED,
+  /* give         */ Origin.Call,    REFUSED,           LISTED,           PENDING, REFUSED,   REFUSED,
+  /* lock         */ Origin.Call,    REFUSED,           PENDING,          PENDING, REFUSED,   REFUSED,
+  /* settle       */ Origin.Message, REFUSED,           REFUSED,          FREED,   REFUSED,   REFUSED,
+  /* redeem       */ Origin.Call,    REFUSED,           OPEN,             PENDING, REFUSED,   REFUSED,
+  /* redeem-proof */ Origin.Proof,   REFUSED,           OPEN,             PENDING, REFUSED,   REFUSED,
+  /* burn         */ Origin.Call,    DRAFT | COMPLETED, OPEN,             PENDING, REFUSED,   REFUSED,
+  /* expire       */ Origin.Call,    EXPIRED,           EXPIRED,          PENDING, REFUSED,   REFUSED,
+  /* lapse        */ Origin.Call,    REFUSED,           REFUSED,          FREED,   REFUSED,   REFUSED,
+  /* move         */ Origin.Call,    DRAFT | EXPIRED,   LISTED | EXPIRED, PENDING, REFUSED,   REFUSED,
+  /* migrate      */ Origin.Message, DRAFT | EXPIRED,   LISTED | EXPIRED, PENDING, COMPLETED, EXPIRED,
 ];
 
-/** Pieces of one voucher: a state of that many has 11 KB. */
+/** How a voucher stands, for a refusal. */
+export const NOW: StaticArray<string> = [
+  "the voucher is a draft, list it first",
+  "the voucher is listed and no piece is locked",
+  "the voucher is pending, a piece is locked",
+  "the voucher is completed",
+  "the voucher is expired",
+];
+
+/** Pieces of one voucher: a state of that many, half of them locked for eight peers each, has 30 KB. */
 export const PIECES: u32 = 64;
+/** Places that owners leave to what locking instances give to others; beside them one for each lock. */
+export const PIECES_KEPT: u32 = 8;
+/** Peers that one lock is settled with. */
+export const PEERS: u32 = 8;
+/** Who has a say in a voucher: its issuer, and the owners of its pieces. */
+export const SAYS: u32 = PIECES + 1;
+
+/** What a lock's instance said so far of one peer, in all: both figures only grow. */
+@final
+@unmanaged
+export class Settled {
+  peer: usize;
+  redeemed: u64;
+  given: u64;
+
+  static read(from: Reader): Settled {
+    const settled = make<Settled>();
+    if (from.array(3) != 3) from.fail();
+    settled.peer = from.id();
+    settled.redeemed = from.uint();
+    settled.given = from.uint();
+    return settled;
+  }
+
+  write(to: Writer): void {
+    to.array(3).id(this.peer).uint(this.redeemed).uint(this.given);
+  }
+}
 
 @final
 @unmanaged
 export class Lock {
   instance: usize;
   until: u64;
-  beneficiary: usize;
-  /** What was redeemed under this lock. */
-  redeemed: u64;
+  memo: i32;
+  /** Where it stands what is known of each peer, in the order of their bytes. */
+  private settled: usize;
+  peers: u32;
+
+  static blank(): Lock {
+    const lock = make<Lock>();
+    lock.settled = take(PEERS * sizeof<usize>());
+    return lock;
+  }
+
+  at(place: u32): Settled {
+    return changetype<Settled>(load<usize>(this.settled + <usize>place * sizeof<usize>()));
+  }
+
+  /** What is known of this peer. */
+  of(peer: usize): Settled | null {
+    for (let i: u32 = 0; i < this.peers; i++) {
+      if (sameId(this.at(i).peer, peer)) return this.at(i);
+    }
+    return null;
+  }
+
+  /** Puts what is known of a new peer in its place. False: there is no place, or the peer is not new. */
+  put(settled: Settled): bool {
+    if (this.peers == PEERS || this.of(settled.peer) !== null) return false;
+    let place = this.peers++;
+    for (; place > 0 && compare(this.at(place - 1).peer, settled.peer, ID_BYTES) > 0; place--) {
+      this.set(place, this.at(place - 1));
+    }
+    this.set(place, settled);
+    return true;
+  }
+
+  private set(place: u32, settled: Settled): void {
+    store<usize>(this.settled + <usize>place * sizeof<usize>(), changetype<usize>(settled));
+  }
 }
 
 @final
 @unmanaged
 export class Piece {
-  number: u32;
+  number: u64;
   owner: usize;
   amount: u64;
   redeemed: u64;
   lock: Lock | null;
   status: i32;
-  /** What was split off into other pieces; it is no longer part of `amount`. */
+  /** What went to other pieces; it is no longer part of `amount`. */
   givenOut: u64;
 
   /** What is neither redeemed nor expired. */
@@ -81,8 +178,14 @@ export class Piece {
     return this.status == Status.Expired ? 0 : subtract(this.amount, this.redeemed);
   }
 
+  /** Whether nothing more can become of it. */
   get isDone(): bool {
-    return this.status == Status.Completed || this.status == Status.Expired;
+    return this.lock === null && this.left == 0;
+  }
+
+  /** Whether its owner can do something with it. */
+  get isFree(): bool {
+    return this.lock === null && this.left > 0;
   }
 }
 
@@ -97,126 +200,87 @@ export class State {
   title: Text;
   description: usize;
   price: u64;
-  pieces: usize;
-  next: u32;
+  /** Where each piece stands, in the order of their numbers. */
+  private pieces: usize;
+  count: u32;
+  next: u64;
   transferable: bool;
   divisible: bool;
+  category: Text;
+  /** Of the whole voucher, whether the pieces still stand in the state or not. */
+  redeemed: u64;
+  expired: u64;
+  burnt: u64;
+  nonces: Nonces;
+  moves: Moves;
 
   static blank(): State {
     const state = make<State>();
-    state.pieces = takeRecords<Piece>(PIECES);
+    state.pieces = take(PIECES * sizeof<usize>());
     return state;
   }
 
-  piece(number: u32): Piece {
-    return changetype<Piece>(this.pieces + <usize>number * offsetof<Piece>());
+  at(place: u32): Piece {
+    return changetype<Piece>(load<usize>(this.placeOf(place)));
   }
 
-  /** A new piece of this owner; its place in the list is its number. */
-  addPiece(owner: usize, amount: u64): Piece {
-    if (this.next == PIECES) unreachable();
-    const piece = this.piece(this.next);
-    piece.number = this.next++;
+  private placeOf(place: u32): usize {
+    return this.pieces + <usize>place * sizeof<usize>();
+  }
+
+  piece(number: u64): Piece | null {
+    for (let i: u32 = 0; i < this.count; i++) {
+      if (this.at(i).number == number) return this.at(i);
+    }
+    return null;
+  }
+
+  /** The free piece of this peer with the lowest number. */
+  freePieceOf(peer: usize): Piece | null {
+    for (let i: u32 = 0; i < this.count; i++) {
+      const piece = this.at(i);
+      if (piece.isFree && sameId(piece.owner, peer)) return piece;
+    }
+    return null;
+  }
+
+  /** A new piece behind the others. Where there is no place the caller has found that one can be made. */
+  addPiece(number: u64, owner: usize, amount: u64): Piece {
+    if (this.count == PIECES) this.dropDone();
+    const piece = make<Piece>();
+    piece.number = number;
     piece.owner = owner;
     piece.amount = amount;
+    store<usize>(this.placeOf(this.count++), changetype<usize>(piece));
     return piece;
   }
-}
 
-/** Reads a state that this contract wrote; anything else is a trap. */
-export function readState(from: Reader): State {
-  const state = State.blank();
-  from.map(12);
-  state.status = from.key(0).small();
-  state.issuer = from.key(1).id();
-  state.currency = from.key(2).text();
-  state.amount = from.key(3).uint();
-  state.expires = from.key(4).uint();
-  state.title = from.key(5).text();
-  state.description = from.key(6).idOrNull();
-  state.price = from.key(7).uint();
-  readPieces(state, from.key(8));
-  if (from.key(9).uint() != state.next || state.status > Status.Expired) from.fail();
-  state.transferable = from.key(10).bool();
-  state.divisible = from.key(11).bool();
-  if (!from.done) unreachable();
-  conserve(state);
-  return state;
-}
-
-function readPieces(state: State, from: Reader): void {
-  const count = from.array(PIECES);
-  for (let i: u32 = 0; i < count; i++) {
-    const piece = state.addPiece(0, 0);
-    from.map(7);
-    if (from.key(0).uint() != i) from.fail();
-    piece.owner = from.key(1).id();
-    piece.amount = from.key(2).uint();
-    piece.redeemed = from.key(3).uint();
-    piece.lock = readLock(from.key(4));
-    piece.status = from.key(5).small();
-    piece.givenOut = from.key(6).uint();
+  /** The done piece of the lowest number makes way; the totals keep what it counted. */
+  private dropDone(): void {
+    let place: u32 = 0;
+    while (place < this.count && !this.at(place).isDone) place++;
+    if (place == this.count) unreachable();
+    this.count--;
+    for (; place < this.count; place++) store<usize>(this.placeOf(place), load<usize>(this.placeOf(place + 1)));
   }
-}
 
-function readLock(from: Reader): Lock | null {
-  if (from.takesNull()) return null;
-  const lock = make<Lock>();
-  from.map(4);
-  lock.instance = from.key(0).id();
-  lock.until = from.key(1).uint();
-  lock.beneficiary = from.key(2).id();
-  lock.redeemed = from.key(3).uint();
-  return lock;
-}
-
-/** Traps unless the pieces add up to the voucher and none has redeemed more than it has (SPEC 11.5). */
-export function conserve(state: State): void {
-  let sum: u64 = 0;
-  for (let i: u32 = 0; i < state.next; i++) {
-    const piece = state.piece(i);
-    if (piece.redeemed > piece.amount) unreachable();
-    sum = add(sum, piece.amount);
+  /** What is left of all pieces. */
+  get left(): u64 {
+    let sum: u64 = 0;
+    for (let i: u32 = 0; i < this.count; i++) sum = add(sum, this.at(i).left);
+    return sum;
   }
-  if (sum != state.amount) unreachable();
-}
 
-export function writeState(state: State, to: Writer): void {
-  to.map(12);
-  to.key(0).uint(state.status);
-  to.key(1).id(state.issuer);
-  to.key(2).text(state.currency.at, state.currency.bytes);
-  to.key(3).uint(state.amount);
-  to.key(4).uint(state.expires);
-  to.key(5).text(state.title.at, state.title.bytes);
-  to.key(6).idOrNull(state.description);
-  to.key(7).uint(state.price);
-  to.key(8).array(state.next);
-  for (let i: u32 = 0; i < state.next; i++) writePiece(state.piece(i), to);
-  to.key(9).uint(state.next);
-  to.key(10).bool(state.transferable);
-  to.key(11).bool(state.divisible);
-}
-
-function writePiece(piece: Piece, to: Writer): void {
-  to.map(7);
-  to.key(0).uint(piece.number);
-  to.key(1).id(piece.owner);
-  to.key(2).uint(piece.amount);
-  to.key(3).uint(piece.redeemed);
-  writeLock(piece.lock, to.key(4));
-  to.key(5).uint(piece.status);
-  to.key(6).uint(piece.givenOut);
-}
-
-function writeLock(lock: Lock | null, to: Writer): void {
-  if (lock === null) {
-    to.null();
-    return;
+  /** Pieces that hold something or are locked. */
+  get live(): u32 {
+    let live: u32 = 0;
+    for (let i: u32 = 0; i < this.count; i++) live += this.at(i).isDone ? 0 : 1;
+    return live;
   }
-  to.map(4);
-  to.key(0).id(lock.instance);
-  to.key(1).uint(lock.until);
-  to.key(2).id(lock.beneficiary);
-  to.key(3).uint(lock.redeemed);
+
+  get locks(): u32 {
+    let locks: u32 = 0;
+    for (let i: u32 = 0; i < this.count; i++) locks += this.at(i).lock === null ? 0 : 1;
+    return locks;
+  }
 }

@@ -178,6 +178,12 @@ VOUCHER_PIECES: Final = 64
 VOUCHER_PIECES_KEPT: Final = 16
 """Places among them that only `settle` may take: two locks that end with eight peers each."""
 
+# -- vouchers ---------------------------------------------------------------------------------------------------------
+VOUCHER_PIECES: Final = 64
+"""Pieces of one voucher: its hands at one time. With a lock for eight peers on each that can have one: 30 KB."""
+VOUCHER_PIECES_KEPT: Final = 8
+"""Places that owners leave to what trades and tasks give to others: as many as one lock may be settled with."""
+
 # -- bundles ----------------------------------------------------------------------------------------------------------
 BUNDLE_BYTES: Final = 64 * 1_048_576
 """Bytes of a bundle: 100,000 commits, more than a trade of many years."""

@@ -1,0 +1,73 @@
+// Nonces that have counted, in rising order, so that the same proofs leave the same state however they came.
+
+import { make, take } from "../host/heap";
+import { compare } from "../wire/bytes";
+import { Reader } from "../wire/reader";
+import { Writer } from "../wire/writer";
+
+/** Proofs of one instance: a state of that many has 5 KB of them. */
+export const NONCES: u32 = 256;
+export const NONCE_BYTES: usize = 16;
+
+@final
+@unmanaged
+export class Nonces {
+  private places: usize;
+  count: u32;
+
+  static none(): Nonces {
+    const nonces = make<Nonces>();
+    nonces.places = take(NONCES * sizeof<usize>());
+    return nonces;
+  }
+
+  /** The reader fails unless each comes after the one before. */
+  static read(from: Reader): Nonces {
+    const nonces = Nonces.none();
+    const count = from.array(NONCES);
+    for (let i: u32 = 0; i < count && !from.failed; i++) {
+      const at = from.bytes(NONCE_BYTES);
+      if (from.failed || nonces.placeOf(at) != i || nonces.has(at)) from.fail();
+      else nonces.add(at);
+    }
+    return nonces;
+  }
+
+  write(to: Writer): void {
+    to.array(this.count);
+    for (let i: u32 = 0; i < this.count; i++) to.bytes(this.at(i), NONCE_BYTES);
+  }
+
+  get isFull(): bool {
+    return this.count == NONCES;
+  }
+
+  /** Whether this nonce has counted before. */
+  has(nonce: usize): bool {
+    const place = this.placeOf(nonce);
+    return place < this.count && compare(this.at(place), nonce, NONCE_BYTES) == 0;
+  }
+
+  /** Puts a nonce in its place; it has not counted before. */
+  add(nonce: usize): void {
+    if (this.isFull || this.has(nonce)) unreachable();
+    const place = this.placeOf(nonce);
+    for (let i = this.count++; i > place; i--) this.put(i, this.at(i - 1));
+    this.put(place, nonce);
+  }
+
+  private at(number: u32): usize {
+    return load<usize>(this.places + <usize>number * sizeof<usize>());
+  }
+
+  private put(number: u32, nonce: usize): void {
+    store<usize>(this.places + <usize>number * sizeof<usize>(), nonce);
+  }
+
+  /** How many nonces come before this one; looked for from the end, where a nonce that is read belongs. */
+  private placeOf(nonce: usize): u32 {
+    let place = this.count;
+    while (place > 0 && compare(this.at(place - 1), nonce, NONCE_BYTES) >= 0) place--;
+    return place;
+  }
+}
