@@ -1,0 +1,136 @@
+// Who decides a dispute: members drawn by their weight, from a seed that nobody could choose (SPEC 17.5).
+
+import { ANSWER_MOST_MS, SEATS } from "../court/court";
+import { Peers } from "../court/peers";
+import { event } from "../host/answer";
+import { message, wake } from "../host/effect";
+import { make } from "../host/heap";
+import { Input } from "../host/input";
+import { isRead } from "../host/machine";
+import { sha256 } from "../value/sha256";
+import { sameId } from "../wire/bytes";
+import { Writer } from "../wire/writer";
+import * as error from "./error";
+import { List } from "./list";
+import { isSuspended, Role } from "./member";
+import { isKnown } from "./registry";
+import { Case, CASES, ID_BYTES, INTERESTED, Member, PARTIES, State } from "./state";
+
+function placeOf(state: State, source: usize, number: u64): u32 {
+  let place: u32 = 0;
+  for (; place < state.cases.count; place++) {
+    const open = state.cases.at(place);
+    if (open.number == number && sameId(open.source, source)) break;
+  }
+  return place;
+}
+
+/** An instance asks for a panel. The draw waits for the next seal: its seed is this one. */
+export function draw(state: State, input: Input): bool {
+  const asked = make<Case>();
+  input.args.map(4);
+  asked.number = input.args.key(0).count();
+  const seats = input.args.key(1).uint();
+  asked.interested = Peers.read(input.args.key(2), PARTIES);
+  const answer = input.args.key(3).uint();
+  if (!isRead(input)) return false;
+  if (!isKnown(state, input.fact.sourceModule)) return error.unknownModule();
+  if (seats == 0 || seats > SEATS) return error.badSeats(SEATS);
+  if (answer == 0 || answer > ANSWER_MOST_MS) return error.badAnswer();
+  forgetOverdue(state, input.time);
+  if (placeOf(state, input.fact.source, asked.number) < state.cases.count) return error.askedAlready(asked.number);
+  if (state.cases.isFull || interestedIn(state) + asked.interested.count > INTERESTED) return error.tooManyCases(CASES);
+  asked.source = input.fact.source;
+  asked.seats = <u32>seats;
+  asked.height = input.height;
+  asked.answerBy = input.time + answer;
+  state.cases.add(asked);
+  event("case", 4).key(0).id(asked.source).key(1).uint(asked.number).key(2).uint(seats).key(3).uint(asked.answerBy);
+  wake(input.time, "seat").map(2).key(0).id(asked.source).key(1).uint(asked.number);
+  return true;
+}
+
+/** Cases that nobody seated in time make way: their source has gone on without a panel. */
+function forgetOverdue(state: State, now: u64): void {
+  for (let i = state.cases.count; i > 0; i--) {
+    if (state.cases.at(i - 1).answerBy <= now) state.cases.remove(i - 1);
+  }
+}
+
+function interestedIn(state: State): u32 {
+  let count: u32 = 0;
+  for (let i: u32 = 0; i < state.cases.count; i++) count += state.cases.at(i).interested.count;
+  return count;
+}
+
+export function seat(state: State, input: Input): bool {
+  input.args.map(2);
+  const source = input.args.key(0).id();
+  const number = input.args.key(1).uint();
+  if (!isRead(input)) return false;
+  const place = placeOf(state, source, number);
+  if (place == state.cases.count) return error.noSuchCase(number);
+  const open = state.cases.at(place);
+  if (input.height <= open.height) return error.sameSeal(number);
+  if (input.time >= open.answerBy) return error.caseOver(number, open.answerBy);
+  const candidates = candidatesOf(state, open, input.time);
+  const drawn = event("drawn", 4).key(0).id(source).key(1).uint(number).key(2).uint(candidates.count).key(3);
+  const panel = drawnFrom(candidates, open.seats, seedOf(input, open));
+  panel.write(drawn);
+  panel.write(message(source, "panel").map(2).key(0).uint(number).key(1));
+  state.cases.remove(place);
+  return true;
+}
+
+/** Who may be drawn, in the order of members. */
+function candidatesOf(state: State, open: Case, now: u64): List<Member> {
+  const candidates = List.of<Member>(state.members.count);
+  for (let i: u32 = 0; i < state.members.count; i++) {
+    const member = state.members.at(i);
+    if (!member.willing || (member.roles & Role.Arbitrator) == 0 || isSuspended(member, now)) continue;
+    if (!open.interested.has(member.peer)) candidates.add(member);
+  }
+  return candidates;
+}
+
+function seedOf(input: Input, open: Case): usize {
+  if (input.previous == 0) unreachable(); // the case is of an earlier seal
+  const to = Writer.of(128).letters("exonomy/draw/1").raw(input.previous, ID_BYTES).raw(open.source, ID_BYTES);
+  writeWord(to, open.number);
+  return sha256(to.start, to.length);
+}
+
+/** Eight bytes, the highest first. */
+function writeWord(to: Writer, number: u64): void {
+  for (let bits: u64 = 64; bits > 0; bits -= 8) to.byte(<u8>(number >> (bits - 8)));
+}
+
+/** Seat after seat goes to the candidate in whose part of the weight that is left the seat's number falls. */
+function drawnFrom(candidates: List<Member>, seats: u32, seed: usize): Peers {
+  let weight: u64 = 0;
+  for (let i: u32 = 0; i < candidates.count; i++) weight += candidates.at(i).weight;
+  const count = min(seats, candidates.count);
+  const panel = Peers.none(count);
+  for (let seat: u32 = 0; seat < count; seat++) {
+    const place = placeAt(candidates, numberOf(seed, seat) % weight);
+    const member = candidates.at(place);
+    panel.add(member.peer);
+    weight -= member.weight;
+    candidates.remove(place);
+  }
+  return panel;
+}
+
+function numberOf(seed: usize, seat: u32): u64 {
+  const to = Writer.of(64).letters("exonomy/seat/1").raw(seed, ID_BYTES);
+  writeWord(to, seat);
+  return bswap<u64>(load<u64>(sha256(to.start, to.length)));
+}
+
+/** The first candidate at whom the running sum of weights exceeds the number. */
+function placeAt(candidates: List<Member>, number: u64): u32 {
+  let place: u32 = 0;
+  let sum = candidates.at(0).weight;
+  while (sum <= number) sum += candidates.at(++place).weight;
+  return place;
+}
