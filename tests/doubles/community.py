@@ -5,7 +5,7 @@ signed (`edit`), by writing where one may not, or by handing `bundle` other comm
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.log import LogWriter
 from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.rights import Rights
-from exonomy_contracts.commit.seal import SEAL, SEAL_BRANCH, Cut, CutEntry, Seal, seal_id, sorted_cut
+from exonomy_contracts.commit.seal import SEAL, SEAL_BRANCH, Cut, CutEntry, Seal, sorted_cut
 from exonomy_contracts.commit.signed import Commit, read
 from exonomy_contracts.engine import fold
 from exonomy_contracts.engine.fold import Folded, Tip
@@ -241,7 +241,7 @@ class Community:
         self.now_ms += 1_000
         folded = self.fold(contract, self.cut(contract, without))
         body = edit(folded.seal)
-        contract.seals.append(Folded(body, folded.state, folded.carried))
+        contract.seals.append(replace(folded, seal=body))
         contract.carried.update(folded.carried)
         contract.signed.append(self.sign(contract, body, contract.sealers if by is None else by))
         return contract.seals[-1]
@@ -255,12 +255,11 @@ class Community:
         """The seal that follows from a cut."""
         if not contract.seals:
             return fold.begin(contract.id, contract.commit, self.now_ms, cut, self, self._run)
-        return fold.proceed(self.tip(contract), contract.born, self.now_ms, cut, self, self._run)
+        return fold.proceed(self.tip(contract), self.now_ms, cut, self, self._run)
 
     def tip(self, contract: Contract) -> Tip:
         """Where the next seal follows."""
-        last = contract.seals[-1]
-        return Tip(seal_id(last.seal.encode()), last.seal, last.state)
+        return contract.seals[-1].tip()
 
     def cut(self, contract: Contract, without: Iterable[Commit] = ()) -> Cut:
         """Every log with inputs of the contract, the instance's own, and the `auth` logs of their repos (SPEC 7.3)."""

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.tools.case import CUSTOMER, GATEWAY, MERCHANT, TILL, VOUCHER, key, seed
-from tests.contracts.engine.world import World
+from tests.contracts.engine.world import MODULE, World
 
 LOCKED = {1: "locked", 2: {0: 1}}
 
@@ -51,7 +51,7 @@ def test_the_first_seal_is_the_answer_to_the_parameters() -> None:
                 1: {0: "terms"},
                 2: {0: 0, 1: key(MERCHANT), 2: world.instance.id, 3: [key(GATEWAY)]},
             },
-            2: {0: world.instance.id, 1: 1_234, 2: 0},
+            2: {0: world.instance.id, 1: 1_234, 2: 0, 3: None},
         }
     ]
 
@@ -217,7 +217,7 @@ def test_a_message_tells_where_it_is_from_and_takes_its_words_from_the_seal() ->
     world.source(Effect("notify", {0: bytes(32), 1: ""}), to_us(world))
     message = world.message(index=1)
     folded = world.proceed(first)
-    fact = {0: 2, 1: key(GATEWAY), 2: message.id, 3: VOUCHER, 4: 4, 5: 1}
+    fact = {0: 2, 1: key(GATEWAY), 2: message.id, 3: VOUCHER, 4: 4, 5: 1, 6: MODULE}
     assert world.asked[-1][1] == {0: "locked", 1: {0: 1}, 2: fact}
     assert folded.carried == (inputs.Message(VOUCHER, 4, 1),)
 

@@ -1,5 +1,7 @@
 """SPEC 7.7, 7.8: each refusal of the host is reached by its number, and changes nothing."""
 
+from dataclasses import replace
+
 import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs, seal
@@ -316,9 +318,8 @@ def test_refusal_10_an_input_over_a_limit() -> None:
     """SPEC 7.7: host code 10: the largest state and the largest call still fit, so only a wrong limit gets here."""
     state = cbor.dumps({0: bytes(limits.STATE_BYTES - 10)})
     assert len(state) + limits.BODY_BYTES + 1_000 < limits.INPUT_BYTES
-    huge = fold.Folded(
-        World().begin().seal, b"\xa1\x00\x5a" + (limits.INPUT_BYTES).to_bytes(4) + bytes(limits.INPUT_BYTES), ()
-    )
+    state = b"\xa1\x00\x5a" + (limits.INPUT_BYTES).to_bytes(4) + bytes(limits.INPUT_BYTES)
+    huge = replace(World().begin(), state=state)
     world = World()
     world.call()
     assert refusal(world.proceed(huge))[0] == facts.OVER_LIMIT

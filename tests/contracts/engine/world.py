@@ -13,6 +13,7 @@ from exonomy_contracts.commit.rights import Rights
 from exonomy_contracts.commit.seal import Cut, CutEntry, Seal
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine import fold
+from exonomy_contracts.engine.errors import NotAdmitted
 from exonomy_contracts.wire import cbor
 
 from contracts.tools.case import CUSTOMER, GATEWAY, MERCHANT, TILL, VOUCHER, key, seed
@@ -38,7 +39,10 @@ def counting(data: dict[int, cbor.Item]) -> cbor.Item:
 
 @dataclass
 class World:
-    """A merchant's trade repo with one instance; the merchant owns it, the till is its device, the gateway seals."""
+    """A merchant's trade repo with one instance; the merchant owns it, the till is its device, the gateway seals.
+
+    `more` are other modules than the instance began with.
+    """
 
     answers: Answers = counting
     commits: list[Commit] = field(default_factory=list)
@@ -46,6 +50,7 @@ class World:
     seals: dict[tuple[bytes, int], Seal] = field(default_factory=dict)
     carried_before: list[inputs.Message] = field(default_factory=list)
     asked: list[dict[int, cbor.Item]] = field(default_factory=list)
+    more: dict[bytes, Answers] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         root = Root("trade", bytes(16)).item()
@@ -106,6 +111,16 @@ class World:
                 reached[commit.header.log] = commit
         return seal.sorted_cut([CutEntry(log, last.header.seq, last.id) for log, last in reached.items()])
 
+    def keep(self, folded: fold.Folded) -> fold.Folded:
+        """A seal of the instance that is final."""
+        self.seals[self.instance.id, folded.seal.height] = folded.seal
+        self.carried_before += folded.carried
+        return folded
+
+    def carry_own(self, height: int, index: int = 0, by: bytes = GATEWAY) -> Commit:
+        """An effect of the instance's own seal, brought back to it."""
+        return self.say("message", inputs.Message(self.instance.id, height, index).item(), by, deps=(seed("seal"),))
+
     def first_cut(self) -> Cut:
         """SPEC 7.4: the instance's log up to the instance, and the auth logs."""
         logs = (AUTH_BRANCH, LEDGER)
@@ -130,11 +145,13 @@ class World:
         return message in self.carried_before
 
     def __call__(self, module: bytes, data: bytes) -> bytes:
-        assert module == MODULE
+        answers = {MODULE: self.answers, **self.more}.get(module)
+        if answers is None:
+            raise NotAdmitted("no such module here")
         asked = cbor.loads(data)
         assert isinstance(asked, dict)
         self.asked.append(asked)
-        answer = self.answers(asked)
+        answer = answers(asked)
         return answer if isinstance(answer, bytes) else cbor.dumps(answer)
 
     # -- folding ------------------------------------------------------------------------------------------------------
@@ -144,5 +161,4 @@ class World:
         return fold.begin(self.instance.id, self.instance, time_ms, cut, self, self)
 
     def proceed(self, before: fold.Folded, time_ms: int = 2_000, cut: Cut | None = None) -> fold.Folded:
-        tip = fold.Tip(seal.seal_id(before.seal.encode()), before.seal, before.state)
-        return fold.proceed(tip, self.born, time_ms, self.cut() if cut is None else cut, self, self)
+        return fold.proceed(before.tip(), time_ms, self.cut() if cut is None else cut, self, self)

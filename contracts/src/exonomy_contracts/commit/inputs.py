@@ -18,7 +18,7 @@ RECEIPT: Final = "receipt"
 INPUT_KINDS: Final = frozenset({CALL, MESSAGE, PROOF, RECEIPT})
 LEDGER_BRANCH: Final = "ledger"
 RECEIPT_STATES: Final = frozenset(
-    {"payer_action", "held", "partly_released", "released", "voided", "expired", "failed", "refused"}
+    {"payer_action", "held", "partly_released", "released", "voided", "expired", "failed", "refused", "charged_back"}
 )
 
 
@@ -46,19 +46,24 @@ class Instance:
     def read(cls, item: Item) -> "Instance":
         """Read a body."""
         kind, module, params, sealers, k = shape.versioned(item, "instance", 6)
-        members = shape.array_up_to(sealers, "instance.sealers", limits.SEALERS)
-        keys = tuple(shape.digest(key, "instance.sealers") for key in members)
-        if len(set(keys)) != len(keys):
-            raise shape.ShapeError("instance.sealers: each key once (SPEC 6.1)")
-        if shape.uint(k, "instance.k", len(keys)) == 0:
-            raise shape.ShapeError("instance.k: at least 1, and as many sealers (SPEC 6.1)")
         return cls(
             shape.text(kind, "instance.type", limits.WORD_CHARS),
             shape.digest(module, "instance.module"),
             params,
-            keys,
-            shape.uint(k, "instance.k"),
+            *read_sealers(sealers, k, "instance"),
         )
+
+
+def read_sealers(keys: Item, k: Item, what: str) -> tuple[tuple[bytes, ...], int]:
+    """Sealers and how many of them have to sign (SPEC 6.1)."""
+    members = shape.array_up_to(keys, f"{what}.sealers", limits.SEALERS)
+    sealers = tuple(shape.digest(key, f"{what}.sealers") for key in members)
+    if len(set(sealers)) != len(sealers):
+        raise shape.ShapeError(f"{what}.sealers: each key once (SPEC 6.1)")
+    least = shape.uint(k, f"{what}.k", len(sealers))
+    if least == 0:
+        raise shape.ShapeError(f"{what}.k: at least 1, and as many sealers (SPEC 6.1)")
+    return sealers, least
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from exonomy_contracts import limits
+from exonomy_contracts.commit.inputs import read_sealers
 from exonomy_contracts.commit.seal import Accepted, Effect, Outcome, Refused, read_effect
 from exonomy_contracts.engine import facts
 from exonomy_contracts.engine.facts import HostRefusal
+from exonomy_contracts.engine.sealers import CHANGE
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.wire import cbor, shape
 from exonomy_contracts.wire.cbor import Item
@@ -54,6 +56,8 @@ EFFECTS: Final[Mapping[str, tuple[_Check, ...]]] = {
     "refund": (_count, shape.amount, shape.currency),
     "notify": (shape.digest, _line),
     "wake": (_count, _op, _anything),
+    "become": (shape.digest,),
+    "sealers": (_anything, _anything),
 }
 """The kinds of effect and the fields of each, numbered from 0 (SPEC 10.5)."""
 
@@ -121,6 +125,8 @@ def _effect(item: Item) -> Effect:
         raise shape.ShapeError("effect: not one of SPEC 10.5")
     for number, check in enumerate(checks):
         check(effect.fields[number], f"{effect.kind}.{number}")
+    if effect.kind == CHANGE:
+        read_sealers(effect.fields[0], effect.fields[1], CHANGE)
     return effect
 
 

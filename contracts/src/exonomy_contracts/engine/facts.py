@@ -15,11 +15,14 @@ from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.rights import NotARepo, NotEnrolled, Revoked, Rights, Standing
 from exonomy_contracts.commit.seal import Seal
 from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.engine.sealers import Sealers
 from exonomy_contracts.errors import ExonomyError, WireError
 from exonomy_contracts.wire.cbor import Item
 
 GENESIS, CALL, MESSAGE, PROOF, RECEIPT, COMPLETION = range(6)
 """Origins of SPEC 10.3."""
+BECOME: Final = "become"
+"""The effect with which an instance goes on under another module (SPEC 10.8)."""
 
 
 class Evidence(Protocol):
@@ -44,11 +47,15 @@ class Evidence(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One input as the contract gets it: operation, arguments, and the fact about it."""
+    """One input as the contract gets it: operation, arguments, and the fact about it.
+
+    `module` is the one that the input hands the instance over to (SPEC 10.8); None for every other input.
+    """
 
     op: str
     args: Item
     fact: dict[int, Item]
+    module: bytes | None = None
 
     def item(self) -> Item:
         """The call of SPEC 10.2."""
@@ -87,7 +94,7 @@ class Setting:
     """What a fold knows when it derives facts: the instance, its seal's time, and how far `auth` logs are folded."""
 
     instance: bytes
-    born: inputs.Instance
+    sealers: Sealers
     time_ms: int
     auth_heads: dict[bytes, tuple[tuple[LogKey, int], ...]]
     evidence: Evidence
@@ -99,8 +106,13 @@ def genesis(born: inputs.Instance, commit: Commit) -> Told:
     return Told("init", born.params, fact)
 
 
-def derive(setting: Setting, commit: Commit) -> Told:
+def derive(setting: Setting, commit: Commit, module: bytes) -> Told:
     """The fact of an input.
+
+    Args:
+        setting: where it is folded.
+        commit: the input.
+        module: the one in force when its turn comes.
 
     Raises:
         HostRefusal: the input does not count, and why.
@@ -110,7 +122,7 @@ def derive(setting: Setting, commit: Commit) -> Told:
         if commit.header.kind == inputs.CALL:
             return _call(setting, commit, inputs.Call.read(content))
         if commit.header.kind == inputs.MESSAGE:
-            return _message(setting, commit, inputs.Message.read(content))
+            return _message(setting, commit, inputs.Message.read(content), module)
         if commit.header.kind == inputs.PROOF:
             proof = inputs.read_proof(content)
             if isinstance(proof, Completion):
@@ -122,27 +134,38 @@ def derive(setting: Setting, commit: Commit) -> Told:
 
 
 def _call(setting: Setting, commit: Commit, call: inputs.Call) -> Told:
-    if commit.header.author not in setting.born.sealers:
+    if commit.header.author not in setting.sealers:
         _standing(setting, commit)
     return Told(call.op, call.args, _base(CALL, commit))
 
 
-def _message(setting: Setting, commit: Commit, message: inputs.Message) -> Told:
-    if commit.header.author not in setting.born.sealers:
+def _message(setting: Setting, commit: Commit, message: inputs.Message, module: bytes) -> Told:
+    if commit.header.author not in setting.sealers:
         _standing(setting, commit)
     if setting.evidence.carried(setting.instance, message):
         raise HostRefusal(CARRIED, "this message was carried before")
     source = setting.evidence.final_seal(message.source, message.height)
     effects = source.effects if source is not None else ()
-    if message.index >= len(effects) or effects[message.index].kind != "message":
+    if source is None or message.index >= len(effects) or effects[message.index].kind not in ("message", BECOME):
         raise HostRefusal(NO_SOURCE, "there is no final seal with such a message")
+    fact = _base(MESSAGE, commit)
+    fact.update({3: message.source, 4: message.height, 5: message.index, 6: source.module})
     fields = effects[message.index].fields
+    if effects[message.index].kind == BECOME:
+        return _become(setting, source, fields.get(0), fact, module)
     op = fields.get(1)
     if fields.get(0) != setting.instance or not isinstance(op, str):
         raise HostRefusal(NO_SOURCE, "the message is for another instance")
-    fact = _base(MESSAGE, commit)
-    fact.update({3: message.source, 4: message.height, 5: message.index})
     return Told(op, fields.get(2), fact)
+
+
+def _become(setting: Setting, source: Seal, wanted: Item, fact: dict[int, Item], module: bytes) -> Told:
+    """The step to another module. What was agreed under a module that has gone since is worth nothing (SPEC 10.8)."""
+    if source.instance != setting.instance or not isinstance(wanted, bytes):
+        raise HostRefusal(NO_SOURCE, "the message is for another instance")
+    if source.module != module:
+        raise HostRefusal(NO_SOURCE, "the instance has moved to another module since this was agreed")
+    return Told("migrate", {0: module}, fact, wanted)
 
 
 def _redemption(setting: Setting, commit: Commit, proof: inputs.Proof) -> Told:
@@ -188,7 +211,7 @@ def _principal(setting: Setting, commit: Commit) -> bytes:
 
 
 def _receipt(setting: Setting, commit: Commit, receipt: inputs.Receipt) -> Told:
-    if commit.header.author not in setting.born.sealers:
+    if commit.header.author not in setting.sealers:
         raise HostRefusal(NO_SEALER, "a receipt comes from one of the instance's sealers")
     args: dict[int, Item] = {
         0: receipt.height,

@@ -20,6 +20,7 @@ from exonomy_contracts.commit.seal import (
     Refused,
     Seal,
     input_root,
+    seal_id,
     sorted_cut,
     state_hash,
 )
@@ -28,6 +29,7 @@ from exonomy_contracts.engine import answer, facts
 from exonomy_contracts.engine.errors import Misbehaved, OutputTooLarge
 from exonomy_contracts.engine.facts import Evidence, HostRefusal, Setting, Told
 from exonomy_contracts.engine.order import canonical
+from exonomy_contracts.engine.sealers import Sealers
 from exonomy_contracts.errors import ExonomyError
 from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.cbor import Item
@@ -50,28 +52,38 @@ class Runner(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """The last seal of an instance and the state it fixed."""
+    """The last seal of an instance, the state it fixed, and who seals at the next height.
+
+    The module in force is the seal's (SPEC 10.8).
+    """
 
     seal_id: bytes
     seal: Seal
     state: bytes
+    sealers: Sealers
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A seal that follows, the encoded state it fixes, and the messages it took in."""
+    """A seal that follows, the encoded state it fixes, the messages it took in, and who seals at the next height."""
 
     seal: Seal
     state: bytes
     carried: tuple[inputs.Message, ...]
+    sealers: Sealers
+
+    def tip(self) -> Tip:
+        """Where the seal after this one follows."""
+        return Tip(seal_id(self.seal.encode()), self.seal, self.state, self.sealers)
 
 
 @dataclass(slots=True)
 class _Run:
-    """One fold under way."""
+    """One fold under way. `module` and `state` are those in force after the outcomes so far."""
 
     setting: Setting
     height: int
+    previous: bytes | None
     module: bytes
     runner: Runner
     state: bytes
@@ -83,7 +95,7 @@ class _Run:
         try:
             if self.state == NO_STATE:
                 raise HostRefusal(facts.STILLBORN, "the instance was refused at its beginning")
-            told = facts.derive(self.setting, commit)
+            told = facts.derive(self.setting, commit, self.module)
             message = inputs.Message.read(commit.content()) if commit.header.kind == inputs.MESSAGE else None
             if message in self.carried:
                 raise HostRefusal(facts.CARRIED, "this message was carried before")
@@ -101,19 +113,20 @@ class _Run:
             HostRefusal: the call is too much for the contract, or its answer is none.
             NoVerdict: there is no answer.
         """
-        data = self._input(told)
+        data, module = self._input(told), told.module or self.module
         try:
-            reply = answer.read(name, self.runner(self.module, data))
+            reply = answer.read(name, self.runner(module, data))
         except OutputTooLarge as error:
             raise HostRefusal(facts.OVER_LIMIT, error.reason) from error
         except Misbehaved as error:
             raise HostRefusal(facts.MISBEHAVED, error.reason) from error
-        self.state = self.state if reply.state is None else reply.state
+        if reply.state is not None:
+            self.state, self.module = reply.state, module
         return reply.outcome
 
     def _input(self, told: Told) -> bytes:
         """`{0: state, 1: call, 2: context}` (SPEC 10.2) around the state's own bytes."""
-        context: Item = {0: self.setting.instance, 1: self.setting.time_ms, 2: self.height}
+        context: Item = {0: self.setting.instance, 1: self.setting.time_ms, 2: self.height, 3: self.previous}
         try:
             call_and_context = cbor.dumps({1: told.item(), 2: context})[1:]
         except cbor.CborError as error:
@@ -134,8 +147,8 @@ def begin(instance: bytes, commit: Commit, time_ms: int, cut: Cut, evidence: Evi
     """
     born = inputs.Instance.read(commit.content())
     _check_begins(commit, cut)
-    setting = Setting(instance, born, time_ms, _auth_heads(cut), evidence)
-    run = _Run(setting, 0, born.module, runner, NO_STATE)
+    setting = Setting(instance, Sealers.of(born), time_ms, _auth_heads(cut), evidence)
+    run = _Run(setting, 0, None, born.module, runner, NO_STATE)
     try:
         outcome = run.ask(commit.id, facts.genesis(born, commit))
     except HostRefusal as refusal:
@@ -144,7 +157,7 @@ def begin(instance: bytes, commit: Commit, time_ms: int, cut: Cut, evidence: Evi
     return _seal(run, None, cut, [commit.id])
 
 
-def proceed(tip: Tip, born: inputs.Instance, time_ms: int, cut: Cut, evidence: Evidence, runner: Runner) -> Folded:
+def proceed(tip: Tip, time_ms: int, cut: Cut, evidence: Evidence, runner: Runner) -> Folded:
     """The next seal: every input between the previous cut and this one, in canonical order.
 
     Raises:
@@ -157,8 +170,7 @@ def proceed(tip: Tip, born: inputs.Instance, time_ms: int, cut: Cut, evidence: E
     commits = canonical(new_inputs(tip.seal.instance, tip.seal.cut, cut, evidence))
     if len(commits) > limits.SEAL_INPUTS:
         raise BadCut(f"{len(commits)} inputs in one seal, the limit is {limits.SEAL_INPUTS} (SPEC 7.11)")
-    setting = Setting(tip.seal.instance, born, time_ms, _auth_heads(cut), evidence)
-    run = _Run(setting, tip.seal.height + 1, born.module, runner, tip.state)
+    run = _next(tip, Setting(tip.seal.instance, tip.sealers, time_ms, _auth_heads(cut), evidence), runner)
     for commit in commits:
         run.take(commit)
     folded = _seal(run, tip, cut, [commit.id for commit in commits])
@@ -170,14 +182,14 @@ def proceed(tip: Tip, born: inputs.Instance, time_ms: int, cut: Cut, evidence: E
     return folded
 
 
-def would_take(tip: Tip, born: inputs.Instance, time_ms: int, told: Told, evidence: Evidence, runner: Runner) -> bool:
+def would_take(tip: Tip, time_ms: int, told: Told, evidence: Evidence, runner: Runner) -> bool:
     """Whether the contract would accept this if it came next, at this time. Nothing of it is kept.
 
     Raises:
         NoVerdict: the contract did not come to an end on this machine.
     """
-    setting = Setting(tip.seal.instance, born, max(time_ms, tip.seal.time_ms), {}, evidence)
-    run = _Run(setting, tip.seal.height + 1, born.module, runner, tip.state)
+    setting = Setting(tip.seal.instance, tip.sealers, max(time_ms, tip.seal.time_ms), {}, evidence)
+    run = _next(tip, setting, runner)
     try:
         return isinstance(run.ask(tip.seal_id, told), Accepted)
     except HostRefusal:
@@ -232,6 +244,10 @@ def _auth_heads(cut: Sequence[CutEntry]) -> dict[bytes, tuple[tuple[LogKey, int]
     return heads
 
 
+def _next(tip: Tip, setting: Setting, runner: Runner) -> _Run:
+    return _Run(setting, tip.seal.height + 1, tip.seal_id, tip.seal.module, runner, tip.state)
+
+
 def _seal(run: _Run, tip: Tip | None, cut: Cut, ids: list[bytes]) -> Folded:
     seal = Seal(
         instance=run.setting.instance,
@@ -245,4 +261,4 @@ def _seal(run: _Run, tip: Tip | None, cut: Cut, ids: list[bytes]) -> Folded:
         outcomes=tuple(run.outcomes),
         time_ms=run.setting.time_ms,
     )
-    return Folded(seal, run.state, tuple(run.carried))
+    return Folded(seal, run.state, tuple(run.carried), run.setting.sealers.after(seal))

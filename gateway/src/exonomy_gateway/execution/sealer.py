@@ -88,7 +88,7 @@ class Sealer:
             if not fold.new_inputs(tip.seal.instance, tip.seal.cut, cut, self._evidence):
                 return None
             try:
-                return fold.proceed(tip, born, time_ms, cut, self._evidence, self._modules)
+                return fold.proceed(tip, time_ms, cut, self._evidence, self._modules)
             except fold.BadCut:
                 # Their outcomes together are too much for one seal; half of them may fit.
                 if room == 1:

@@ -102,5 +102,5 @@ class Waker:
             return None
         told = facts.Told(call.op, call.args, {0: facts.CALL, 1: self._identity.key, 2: instance})
         evidence = StoreEvidence(self._database.read)
-        taken = fold.would_take(tip, inputs.Instance.read(born.content()), now_ms, told, evidence, self._modules)
+        taken = fold.would_take(tip, now_ms, told, evidence, self._modules)
         return born.header.repo if taken else None

@@ -8,9 +8,13 @@ import apsw
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.seal import Accepted, Effect, Seal, read_effect, seal_id
 from exonomy_contracts.engine.fold import Folded, Tip
-from exonomy_contracts.wire import cbor
+from exonomy_contracts.engine.sealers import Sealers
+from exonomy_contracts.wire import cbor, shape
+
+from exonomy_gateway.store import commits
 
 _LATEST_MS: Final = 2**63 - 1
+_STANDING: Final = "id, repo, type, height, seal_id, seal_commit, state, time_ms, sealers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,7 @@ class Standing:
     seal_commit: bytes
     state: bytes
     time_ms: int
+    sealers: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +49,7 @@ class AlreadySealed(Exception):
 
 def standing(connection: apsw.Connection, instance: bytes) -> Standing | None:
     """An instance, or None when it has no seal yet."""
-    found = connection.execute(
-        "SELECT id, repo, type, height, seal_id, seal_commit, state, time_ms FROM instance WHERE id = ?", (instance,)
-    )
+    found = connection.execute(f"SELECT {_STANDING} FROM instance WHERE id = ?", (instance,))
     for row in found:
         return Standing(*row)
     return None
@@ -54,17 +57,14 @@ def standing(connection: apsw.Connection, instance: bytes) -> Standing | None:
 
 def all_standing(connection: apsw.Connection) -> list[Standing]:
     """Every instance that has a seal, the last sealed first."""
-    found = connection.execute(
-        "SELECT id, repo, type, height, seal_id, seal_commit, state, time_ms FROM instance ORDER BY time_ms DESC, id"
-    )
+    found = connection.execute(f"SELECT {_STANDING} FROM instance ORDER BY time_ms DESC, id")
     return [Standing(*row) for row in found]
 
 
 def trades_naming(connection: apsw.Connection, key: bytes) -> list[Standing]:
     """Every trade in whose state a key stands somewhere, the last sealed first."""
     found = connection.execute(
-        "SELECT id, repo, type, height, seal_id, seal_commit, state, time_ms FROM instance "
-        "WHERE type = 'trade' AND instr(state, ?) > 0 ORDER BY time_ms DESC, id",
+        f"SELECT {_STANDING} FROM instance WHERE type = 'trade' AND instr(state, ?) > 0 ORDER BY time_ms DESC, id",
         (key,),
     )
     return [Standing(*row) for row in found]
@@ -78,7 +78,13 @@ def tip(connection: apsw.Connection, instance: bytes) -> Tip | None:
     (body,) = next(
         connection.execute("SELECT body FROM seal WHERE instance = ? AND height = ?", (instance, now.height))
     )
-    return Tip(now.seal_id, Seal.read(cbor.loads(body)), now.state)
+    return Tip(now.seal_id, Seal.read(cbor.loads(body)), now.state, _sealers(connection, now))
+
+
+def sealers(connection: apsw.Connection, instance: bytes) -> Sealers | None:
+    """Who seals an instance at its next height; None when it is not here."""
+    now = standing(connection, instance)
+    return _born_with(connection, instance) if now is None else _sealers(connection, now)
 
 
 def seal_at(connection: apsw.Connection, instance: bytes, height: int) -> tuple[Seal, bytes] | None:
@@ -118,10 +124,14 @@ def record(
     except apsw.ConstraintError as error:
         raise AlreadySealed(f"height {seal.height} of {seal.instance.hex()[:8]} is sealed") from error
     connection.execute(
-        "INSERT INTO instance (id, repo, type, height, seal_id, seal_commit, state, time_ms) VALUES (?,?,?,?,?,?,?,?) "
+        f"INSERT INTO instance ({_STANDING}) VALUES (?,?,?,?,?,?,?,?,?) "
         "ON CONFLICT (id) DO UPDATE SET height = excluded.height, seal_id = excluded.seal_id, "
-        "seal_commit = excluded.seal_commit, state = excluded.state, time_ms = excluded.time_ms",
-        (seal.instance, repo, kind, seal.height, name, commit_id, folded.state, seal.time_ms),
+        "seal_commit = excluded.seal_commit, state = excluded.state, time_ms = excluded.time_ms, "
+        "sealers = excluded.sealers",
+        (
+            *(seal.instance, repo, kind, seal.height, name, commit_id, folded.state, seal.time_ms),
+            cbor.dumps([list(folded.sealers.keys), folded.sealers.k]),
+        ),
     )
     _record_carried(connection, seal.instance, folded.carried)
     _record_effects(connection, seal)
@@ -209,6 +219,24 @@ def done(connection: apsw.Connection, instance: bytes, height: int, index: int) 
     connection.execute(
         "UPDATE effect SET done = 1 WHERE instance = ? AND height = ? AND idx = ?", (instance, height, index)
     )
+
+
+def _sealers(connection: apsw.Connection, now: Standing) -> Sealers:
+    """Those in force: as stored, or in a row of an earlier version as the instance was born."""
+    if now.sealers is None:
+        born = _born_with(connection, now.id)
+        if born is None:
+            raise KeyError(f"instance {now.id.hex()[:8]} has a seal, but its commit is not here")
+        return born
+    keys, k = shape.array(cbor.loads(now.sealers), "sealers", 2)
+    return Sealers(*inputs.read_sealers(keys, k, "instance"))
+
+
+def _born_with(connection: apsw.Connection, instance: bytes) -> Sealers | None:
+    commit = commits.by_id(connection, instance)
+    if commit is None or commit.header.kind != inputs.INSTANCE:
+        return None
+    return Sealers.of(inputs.Instance.read(commit.content()))
 
 
 def _record_carried(connection: apsw.Connection, instance: bytes, messages: tuple[inputs.Message, ...]) -> None:

@@ -4,7 +4,7 @@ from typing import Final
 
 import apsw
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 _TABLES: Final = """
 CREATE TABLE log (
@@ -87,7 +87,23 @@ CREATE TABLE firmware (                             -- what a device says that i
     trouble_name BLOB, trouble_code TEXT, trouble_text TEXT
 ) WITHOUT ROWID;
 """
-STEPS: Final = (_TABLES, _UPDATES)
+_SEALERS: Final = """
+ALTER TABLE instance ADD COLUMN sealers BLOB;       -- [keys, k] at the next height (SPEC 10.9); null: as it was born
+CREATE TABLE signature (                            -- the first seal that each sealer signed at a height (SPEC 10.10)
+    instance BLOB NOT NULL, height INTEGER NOT NULL, sealer BLOB NOT NULL,
+    seal_id BLOB NOT NULL, commit_id BLOB NOT NULL,
+    PRIMARY KEY (instance, height, sealer)
+) WITHOUT ROWID;
+CREATE TABLE pledge (                               -- what this gateway signed; written with the signature (SPEC 7.2)
+    instance BLOB NOT NULL, height INTEGER NOT NULL, seal_id BLOB NOT NULL,
+    PRIMARY KEY (instance, height)
+) WITHOUT ROWID;
+CREATE TABLE dissent (                              -- signed seals that this gateway does not come to, and why
+    commit_id BLOB PRIMARY KEY, instance BLOB NOT NULL, height INTEGER NOT NULL, sealer BLOB NOT NULL,
+    why TEXT NOT NULL, seen_ms INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+STEPS: Final = (_TABLES, _UPDATES, _SEALERS)
 """What makes a file of each version out of one of the version before."""
 
 

@@ -8,7 +8,7 @@ from exonomy_contracts.errors import ExonomyError
 
 from exonomy_verifier import words
 from exonomy_verifier.cases import Case, Cases, SignedSeal, roots
-from exonomy_verifier.errors import NotReproduced, Undecided
+from exonomy_verifier.errors import EnginesDisagree, NotReproduced, Undecided
 from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.report import Say
 from exonomy_verifier.words import count
@@ -19,6 +19,7 @@ def check(cases: Cases, evidence: BundleEvidence, runner: Runner, say: Say) -> N
 
     Raises:
         NotReproduced: a seal comes out differently.
+        EnginesDisagree: a second engine was asked and gave something else.
         Undecided: a contract did not come to an end on this machine.
     """
     for case in roots(cases):
@@ -29,7 +30,7 @@ def check(cases: Cases, evidence: BundleEvidence, runner: Runner, say: Say) -> N
                 difference = _difference(evidence.seal(signed), folded.seal)
                 raise NotReproduced(f"height {signed.height} of {case.name}: {difference}", "7.7", signed.id)
             evidence.remember(case.id, folded.carried)
-            tip = Tip(signed.id, folded.seal, folded.state)
+            tip = folded.tip()
         say(f"instance {case.name}: {count(len(case.chain), 'seal')} re-run, state and outcomes as sealed")
 
 
@@ -38,10 +39,10 @@ def _again(case: Case, tip: Tip | None, signed: SignedSeal, evidence: BundleEvid
     try:
         if tip is None:
             return fold.begin(case.id, case.commit, sealed.time_ms, sealed.cut, evidence, runner)
-        return fold.proceed(tip, case.born, sealed.time_ms, sealed.cut, evidence, runner)
+        return fold.proceed(tip, sealed.time_ms, sealed.cut, evidence, runner)
     except NoVerdict as error:
         raise Undecided(f"height {signed.height} of {case.name}: {error}", "7.8", signed.id) from error
-    except Undecided:
+    except (Undecided, EnginesDisagree):
         raise
     except ExonomyError as error:
         raise NotReproduced(f"height {signed.height} of {case.name} cannot be: {error}", "7.7", signed.id) from error
