@@ -174,15 +174,9 @@ more would eat into the seven days that a card's hold lasts."""
 
 # -- the voucher contract ---------------------------------------------------------------------------------------------
 VOUCHER_PIECES: Final = 64
-"""Pieces in a voucher's state: at 100 bytes each they leave most of STATE_BYTES to locks and nonces."""
-VOUCHER_PIECES_KEPT: Final = 16
-"""Places among them that only `settle` may take: two locks that end with eight peers each."""
-
-# -- vouchers ---------------------------------------------------------------------------------------------------------
-VOUCHER_PIECES: Final = 64
-"""Pieces of one voucher: its hands at one time. With a lock for eight peers on each that can have one: 30 KB."""
+"""Pieces in a voucher's state: with a lock for eight peers on each that can have one, 30 KB."""
 VOUCHER_PIECES_KEPT: Final = 8
-"""Places that owners leave to what trades and tasks give to others: as many as one lock may be settled with."""
+"""Places that owners leave to what `settle` gives, besides one for each lock: one lock may be settled with eight peers."""
 
 # -- bundles ----------------------------------------------------------------------------------------------------------
 BUNDLE_BYTES: Final = 64 * 1_048_576
