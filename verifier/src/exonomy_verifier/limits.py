@@ -24,8 +24,8 @@ CHECKS_WAITING: Final = 8
 """Requests that may wait for their turn at the service, their bundles in memory; more are asked to come back."""
 UPLOAD_SECONDS: Final = 120.0
 """Seconds in which a bundle has to arrive at the service: 64 MB over 5 Mbit/s."""
-SECOND_CPU_S: Final = 5
-"""Seconds of a core for one run of the second engine: an interpreter takes 0.2 for all of a run's fuel."""
+SECOND_CPU_S: Final = 2
+"""Seconds of a core for one run of the second engine: an interpreter takes 0.4 for all of a run's fuel."""
 SECOND_WALL_S: Final = 30
 """Seconds until a run of the second engine is given up, however busy the machine is."""
 SECOND_BYTES: Final = 256 * 1_048_576

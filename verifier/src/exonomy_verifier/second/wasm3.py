@@ -59,6 +59,11 @@ class Wasm3:
         self._known = set[bytes]()
         self._left_s = limits.SECOND_SECONDS
 
+    @property
+    def pid(self) -> int:
+        """The worker's process."""
+        return self._worker.pid
+
     def run(self, module: AdmittedModule, data: bytes) -> bytes:
         """See `SecondEngine`."""
         if self._left_s <= 0:

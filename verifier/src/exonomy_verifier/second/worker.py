@@ -46,7 +46,8 @@ def main(arguments: list[str]) -> None:
         if kind == b"M":
             modules[sha256(rest).digest()] = rest
             continue
-        limits = {resource.RLIMIT_CPU: cpu_s, resource.RLIMIT_AS: memory, resource.RLIMIT_STACK: 2 * stack}
+        limits = {resource.RLIMIT_AS: memory, resource.RLIMIT_STACK: 2 * stack, resource.RLIMIT_FSIZE: 0}
+        limits[resource.RLIMIT_CPU] = cpu_s
         reply = _apart(modules[rest[:32]], rest[32:], limits, wall_s, stack, most)
         sys.stdout.buffer.write(len(reply).to_bytes(4) + reply)
         sys.stdout.buffer.flush()
@@ -64,7 +65,7 @@ def _apart(module: bytes, data: bytes, limits: dict[int, int], wall_s: int, stac
     if child == 0:
         os.close(reading)
         for kind, value in limits.items():
-            resource.setrlimit(kind, (value, value))
+            resource.setrlimit(kind, (value, value + 1))  # the soft limit comes first and has a name
         _write(writing, _reply(module, data, stack, most))
         os._exit(0)
     os.close(writing)
