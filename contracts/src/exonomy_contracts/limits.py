@@ -176,7 +176,7 @@ more would eat into the seven days that a card's hold lasts."""
 VOUCHER_PIECES: Final = 64
 """Pieces in a voucher's state: with a lock for eight peers on each that can have one, 30 KB."""
 VOUCHER_PIECES_KEPT: Final = 8
-"""Places that owners leave to what `settle` gives, besides one for each lock: one lock may be settled with eight peers."""
+"""Places that owners leave to what `settle` gives, besides one for each lock: a lock may have eight peers."""
 
 # -- bundles ----------------------------------------------------------------------------------------------------------
 BUNDLE_BYTES: Final = 64 * 1_048_576
