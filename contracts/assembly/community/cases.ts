@@ -9,11 +9,13 @@ import { Input } from "../host/input";
 import { isRead } from "../host/machine";
 import { sha256 } from "../value/sha256";
 import { sameId } from "../wire/bytes";
+import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
 import * as error from "./error";
 import { List } from "./list";
 import { isSuspended, Role } from "./member";
 import { isKnown } from "./registry";
+import { Slice } from "./slice";
 import { Case, CASES, ID_BYTES, INTERESTED, Member, PARTIES, State } from "./state";
 
 function placeOf(state: State, source: usize, number: u64): u32 {
@@ -31,7 +33,9 @@ export function draw(state: State, input: Input): bool {
   input.args.map(4);
   asked.number = input.args.key(0).count();
   const seats = input.args.key(1).uint();
-  asked.interested = Peers.read(input.args.key(2), PARTIES);
+  const at = input.args.key(2).at;
+  asked.interestedCount = Peers.read(input.args, PARTIES).count;
+  asked.interested = Slice.of(at, input.args.at);
   const answer = input.args.key(3).uint();
   if (!isRead(input)) return false;
   if (!isKnown(state, input.fact.sourceModule)) return error.unknownModule();
@@ -39,7 +43,7 @@ export function draw(state: State, input: Input): bool {
   if (answer == 0 || answer > ANSWER_MOST_MS) return error.badAnswer();
   forgetOverdue(state, input.time);
   if (placeOf(state, input.fact.source, asked.number) < state.cases.count) return error.askedAlready(asked.number);
-  if (state.cases.isFull || interestedIn(state) + asked.interested.count > INTERESTED) return error.tooManyCases(CASES);
+  if (state.cases.isFull || interestedIn(state) + asked.interestedCount > INTERESTED) return error.tooManyCases(CASES);
   asked.source = input.fact.source;
   asked.seats = <u32>seats;
   asked.height = input.height;
@@ -59,7 +63,7 @@ function forgetOverdue(state: State, now: u64): void {
 
 function interestedIn(state: State): u32 {
   let count: u32 = 0;
-  for (let i: u32 = 0; i < state.cases.count; i++) count += state.cases.at(i).interested.count;
+  for (let i: u32 = 0; i < state.cases.count; i++) count += state.cases.at(i).interestedCount;
   return count;
 }
 
@@ -84,13 +88,22 @@ export function seat(state: State, input: Input): bool {
 
 /** Who may be drawn, in the order of members. */
 function candidatesOf(state: State, open: Case, now: u64): List<Member> {
+  markInterested(state, open);
   const candidates = List.of<Member>(state.members.count);
   for (let i: u32 = 0; i < state.members.count; i++) {
     const member = state.members.at(i);
-    if (!member.willing || (member.roles & Role.Arbitrator) == 0 || isSuspended(member, now)) continue;
-    if (!open.interested.has(member.peer)) candidates.add(member);
+    const isFree = !isSuspended(member, now) && !member.hasStake;
+    if (member.willing && (member.roles & Role.Arbitrator) != 0 && isFree) candidates.add(member);
   }
   return candidates;
+}
+
+function markInterested(state: State, open: Case): void {
+  const from = Reader.over(open.interested.at, open.interested.length);
+  for (let left = from.array(PARTIES); left > 0; left--) {
+    const member = state.member(from.id());
+    if (member !== null) member.hasStake = true;
+  }
 }
 
 function seedOf(input: Input, open: Case): usize {

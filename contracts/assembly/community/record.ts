@@ -1,12 +1,12 @@
 // A community's state as bytes (SPEC 17.2). Reading traps on anything that this contract did not write.
 
-import { Peers } from "../court/peers";
 import { make } from "../host/heap";
 import { compare } from "../wire/bytes";
 import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
 import { Ask, readPolicies, Sealers } from "./ask";
 import { Rules } from "./rules";
+import { Slice } from "./slice";
 import {
   Case, CASES, Child, CHILDREN, Entry, ID_BYTES, Invitation, INVITATIONS, Link, LINKS, Member, MEMBERS, Motion, MOTIONS,
   PARTIES, REGISTRY, Snapshot, State,
@@ -120,11 +120,18 @@ function readCases(state: State, from: Reader): void {
     open.source = from.key(0).id();
     open.number = from.key(1).count();
     open.seats = <u32>from.key(2).small();
-    open.interested = Peers.read(from.key(3), PARTIES);
+    readInterested(open, from.key(3));
     open.height = from.key(4).count();
     open.answerBy = from.key(5).count();
     state.cases.add(open);
   }
+}
+
+function readInterested(open: Case, from: Reader): void {
+  const at = from.at;
+  open.interestedCount = from.array(PARTIES);
+  for (let left = open.interestedCount; left > 0; left--) from.id();
+  open.interested = Slice.of(at, from.at);
 }
 
 function readSealers(from: Reader): Sealers {
@@ -210,7 +217,7 @@ function writeCases(state: State, to: Writer): void {
   for (let i: u32 = 0; i < state.cases.count; i++) {
     const open = state.cases.at(i);
     to.map(6).key(0).id(open.source).key(1).uint(open.number).key(2).uint(open.seats);
-    open.interested.write(to.key(3));
+    to.key(3).raw(open.interested.at, open.interested.length);
     to.key(4).uint(open.height).key(5).uint(open.answerBy);
   }
 }

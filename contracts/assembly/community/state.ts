@@ -1,6 +1,5 @@
 // What a community is: its state (SPEC 17.2), its ops, and what each of them may find.
 
-import { Peers } from "../court/peers";
 import { make } from "../host/heap";
 import { Origin } from "../host/fact";
 import { compare } from "../wire/bytes";
@@ -108,6 +107,8 @@ export class Member {
   weight: u64;
   willing: bool;
   suspendedUntil: u64;
+  /** Whether this member has a stake in the case that is drawn now; never in a state. */
+  hasStake: bool;
 }
 
 @final
@@ -163,7 +164,9 @@ export class Case {
   source: usize;
   number: u64;
   seats: u32;
-  interested: Peers;
+  /** Who has a stake, as the array of their keys. */
+  interested: Slice;
+  interestedCount: u32;
   height: u64;
   answerBy: u64;
 }

@@ -4,11 +4,11 @@
  (type $2 (func (param i32 i32)))
  (type $3 (func (result i32)))
  (type $4 (func (param i32 i32 i32) (result i32)))
- (type $5 (func (param i32 i64) (result i32)))
- (type $6 (func (param i32 i64)))
- (type $7 (func (param i32 i32 i32)))
- (type $8 (func (param i32) (result i64)))
- (type $9 (func (param i32 i32 i64) (result i32)))
+ (type $5 (func (param i32 i32 i64) (result i32)))
+ (type $6 (func (param i32 i64) (result i32)))
+ (type $7 (func (param i32 i64)))
+ (type $8 (func (param i32 i32 i32)))
+ (type $9 (func (param i32) (result i64)))
  (type $10 (func (param i32 i32) (result i64)))
  (type $11 (func (param i64)))
  (type $12 (func))
@@ -455,6 +455,21 @@
   i32.add
   i32.load
  )
+ (func $assembly/wire/reader/Reader#bytes (param $0 i32) (param $1 i64) (result i32)
+  local.get $0
+  i32.const 2
+  call $assembly/wire/reader/Reader#head
+  local.get $1
+  i64.ne
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+  end
+  local.get $0
+  local.get $1
+  call $assembly/wire/reader/Reader#advance
+ )
  (func $assembly/wire/reader/Reader#head (param $0 i32) (param $1 i32) (result i64)
   (local $2 i64)
   (local $3 i64)
@@ -557,21 +572,6 @@
   i32.store8 offset=8
   i64.const 0
  )
- (func $assembly/wire/reader/Reader#bytes (param $0 i32) (param $1 i64) (result i32)
-  local.get $0
-  i32.const 2
-  call $assembly/wire/reader/Reader#head
-  local.get $1
-  i64.ne
-  if
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-  end
-  local.get $0
-  local.get $1
-  call $assembly/wire/reader/Reader#advance
- )
  (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
   local.get $0
@@ -659,40 +659,6 @@
    i32.store8 offset=8
   end
  )
- (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i64.load
-  local.get $1
-  i64.load
-  i64.eq
-  if (result i32)
-   local.get $0
-   i64.load offset=8
-   local.get $1
-   i64.load offset=8
-   i64.eq
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $0
-   i64.load offset=16
-   local.get $1
-   i64.load offset=16
-   i64.eq
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $0
-   i64.load offset=24
-   local.get $1
-   i64.load offset=24
-   i64.eq
-  else
-   i32.const 0
-  end
- )
  (func $assembly/host/heap/take (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -749,6 +715,40 @@
    local.get $2
   end
   i32.wrap_i64
+ )
+ (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i64.load
+  local.get $1
+  i64.load
+  i64.eq
+  if (result i32)
+   local.get $0
+   i64.load offset=8
+   local.get $1
+   i64.load offset=8
+   i64.eq
+  else
+   i32.const 0
+  end
+  if (result i32)
+   local.get $0
+   i64.load offset=16
+   local.get $1
+   i64.load offset=16
+   i64.eq
+  else
+   i32.const 0
+  end
+  if (result i32)
+   local.get $0
+   i64.load offset=24
+   local.get $1
+   i64.load offset=24
+   i64.eq
+  else
+   i32.const 0
+  end
  )
  (func $assembly/community/list/List<assembly/community/state/Member>#insert (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -847,50 +847,6 @@
    end
   end
  )
- (func $assembly/host/refusal/Refusal#instant (param $0 i32) (param $1 i64) (result i32)
-  (local $2 i32)
-  local.get $0
-  i32.load offset=4
-  local.tee $2
-  i64.const 253402300799999
-  local.get $1
-  local.get $1
-  i64.const 253402300799999
-  i64.ge_u
-  select
-  i64.const 60000
-  i64.div_u
-  local.tee $1
-  i64.const 1440
-  i64.div_u
-  call $assembly/value/instant/writeDate
-  local.get $2
-  i32.const 32
-  call $assembly/wire/writer/Writer#byte
-  drop
-  local.get $2
-  local.get $1
-  i64.const 1440
-  i64.rem_u
-  local.tee $1
-  i64.const 60
-  i64.div_u
-  call $assembly/value/instant/writeTwo
-  local.get $2
-  i32.const 58
-  call $assembly/wire/writer/Writer#byte
-  drop
-  local.get $2
-  local.get $1
-  i64.const 60
-  i64.rem_u
-  call $assembly/value/instant/writeTwo
-  local.get $2
-  i32.const 5856
-  call $assembly/wire/writer/Writer#letters
-  drop
-  local.get $0
- )
  (func $assembly/community/state/State#member (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   local.get $0
@@ -939,6 +895,50 @@
   local.get $2
   i32.add
   i32.store offset=4
+  local.get $0
+ )
+ (func $assembly/host/refusal/Refusal#instant (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=4
+  local.tee $2
+  i64.const 253402300799999
+  local.get $1
+  local.get $1
+  i64.const 253402300799999
+  i64.ge_u
+  select
+  i64.const 60000
+  i64.div_u
+  local.tee $1
+  i64.const 1440
+  i64.div_u
+  call $assembly/value/instant/writeDate
+  local.get $2
+  i32.const 32
+  call $assembly/wire/writer/Writer#byte
+  drop
+  local.get $2
+  local.get $1
+  i64.const 1440
+  i64.rem_u
+  local.tee $1
+  i64.const 60
+  i64.div_u
+  call $assembly/value/instant/writeTwo
+  local.get $2
+  i32.const 58
+  call $assembly/wire/writer/Writer#byte
+  drop
+  local.get $2
+  local.get $1
+  i64.const 60
+  i64.rem_u
+  call $assembly/value/instant/writeTwo
+  local.get $2
+  i32.const 5856
+  call $assembly/wire/writer/Writer#letters
+  drop
   local.get $0
  )
  (func $assembly/community/list/List.of<assembly/community/state/Member> (param $0 i32) (result i32)
@@ -1055,18 +1055,18 @@
    call $assembly/host/refusal/refuse
    i32.const 6784
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/community/error/nameOf$587 (result i32)
+   block $__inlined_func$assembly/community/error/nameOf$595 (result i32)
     i32.const 6832
     local.get $2
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/community/error/nameOf$587
+    br_if $__inlined_func$assembly/community/error/nameOf$595
     drop
     i32.const 6880
     local.get $2
     i32.const 4
     i32.eq
-    br_if $__inlined_func$assembly/community/error/nameOf$587
+    br_if $__inlined_func$assembly/community/error/nameOf$595
     drop
     i32.const 6928
     i32.const 6992
@@ -1292,7 +1292,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1215 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1233 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -1307,7 +1307,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1215
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1233
    end
    local.get $0
    i32.const 1
@@ -1419,33 +1419,18 @@
    i32.const 0
   end
  )
- (func $assembly/court/peers/Peers#write (param $0 i32) (param $1 i32)
+ (func $assembly/community/slice/Slice.of (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  local.get $1
-  i32.const 4
+  call $assembly/host/heap/make<assembly/host/refusal/Refusal>
+  local.tee $2
   local.get $0
-  i64.load32_u offset=8
-  call $assembly/wire/writer/Writer#head
-  drop
-  loop $for-loop|0
-   local.get $2
-   local.get $0
-   i32.load offset=8
-   i32.lt_u
-   if
-    local.get $1
-    local.get $0
-    local.get $2
-    call $assembly/court/peers/Peers#at
-    call $assembly/wire/writer/Writer#id
-    drop
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
+  i32.store
+  local.get $2
+  local.get $1
+  local.get $0
+  i32.sub
+  i32.store offset=4
+  local.get $2
  )
  (func $assembly/community/motion/end (param $0 i32) (param $1 i32) (param $2 i32)
   global.get $assembly/host/answer/events
@@ -1491,6 +1476,49 @@
   i32.const 2096
   i32.add
   i32.load
+ )
+ (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  global.get $assembly/host/heap/highest
+  local.set $4
+  i32.const 9
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  local.get $0
+  i32.store
+  local.get $3
+  local.get $0
+  local.get $1
+  i32.add
+  i32.store offset=4
+  local.get $3
  )
  (func $assembly/wire/reader/Reader#small (param $0 i32) (result i32)
   (local $1 i64)
@@ -1645,6 +1673,34 @@
   local.get $1
   call $assembly/host/answer/place
  )
+ (func $assembly/court/peers/Peers#write (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $1
+  i32.const 4
+  local.get $0
+  i64.load32_u offset=8
+  call $assembly/wire/writer/Writer#head
+  drop
+  loop $for-loop|0
+   local.get $2
+   local.get $0
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $1
+    local.get $0
+    local.get $2
+    call $assembly/court/peers/Peers#at
+    call $assembly/wire/writer/Writer#id
+    drop
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
  (func $assembly/community/state/State#placeOf (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -1741,49 +1797,6 @@
   call $assembly/wire/writer/Writer#raw
   drop
  )
- (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  global.get $assembly/host/heap/highest
-  local.set $4
-  i32.const 9
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $2
-  global.get $assembly/host/heap/top
-  local.set $5
-  loop $for-loop|0
-   local.get $2
-   local.get $4
-   local.get $5
-   local.get $4
-   local.get $5
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  local.get $3
-  local.get $0
-  i32.store
-  local.get $3
-  local.get $0
-  local.get $1
-  i32.add
-  i32.store offset=4
-  local.get $3
- )
  (func $assembly/wire/bytes/spells (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   local.get $1
@@ -1832,29 +1845,56 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  call $assembly/host/heap/make<assembly/community/state/Member>
-  local.tee $2
+  global.get $assembly/host/heap/highest
+  local.set $4
+  i32.const 32
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
   i32.const 1779033703
   i32.store
-  local.get $2
+  local.get $3
   i32.const -1150833019
   i32.store offset=4
-  local.get $2
+  local.get $3
   i32.const 1013904242
   i32.store offset=8
-  local.get $2
+  local.get $3
   i32.const -1521486534
   i32.store offset=12
-  local.get $2
+  local.get $3
   i32.const 1359893119
   i32.store offset=16
-  local.get $2
+  local.get $3
   i32.const -1694144372
   i32.store offset=20
-  local.get $2
+  local.get $3
   i32.const 528734635
   i32.store offset=24
-  local.get $2
+  local.get $3
   i32.const 1541459225
   i32.store offset=28
   i32.const 256
@@ -1864,29 +1904,31 @@
   i32.const -64
   i32.and
   local.set $5
-  loop $for-loop|0
-   local.get $3
+  i32.const 0
+  local.set $2
+  loop $for-loop|00
+   local.get $2
    local.get $5
    i32.lt_u
    if
-    local.get $2
-    local.get $0
     local.get $3
+    local.get $0
+    local.get $2
     i32.add
     local.get $4
     call $assembly/value/sha256/mix
-    local.get $3
+    local.get $2
     i32.const -64
     i32.sub
-    local.set $3
-    br $for-loop|0
+    local.set $2
+    br $for-loop|00
    end
   end
   i32.const 128
   call $assembly/host/heap/take
-  local.tee $3
+  local.tee $2
   call $~lib/memory/memory.fill
-  local.get $3
+  local.get $2
   local.get $0
   local.get $5
   i32.add
@@ -1896,7 +1938,7 @@
   local.tee $0
   call $assembly/wire/bytes/copy
   local.get $0
-  local.get $3
+  local.get $2
   i32.add
   i32.const 128
   i32.store8
@@ -1907,7 +1949,7 @@
   i32.ge_u
   select
   local.tee $5
-  local.get $3
+  local.get $2
   i32.add
   local.get $1
   i64.extend_i32_u
@@ -1917,14 +1959,14 @@
   i64.store offset=56
   i32.const 0
   local.set $0
-  loop $for-loop|00
+  loop $for-loop|001
    local.get $0
    local.get $5
    i32.le_u
    if
-    local.get $2
-    local.get $0
     local.get $3
+    local.get $0
+    local.get $2
     i32.add
     local.get $4
     call $assembly/value/sha256/mix
@@ -1932,7 +1974,7 @@
     i32.const -64
     i32.sub
     local.set $0
-    br $for-loop|00
+    br $for-loop|001
    end
   end
   i32.const 32
@@ -1949,7 +1991,7 @@
     local.get $1
     i32.add
     local.get $0
-    local.get $2
+    local.get $3
     i32.add
     i32.load
     call $~lib/polyfills/bswap<u32>
@@ -2033,84 +2075,6 @@
   end
   local.get $3
  )
- (func $assembly/host/heap/make<assembly/community/state/Member> (result i32)
-  (local $0 i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  i32.const 32
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
- (func $assembly/court/peers/Peers.read (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  local.get $0
-  local.get $1
-  call $assembly/wire/reader/Reader#array
-  local.tee $3
-  call $assembly/community/list/List.of<assembly/community/state/Member>
-  local.set $4
-  loop $for-loop|0
-   local.get $2
-   local.get $3
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    local.set $1
-    local.get $0
-    i32.load8_u offset=8
-    if (result i32)
-     i32.const 1
-    else
-     local.get $4
-     local.get $1
-     call $assembly/court/peers/Peers#add
-    end
-    i32.eqz
-    if
-     local.get $0
-     i32.const 1
-     i32.store8 offset=8
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  local.get $4
- )
  (func $assembly/community/ties/placeOfLink (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   loop $while-continue|0
@@ -2139,19 +2103,6 @@
     br $while-continue|0
    end
   end
-  local.get $2
- )
- (func $assembly/community/slice/Slice.of (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  call $assembly/host/heap/make<assembly/host/refusal/Refusal>
-  local.tee $2
-  local.get $0
-  i32.store
-  local.get $2
-  local.get $1
-  local.get $0
-  i32.sub
-  i32.store offset=4
   local.get $2
  )
  (func $assembly/community/rules/Rules.read (param $0 i32) (result i32)
@@ -2798,6 +2749,41 @@
   end
   local.get $3
  )
+ (func $assembly/host/heap/make<assembly/community/state/Member> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 33
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
  (func $assembly/host/heap/make<assembly/community/state/Link> (result i32)
   (local $0 i32)
   (local $1 i32)
@@ -2875,7 +2861,7 @@
   (local $3 i32)
   global.get $assembly/host/heap/highest
   local.set $1
-  i32.const 40
+  i32.const 48
   call $assembly/host/heap/take
   local.tee $3
   local.set $0
@@ -2975,22 +2961,39 @@
   i64.store offset=16
   local.get $1
  )
- (func $assembly/court/peers/Peers#has (param $0 i32) (param $1 i32) (result i32)
+ (func $assembly/court/peers/Peers.read (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  local.get $1
+  call $assembly/wire/reader/Reader#array
+  local.tee $3
+  call $assembly/community/list/List.of<assembly/community/state/Member>
+  local.set $4
   loop $for-loop|0
    local.get $2
-   local.get $0
-   i32.load offset=8
+   local.get $3
    i32.lt_u
    if
     local.get $0
-    local.get $2
-    call $assembly/court/peers/Peers#at
-    local.get $1
-    call $assembly/wire/bytes/sameId
-    if
+    i64.const 32
+    call $assembly/wire/reader/Reader#bytes
+    local.set $1
+    local.get $0
+    i32.load8_u offset=8
+    if (result i32)
      i32.const 1
-     return
+    else
+     local.get $4
+     local.get $1
+     call $assembly/court/peers/Peers#add
+    end
+    i32.eqz
+    if
+     local.get $0
+     i32.const 1
+     i32.store8 offset=8
     end
     local.get $2
     i32.const 1
@@ -2999,7 +3002,7 @@
     br $for-loop|0
    end
   end
-  i32.const 0
+  local.get $4
  )
  (func $assembly/court/peers/Peers#at (param $0 i32) (param $1 i32) (result i32)
   local.get $1
@@ -3018,9 +3021,31 @@
   i32.load
  )
  (func $assembly/court/peers/Peers#add (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  local.get $1
-  call $assembly/court/peers/Peers#has
+  (local $2 i32)
+  block $__inlined_func$assembly/court/peers/Peers#has$1234 (result i32)
+   loop $for-loop|0
+    local.get $2
+    local.get $0
+    i32.load offset=8
+    i32.lt_u
+    if
+     i32.const 1
+     local.get $0
+     local.get $2
+     call $assembly/court/peers/Peers#at
+     local.get $1
+     call $assembly/wire/bytes/sameId
+     br_if $__inlined_func$assembly/court/peers/Peers#has$1234
+     drop
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+  end
   if
    i32.const 0
    return
@@ -3106,7 +3131,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetAsked$1271 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetAsked$1292 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -3126,7 +3151,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetAsked$1271
+       br $__inlined_func$assembly/community/ties/forgetAsked$1292
       end
       local.get $2
       i32.const 1
@@ -4610,24 +4635,24 @@
    call $assembly/host/refusal/refuse
    i32.const 5040
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$522 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$530 (result i32)
     i32.const 5104
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$522
+    br_if $__inlined_func$assembly/host/error/wayOf$530
     drop
     i32.const 5168
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$522
+    br_if $__inlined_func$assembly/host/error/wayOf$530
     drop
     i32.const 5264
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$522
+    br_if $__inlined_func$assembly/host/error/wayOf$530
     drop
     i32.const 5344
     i32.const 5456
@@ -5248,7 +5273,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetUnadopted$1272 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetUnadopted$1293 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -5268,7 +5293,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetUnadopted$1272
+       br $__inlined_func$assembly/community/ties/forgetUnadopted$1293
       end
       local.get $2
       i32.const 1
@@ -5757,27 +5782,32 @@
     i64.load32_u offset=16
     call $assembly/wire/writer/Writer#head
     drop
-    local.get $4
-    i32.load offset=20
     local.get $2
     i32.const 0
     i64.const 3
     call $assembly/wire/writer/Writer#head
-    call $assembly/court/peers/Peers#write
+    local.get $4
+    i32.load offset=20
+    i32.load
+    local.get $4
+    i32.load offset=20
+    i32.load offset=4
+    call $assembly/wire/writer/Writer#raw
+    drop
     local.get $2
     i32.const 0
     i64.const 4
     call $assembly/wire/writer/Writer#head
     i32.const 0
     local.get $4
-    i64.load offset=24
+    i64.load offset=32
     call $assembly/wire/writer/Writer#head
     i32.const 0
     i64.const 5
     call $assembly/wire/writer/Writer#head
     i32.const 0
     local.get $4
-    i64.load offset=32
+    i64.load offset=40
     call $assembly/wire/writer/Writer#head
     drop
     local.get $3
@@ -5803,7 +5833,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $3
-  block $__inlined_func$assembly/community/record/writeSealers$1211
+  block $__inlined_func$assembly/community/record/writeSealers$1229
    local.get $2
    i32.eqz
    if
@@ -5811,7 +5841,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/community/record/writeSealers$1211
+    br $__inlined_func$assembly/community/record/writeSealers$1229
    end
    local.get $2
    i32.load
@@ -6209,73 +6239,11 @@
     br $for-loop|023
    end
   end
+  local.get $1
   local.get $0
   i64.const 10
   call $assembly/wire/reader/Reader#key
-  local.tee $4
-  i32.const 16
-  call $assembly/wire/reader/Reader#array
-  local.set $2
-  loop $for-loop|04
-   local.get $2
-   if
-    call $assembly/host/heap/make<assembly/community/state/Case>
-    local.set $5
-    local.get $4
-    i64.const 6
-    call $assembly/wire/reader/Reader#map
-    local.get $5
-    local.get $4
-    i64.const 0
-    call $assembly/wire/reader/Reader#key
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    i32.store
-    local.get $5
-    local.get $4
-    i64.const 1
-    call $assembly/wire/reader/Reader#key
-    call $assembly/wire/reader/Reader#count
-    i64.store offset=8
-    local.get $5
-    local.get $4
-    i64.const 2
-    call $assembly/wire/reader/Reader#key
-    call $assembly/wire/reader/Reader#small
-    i32.store offset=16
-    local.get $5
-    local.get $4
-    i64.const 3
-    call $assembly/wire/reader/Reader#key
-    i32.const 64
-    call $assembly/court/peers/Peers.read
-    i32.store offset=20
-    local.get $5
-    local.get $4
-    i64.const 4
-    call $assembly/wire/reader/Reader#key
-    call $assembly/wire/reader/Reader#count
-    i64.store offset=24
-    local.get $5
-    local.get $4
-    i64.const 5
-    call $assembly/wire/reader/Reader#key
-    call $assembly/wire/reader/Reader#count
-    i64.store offset=32
-    local.get $1
-    i32.load offset=48
-    local.tee $6
-    local.get $6
-    i32.load offset=8
-    local.get $5
-    call $assembly/community/list/List<assembly/community/state/Member>#insert
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $for-loop|04
-   end
-  end
+  call $assembly/community/record/readCases
   local.get $1
   local.get $0
   i64.const 11
@@ -6332,6 +6300,104 @@
    unreachable
   end
   local.get $1
+ )
+ (func $assembly/community/record/readCases (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $1
+  i32.const 16
+  call $assembly/wire/reader/Reader#array
+  local.set $3
+  loop $for-loop|0
+   local.get $3
+   if
+    call $assembly/host/heap/make<assembly/community/state/Case>
+    local.set $2
+    local.get $1
+    i64.const 6
+    call $assembly/wire/reader/Reader#map
+    local.get $2
+    local.get $1
+    i64.const 0
+    call $assembly/wire/reader/Reader#key
+    i64.const 32
+    call $assembly/wire/reader/Reader#bytes
+    i32.store
+    local.get $2
+    local.get $1
+    i64.const 1
+    call $assembly/wire/reader/Reader#key
+    call $assembly/wire/reader/Reader#count
+    i64.store offset=8
+    local.get $2
+    local.get $1
+    i64.const 2
+    call $assembly/wire/reader/Reader#key
+    call $assembly/wire/reader/Reader#small
+    i32.store offset=16
+    local.get $1
+    i64.const 3
+    call $assembly/wire/reader/Reader#key
+    local.tee $6
+    i32.load
+    local.set $5
+    local.get $2
+    local.get $6
+    i32.const 64
+    call $assembly/wire/reader/Reader#array
+    i32.store offset=24
+    local.get $2
+    i32.load offset=24
+    local.set $4
+    loop $for-loop|00
+     local.get $4
+     if
+      local.get $6
+      i64.const 32
+      call $assembly/wire/reader/Reader#bytes
+      drop
+      local.get $4
+      i32.const 1
+      i32.sub
+      local.set $4
+      br $for-loop|00
+     end
+    end
+    local.get $2
+    local.get $5
+    local.get $6
+    i32.load
+    call $assembly/community/slice/Slice.of
+    i32.store offset=20
+    local.get $2
+    local.get $1
+    i64.const 4
+    call $assembly/wire/reader/Reader#key
+    call $assembly/wire/reader/Reader#count
+    i64.store offset=32
+    local.get $2
+    local.get $1
+    i64.const 5
+    call $assembly/wire/reader/Reader#key
+    call $assembly/wire/reader/Reader#count
+    i64.store offset=40
+    local.get $0
+    i32.load offset=48
+    local.tee $4
+    local.get $4
+    i32.load offset=8
+    local.get $2
+    call $assembly/community/list/List<assembly/community/state/Member>#insert
+    local.get $3
+    i32.const 1
+    i32.sub
+    local.set $3
+    br $for-loop|0
+   end
+  end
  )
  (func $assembly/community/motion/verdict (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -6488,7 +6554,7 @@
    local.get $7
    i64.eqz
    if
-    block $__inlined_func$assembly/community/motion/carry$1261
+    block $__inlined_func$assembly/community/motion/carry$1282
      local.get $0
      local.get $3
      i32.const 0
@@ -6507,7 +6573,7 @@
      i32.load
      i32.const 5
      i32.ne
-     br_if $__inlined_func$assembly/community/motion/carry$1261
+     br_if $__inlined_func$assembly/community/motion/carry$1282
      loop $while-continue|0
       local.get $0
       i32.load offset=24
@@ -7120,7 +7186,7 @@
         local.get $1
         i32.load offset=32
         local.set $2
-        block $__inlined_func$assembly/community/registry/upgrade$1255 (result i32)
+        block $__inlined_func$assembly/community/registry/upgrade$1276 (result i32)
          local.get $0
          local.get $1
          i32.load offset=28
@@ -7137,7 +7203,7 @@
           local.get $3
           i32.load offset=4
           i32.eq
-          br_if $__inlined_func$assembly/community/registry/upgrade$1255
+          br_if $__inlined_func$assembly/community/registry/upgrade$1276
           drop
           local.get $0
           i32.load offset=12
@@ -7152,14 +7218,14 @@
           local.get $1
           call $assembly/community/list/List<assembly/community/state/Member>#insert
           i32.const 1
-          br $__inlined_func$assembly/community/registry/upgrade$1255
+          br $__inlined_func$assembly/community/registry/upgrade$1276
          end
          i32.const 0
          local.get $3
          i32.load offset=4
          local.get $2
          call $assembly/wire/bytes/sameId
-         br_if $__inlined_func$assembly/community/registry/upgrade$1255
+         br_if $__inlined_func$assembly/community/registry/upgrade$1276
          drop
          local.get $3
          local.get $3
@@ -8287,7 +8353,7 @@
    local.get $0
    call $assembly/community/record/readState
    local.set $2
-   block $__inlined_func$assembly/community/contract/change$1293 (result i64)
+   block $__inlined_func$assembly/community/contract/change$1315 (result i64)
     local.get $1
     call $assembly/host/machine/rowFor
     local.tee $0
@@ -8295,7 +8361,7 @@
     i32.lt_s
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1293
+     br $__inlined_func$assembly/community/contract/change$1315
     end
     local.get $0
     i32.const 11
@@ -8314,7 +8380,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1293
+     br $__inlined_func$assembly/community/contract/change$1315
     end
     local.get $0
     i32.const 1
@@ -8373,7 +8439,7 @@
             call $assembly/community/member/suspend
             return
            end
-           block $__inlined_func$assembly/community/member/reinstate$238 (result i32)
+           block $__inlined_func$assembly/community/member/reinstate$236 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -8400,7 +8466,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/reinstate$238
+            br_if $__inlined_func$assembly/community/member/reinstate$236
             drop
             local.get $0
             local.get $1
@@ -8414,7 +8480,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/reinstate$238
+             br $__inlined_func$assembly/community/member/reinstate$236
             end
             local.get $0
             i64.load offset=24
@@ -8428,7 +8494,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/reinstate$238
+             br $__inlined_func$assembly/community/member/reinstate$236
             end
             local.get $0
             i64.const 0
@@ -8454,7 +8520,7 @@
            end
            return
           end
-          block $__inlined_func$assembly/community/ties/link$239 (result i32)
+          block $__inlined_func$assembly/community/ties/link$237 (result i32)
            local.get $2
            call $assembly/community/member/readPeer
            local.set $1
@@ -8481,7 +8547,7 @@
             i32.const 0
            end
            i32.eqz
-           br_if $__inlined_func$assembly/community/ties/link$239
+           br_if $__inlined_func$assembly/community/ties/link$237
            drop
            local.get $1
            local.get $2
@@ -8494,7 +8560,7 @@
             call $assembly/host/refusal/Refusal#words
             drop
             i32.const 0
-            br $__inlined_func$assembly/community/ties/link$239
+            br $__inlined_func$assembly/community/ties/link$237
            end
            local.get $0
            local.get $1
@@ -8508,7 +8574,7 @@
             call $assembly/host/refusal/Refusal#words
             drop
             i32.const 0
-            br $__inlined_func$assembly/community/ties/link$239
+            br $__inlined_func$assembly/community/ties/link$237
            end
            local.get $0
            i32.const 1
@@ -8546,7 +8612,7 @@
          local.get $2
          call $assembly/community/member/readPeer
          local.set $1
-         block $__inlined_func$assembly/community/ties/unlink$1290
+         block $__inlined_func$assembly/community/ties/unlink$1312
           local.get $2
           i32.load offset=8
           call $assembly/wire/reader/Reader#get:done
@@ -8569,7 +8635,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/ties/unlink$1290
+          br_if $__inlined_func$assembly/community/ties/unlink$1312
           local.get $0
           local.get $1
           call $assembly/community/ties/placeOfLink
@@ -8584,7 +8650,7 @@
            i32.const 11936
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/ties/unlink$1290
+           br $__inlined_func$assembly/community/ties/unlink$1312
           end
           local.get $0
           i32.load offset=40
@@ -8613,12 +8679,12 @@
          local.get $3
          return
         end
-        block $__inlined_func$assembly/community/ties/linked$1291 (result i32)
+        block $__inlined_func$assembly/community/ties/linked$1313 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/community/ties/linked$1291
+         br_if $__inlined_func$assembly/community/ties/linked$1313
          drop
          local.get $2
          i32.load offset=12
@@ -8633,7 +8699,7 @@
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/community/ties/linked$1291
+          br $__inlined_func$assembly/community/ties/linked$1313
          end
          local.get $0
          local.get $2
@@ -8649,7 +8715,7 @@
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/community/ties/linked$1291
+          br $__inlined_func$assembly/community/ties/linked$1313
          end
          local.get $0
          i32.const 1
@@ -8678,12 +8744,12 @@
         end
         return
        end
-       block $__inlined_func$assembly/community/ties/unlinked$1292 (result i32)
+       block $__inlined_func$assembly/community/ties/unlinked$1314 (result i32)
         i32.const 0
         local.get $2
         call $assembly/host/machine/takesNothing
         i32.eqz
-        br_if $__inlined_func$assembly/community/ties/unlinked$1292
+        br_if $__inlined_func$assembly/community/ties/unlinked$1314
         drop
         local.get $0
         local.get $2
@@ -8702,7 +8768,7 @@
          call $assembly/host/refusal/Refusal#words
          drop
          i32.const 0
-         br $__inlined_func$assembly/community/ties/unlinked$1292
+         br $__inlined_func$assembly/community/ties/unlinked$1314
         end
         local.get $0
         i32.load offset=40
@@ -8729,7 +8795,7 @@
       call $assembly/community/ties/child
       return
      end
-     block $__inlined_func$assembly/community/ties/adopt$240 (result i32)
+     block $__inlined_func$assembly/community/ties/adopt$238 (result i32)
       local.get $2
       call $assembly/community/member/readPeer
       local.set $1
@@ -8756,7 +8822,7 @@
        i32.const 0
       end
       i32.eqz
-      br_if $__inlined_func$assembly/community/ties/adopt$240
+      br_if $__inlined_func$assembly/community/ties/adopt$238
       drop
       local.get $0
       local.get $1
@@ -8773,7 +8839,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/community/ties/adopt$240
+       br $__inlined_func$assembly/community/ties/adopt$238
       end
       local.get $0
       i32.load offset=44
@@ -8787,7 +8853,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/community/ties/adopt$240
+       br $__inlined_func$assembly/community/ties/adopt$238
       end
       local.get $0
       i32.load offset=44
@@ -8837,7 +8903,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   local.set $0
-  block $__inlined_func$assembly/host/moves/migrate$1299 (result i32)
+  block $__inlined_func$assembly/host/moves/migrate$1321 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -8853,7 +8919,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/host/moves/migrate$1299
+   br_if $__inlined_func$assembly/host/moves/migrate$1321
    drop
    local.get $2
    i32.load offset=12
@@ -8869,7 +8935,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/migrate$1299
+    br $__inlined_func$assembly/host/moves/migrate$1321
    end
    global.get $assembly/host/answer/events
    i32.const 14208
@@ -9251,7 +9317,7 @@
             call $assembly/community/member/invite
             return
            end
-           block $__inlined_func$assembly/community/member/uninvite$236 (result i32)
+           block $__inlined_func$assembly/community/member/uninvite$235 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -9270,7 +9336,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$236
+            br_if $__inlined_func$assembly/community/member/uninvite$235
             drop
             local.get $0
             local.get $1
@@ -9287,7 +9353,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/uninvite$236
+             br $__inlined_func$assembly/community/member/uninvite$235
             end
             i32.const 0
             local.get $0
@@ -9308,7 +9374,7 @@
              call $assembly/community/member/actsAs
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$236
+            br_if $__inlined_func$assembly/community/member/uninvite$235
             drop
             local.get $0
             i32.load offset=8
@@ -9335,7 +9401,7 @@
          end
          i32.const 0
          local.set $1
-         block $__inlined_func$assembly/community/member/leave$1296
+         block $__inlined_func$assembly/community/member/leave$1318
           local.get $2
           call $assembly/host/machine/takesNothing
           if (result i32)
@@ -9346,7 +9412,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/member/leave$1296
+          br_if $__inlined_func$assembly/community/member/leave$1318
           local.get $0
           i32.load offset=4
           i32.load offset=8
@@ -9358,7 +9424,7 @@
            i32.const 7584
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/member/leave$1296
+           br $__inlined_func$assembly/community/member/leave$1318
           end
           global.get $assembly/host/answer/events
           i32.const 7792
@@ -9393,7 +9459,7 @@
         call $assembly/wire/reader/Reader#key
         call $assembly/wire/reader/Reader#bool
         local.set $1
-        block $__inlined_func$assembly/community/member/willing$1263 (result i32)
+        block $__inlined_func$assembly/community/member/willing$1284 (result i32)
          i32.const 0
          local.get $2
          i32.load offset=8
@@ -9409,7 +9475,7 @@
           i32.const 0
          end
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1263
+         br_if $__inlined_func$assembly/community/member/willing$1284
          drop
          i32.const 0
          local.get $0
@@ -9417,7 +9483,7 @@
          call $assembly/community/member/authorOf
          local.tee $0
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1263
+         br_if $__inlined_func$assembly/community/member/willing$1284
          drop
          local.get $0
          local.get $1
@@ -9463,7 +9529,7 @@
     local.get $2
     call $assembly/community/motion/readNumber
     local.set $3
-    block $__inlined_func$assembly/community/motion/withdraw$1297 (result i32)
+    block $__inlined_func$assembly/community/motion/withdraw$1319 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -9479,7 +9545,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/community/motion/withdraw$1297
+     br_if $__inlined_func$assembly/community/motion/withdraw$1319
      drop
      local.get $0
      local.get $3
@@ -9493,7 +9559,7 @@
       local.get $3
       call $assembly/community/error/noSuchMotion
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1297
+      br $__inlined_func$assembly/community/motion/withdraw$1319
      end
      local.get $0
      i32.load offset=24
@@ -9519,7 +9585,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1297
+      br $__inlined_func$assembly/community/motion/withdraw$1319
      end
      local.get $0
      local.get $1
@@ -9537,7 +9603,7 @@
   local.get $2
   call $assembly/community/motion/readNumber
   local.set $3
-  block $__inlined_func$assembly/community/motion/lapse$1298 (result i32)
+  block $__inlined_func$assembly/community/motion/lapse$1320 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -9553,7 +9619,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/community/motion/lapse$1298
+   br_if $__inlined_func$assembly/community/motion/lapse$1320
    drop
    local.get $0
    local.get $3
@@ -9567,7 +9633,7 @@
     local.get $3
     call $assembly/community/error/noSuchMotion
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1298
+    br $__inlined_func$assembly/community/motion/lapse$1320
    end
    local.get $0
    i32.load offset=24
@@ -9594,7 +9660,7 @@
     call $assembly/host/refusal/Refusal#instant
     drop
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1298
+    br $__inlined_func$assembly/community/motion/lapse$1320
    end
    local.get $0
    local.get $1
@@ -9609,8 +9675,8 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
+  (local $7 i64)
+  (local $8 i32)
   (local $9 i32)
   local.get $1
   i32.load offset=8
@@ -9622,7 +9688,7 @@
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
-  local.set $6
+  local.set $4
   local.get $1
   i32.load offset=8
   i64.const 1
@@ -9649,10 +9715,10 @@
    return
   end
   local.get $0
-  local.get $6
+  local.get $4
   local.get $2
   call $assembly/community/cases/placeOf
-  local.tee $7
+  local.tee $5
   local.get $0
   i32.load offset=48
   i32.load offset=8
@@ -9677,10 +9743,10 @@
   i64.load offset=32
   local.get $0
   i32.load offset=48
-  local.get $7
+  local.get $5
   call $assembly/community/list/List<assembly/community/state/Member>#at
   local.tee $3
-  i64.load offset=24
+  i64.load offset=32
   i64.le_u
   if
    i32.const 176
@@ -9701,12 +9767,12 @@
   local.get $1
   i64.load offset=24
   local.get $3
-  i64.load offset=32
+  i64.load offset=40
   i64.ge_u
   if
    local.get $3
-   i64.load offset=32
-   local.set $8
+   i64.load offset=40
+   local.set $7
    i32.const 177
    call $assembly/host/refusal/refuse
    i32.const 13376
@@ -9718,7 +9784,7 @@
    local.get $0
    i32.const 13760
    call $assembly/host/refusal/Refusal#words
-   local.get $8
+   local.get $7
    call $assembly/host/refusal/Refusal#instant
    i32.const 13840
    call $assembly/host/refusal/Refusal#words
@@ -9726,66 +9792,12 @@
    i32.const 0
    return
   end
+  local.get $0
+  local.get $3
   local.get $1
   i64.load offset=24
-  local.set $8
-  local.get $0
-  i32.load offset=4
-  i32.load offset=8
-  call $assembly/community/list/List.of<assembly/community/state/Member>
-  local.set $5
-  loop $for-loop|0
-   local.get $4
-   local.get $0
-   i32.load offset=4
-   i32.load offset=8
-   i32.lt_u
-   if
-    local.get $0
-    i32.load offset=4
-    local.get $4
-    call $assembly/community/list/List<assembly/community/state/Member>#at
-    local.tee $9
-    i32.load8_u offset=16
-    if (result i32)
-     local.get $9
-     i32.load offset=4
-     i32.const 16
-     i32.and
-    else
-     i32.const 0
-    end
-    if (result i32)
-     local.get $8
-     local.get $9
-     i64.load offset=24
-     i64.lt_u
-    else
-     i32.const 1
-    end
-    i32.eqz
-    if
-     local.get $3
-     i32.load offset=20
-     local.get $9
-     i32.load
-     call $assembly/court/peers/Peers#has
-     i32.eqz
-     if
-      local.get $5
-      local.get $5
-      i32.load offset=8
-      local.get $9
-      call $assembly/community/list/List<assembly/community/state/Member>#insert
-     end
-    end
-    local.get $4
-    i32.const 1
-    i32.add
-    local.set $4
-    br $for-loop|0
-   end
-  end
+  call $assembly/community/cases/candidatesOf
+  local.set $6
   global.get $assembly/host/answer/events
   i32.const 13904
   i32.const 4
@@ -9793,7 +9805,7 @@
   i32.const 0
   i64.const 0
   call $assembly/wire/writer/Writer#head
-  local.get $6
+  local.get $4
   call $assembly/wire/writer/Writer#id
   i32.const 0
   i64.const 1
@@ -9805,13 +9817,13 @@
   i64.const 2
   call $assembly/wire/writer/Writer#head
   i32.const 0
-  local.get $5
+  local.get $6
   i64.load32_u offset=8
   call $assembly/wire/writer/Writer#head
   i32.const 0
   i64.const 3
   call $assembly/wire/writer/Writer#head
-  local.set $4
+  local.set $8
   local.get $3
   i32.load offset=16
   local.set $9
@@ -9837,7 +9849,7 @@
   local.get $3
   i64.load offset=8
   call $assembly/community/cases/writeWord
-  local.get $5
+  local.get $6
   local.get $9
   local.get $1
   i32.load
@@ -9849,10 +9861,10 @@
   call $assembly/value/sha256/sha256
   call $assembly/community/cases/drawnFrom
   local.tee $1
-  local.get $4
+  local.get $8
   call $assembly/court/peers/Peers#write
   local.get $1
-  local.get $6
+  local.get $4
   i32.const 14032
   call $assembly/host/effect/message
   i32.const 5
@@ -9870,7 +9882,7 @@
   call $assembly/court/peers/Peers#write
   local.get $0
   i32.load offset=48
-  local.get $7
+  local.get $5
   call $assembly/community/list/List<assembly/community/state/Invitation>#remove
   i32.const 1
  )
@@ -10005,12 +10017,12 @@
   (local $9 i64)
   (local $10 i32)
   call $assembly/host/heap/make<assembly/community/state/Case>
-  local.set $2
+  local.set $3
   local.get $1
   i32.load offset=8
   i64.const 4
   call $assembly/wire/reader/Reader#map
-  local.get $2
+  local.get $3
   local.get $1
   i32.load offset=8
   i64.const 0
@@ -10024,13 +10036,25 @@
   i32.const 0
   call $assembly/wire/reader/Reader#head
   local.set $7
-  local.get $2
   local.get $1
   i32.load offset=8
   i64.const 2
   call $assembly/wire/reader/Reader#key
+  i32.load
+  local.set $6
+  local.get $3
+  local.get $1
+  i32.load offset=8
   i32.const 64
   call $assembly/court/peers/Peers.read
+  i32.load offset=8
+  i32.store offset=24
+  local.get $3
+  local.get $6
+  local.get $1
+  i32.load offset=8
+  i32.load
+  call $assembly/community/slice/Slice.of
   i32.store offset=20
   local.get $1
   i32.load offset=8
@@ -10059,9 +10083,9 @@
    i32.load offset=12
    i32.load offset=12
    local.set $10
-   block $__inlined_func$assembly/community/registry/isKnown$1275
+   block $__inlined_func$assembly/community/registry/isKnown$1296
     loop $for-loop|0
-     local.get $3
+     local.get $2
      local.get $0
      i32.load offset=12
      i32.load offset=8
@@ -10071,7 +10095,7 @@
       local.set $6
       local.get $0
       i32.load offset=12
-      local.get $3
+      local.get $2
       call $assembly/community/list/List<assembly/community/state/Member>#at
       local.tee $8
       i32.load offset=12
@@ -10083,7 +10107,7 @@
        local.get $10
        call $assembly/wire/bytes/sameId
       end
-      br_if $__inlined_func$assembly/community/registry/isKnown$1275
+      br_if $__inlined_func$assembly/community/registry/isKnown$1296
       local.get $8
       i32.load offset=8
       if (result i32)
@@ -10094,11 +10118,11 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$assembly/community/registry/isKnown$1275
-      local.get $3
+      br_if $__inlined_func$assembly/community/registry/isKnown$1296
+      local.get $2
       i32.const 1
       i32.add
-      local.set $3
+      local.set $2
       br $for-loop|0
      end
     end
@@ -10156,19 +10180,19 @@
    local.get $0
    i32.load offset=48
    i32.load offset=8
-   local.set $3
+   local.set $2
    loop $for-loop|00
-    local.get $3
+    local.get $2
     if
      local.get $5
      local.get $0
      i32.load offset=48
-     local.get $3
+     local.get $2
      i32.const 1
      i32.sub
      local.tee $6
      call $assembly/community/list/List<assembly/community/state/Member>#at
-     i64.load offset=32
+     i64.load offset=40
      i64.ge_u
      if
       local.get $0
@@ -10176,10 +10200,10 @@
       local.get $6
       call $assembly/community/list/List<assembly/community/state/Invitation>#remove
      end
-     local.get $3
+     local.get $2
      i32.const 1
      i32.sub
-     local.set $3
+     local.set $2
      br $for-loop|00
     end
    end
@@ -10187,7 +10211,7 @@
    local.get $1
    i32.load offset=12
    i32.load offset=8
-   local.get $2
+   local.get $3
    i64.load offset=8
    call $assembly/community/cases/placeOf
    local.get $0
@@ -10195,7 +10219,7 @@
    i32.load offset=8
    i32.lt_u
    if
-    local.get $2
+    local.get $3
     i64.load offset=8
     local.set $5
     i32.const 173
@@ -10214,18 +10238,18 @@
    end
    local.get $0
    i32.load offset=48
-   local.tee $3
+   local.tee $2
    i32.load offset=8
-   local.get $3
+   local.get $2
    i32.load offset=4
    i32.eq
    if (result i32)
     i32.const 1
    else
     i32.const 0
-    local.set $3
+    local.set $2
     loop $for-loop|01
-     local.get $3
+     local.get $2
      local.get $0
      i32.load offset=48
      i32.load offset=8
@@ -10234,22 +10258,20 @@
       local.get $4
       local.get $0
       i32.load offset=48
-      local.get $3
+      local.get $2
       call $assembly/community/list/List<assembly/community/state/Member>#at
-      i32.load offset=20
-      i32.load offset=8
+      i32.load offset=24
       i32.add
       local.set $4
-      local.get $3
+      local.get $2
       i32.const 1
       i32.add
-      local.set $3
+      local.set $2
       br $for-loop|01
      end
     end
-    local.get $2
-    i32.load offset=20
-    i32.load offset=8
+    local.get $3
+    i32.load offset=24
     local.get $4
     i32.add
     i32.const 256
@@ -10270,30 +10292,30 @@
     drop
     br $folding-inner0
    end
-   local.get $2
+   local.get $3
    local.get $1
    i32.load offset=12
    i32.load offset=8
    i32.store
-   local.get $2
+   local.get $3
    local.get $7
    i64.store32 offset=16
-   local.get $2
+   local.get $3
    local.get $1
    i64.load offset=32
-   i64.store offset=24
-   local.get $2
+   i64.store offset=32
+   local.get $3
    local.get $9
    local.get $1
    i64.load offset=24
    i64.add
-   i64.store offset=32
+   i64.store offset=40
    local.get $0
    i32.load offset=48
    local.tee $0
    local.get $0
    i32.load offset=8
-   local.get $2
+   local.get $3
    call $assembly/community/list/List<assembly/community/state/Member>#insert
    global.get $assembly/host/answer/events
    i32.const 13344
@@ -10302,14 +10324,14 @@
    i32.const 0
    i64.const 0
    call $assembly/wire/writer/Writer#head
-   local.get $2
+   local.get $3
    i32.load
    call $assembly/wire/writer/Writer#id
    i32.const 0
    i64.const 1
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $2
+   local.get $3
    i64.load offset=8
    call $assembly/wire/writer/Writer#head
    i32.const 0
@@ -10322,8 +10344,8 @@
    i64.const 3
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $2
-   i64.load offset=32
+   local.get $3
+   i64.load offset=40
    call $assembly/wire/writer/Writer#head
    drop
    local.get $1
@@ -10336,14 +10358,14 @@
    i32.const 0
    i64.const 0
    call $assembly/wire/writer/Writer#head
-   local.get $2
+   local.get $3
    i32.load
    call $assembly/wire/writer/Writer#id
    i32.const 0
    i64.const 1
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $2
+   local.get $3
    i64.load offset=8
    call $assembly/wire/writer/Writer#head
    drop
@@ -10351,5 +10373,99 @@
    return
   end
   i32.const 0
+ )
+ (func $assembly/community/cases/candidatesOf (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $1
+  i32.load offset=20
+  i32.load
+  local.get $1
+  i32.load offset=20
+  i32.load offset=4
+  call $assembly/wire/reader/Reader.over
+  local.tee $3
+  i32.const 64
+  call $assembly/wire/reader/Reader#array
+  local.set $1
+  loop $for-loop|0
+   local.get $1
+   if
+    local.get $0
+    local.get $3
+    i64.const 32
+    call $assembly/wire/reader/Reader#bytes
+    call $assembly/community/state/State#member
+    local.tee $4
+    if
+     local.get $4
+     i32.const 1
+     i32.store8 offset=32
+    end
+    local.get $1
+    i32.const 1
+    i32.sub
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  i32.load offset=4
+  i32.load offset=8
+  call $assembly/community/list/List.of<assembly/community/state/Member>
+  local.set $4
+  i32.const 0
+  local.set $1
+  loop $for-loop|00
+   local.get $1
+   local.get $0
+   i32.load offset=4
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    call $assembly/community/list/List<assembly/community/state/Member>#at
+    local.tee $3
+    i64.load offset=24
+    local.get $2
+    i64.le_u
+    local.tee $5
+    if (result i32)
+     local.get $3
+     i32.load8_u offset=32
+     i32.eqz
+    else
+     local.get $5
+    end
+    i32.const 0
+    local.get $3
+    i32.load8_u offset=16
+    if (result i32)
+     local.get $3
+     i32.load offset=4
+     i32.const 16
+     i32.and
+    else
+     i32.const 0
+    end
+    select
+    if
+     local.get $4
+     local.get $4
+     i32.load offset=8
+     local.get $3
+     call $assembly/community/list/List<assembly/community/state/Member>#insert
+    end
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|00
+   end
+  end
+  local.get $4
  )
 )
