@@ -5,8 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 MEMBERS := contracts gateway verifier
 MODULES := contracts/src/exonomy_contracts/modules
-# Two files of tests at a time: most tests wait for processes that they started.
-TWO := -n 2 --dist loadfile
+# Two files of tests at a time, in the order of tests/conftest.py: most tests wait for processes that they started.
+TWO := -n 2 --dist loadfile --no-loadscope-reorder
 
 # Installs must come out the same for everyone, so a user's own pip settings don't count.
 PIP := PIP_CONFIG_FILE=/dev/null PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_REQUIRE_VIRTUALENV=0

@@ -53,6 +53,10 @@ class MemoryProcessor:
             )
         )
 
+    def charge_back(self, ref: str) -> None:
+        """The payer's bank takes back what was released."""
+        self._put(replace(self.query(ref), state=State.CHARGED_BACK, held=0, reason="charged back"))
+
     def capabilities(self, account: str, method: str, currency: str) -> Capabilities:
         if len(currency) != 3:
             raise Unsupported(f"no currency {currency!r}")

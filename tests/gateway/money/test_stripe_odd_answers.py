@@ -9,7 +9,7 @@ import pytest
 from exonomy_contracts import limits as contract_limits
 from exonomy_gateway.money import limits
 from exonomy_gateway.money.errors import InDoubt, ProcessorError, Unreachable
-from exonomy_gateway.money.processor import HoldRequest
+from exonomy_gateway.money.processor import HoldRequest, State
 from exonomy_gateway.money.stripe_client import LazyClient
 from exonomy_gateway.money.stripe_holds import StripeHolds
 
@@ -42,15 +42,15 @@ class Answering:
     def __init__(self) -> None:
         self.get: object = INTENT
         self.post: object = INTENT
+        self.disputes: list[object] = []
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                self._answer(
-                    outer.get
-                    if "/refunds" not in self.path
-                    else {"object": "list", "data": [], "has_more": False, "url": "/v1/refunds"}
-                )
+                listed = {"/refunds": [], "/disputes": outer.disputes}
+                found = [data for path, data in listed.items() if path in self.path]
+                page = {"object": "list", "data": found and found[0], "has_more": False, "url": "/v1/listed"}
+                self._answer(page if found else outer.get)
 
             def do_POST(self) -> None:
                 self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -83,6 +83,7 @@ def server() -> Iterator[Answering]:
 @pytest.fixture
 def holds(server: Answering) -> StripeHolds:
     server.get = server.post = INTENT
+    server.disputes = []
     return StripeHolds(LazyClient("sk_test_x", server.url, timeouts_s=(2, 2)), clock=lambda: 0)
 
 
@@ -167,3 +168,28 @@ def test_the_lengths_are_those_of_a_receipt() -> None:
     assert limits.COUNT_MOST == contract_limits.COUNT
     assert limits.REF_CHARS == 2 * contract_limits.WORD_CHARS
     assert limits.REASON_CHARS == contract_limits.REFUSAL_CHARS
+
+
+@pytest.mark.parametrize(
+    ("status", "state", "reason"),
+    [
+        ("needs_response", State.RELEASED, "disputed by the payer (needs_response)"),
+        ("warning_closed", State.RELEASED, "disputed by the payer (warning_closed)"),
+        ("won", State.RELEASED, "disputed by the payer (won)"),
+        ("lost", State.CHARGED_BACK, "the payer's bank has taken the money back"),
+    ],
+)
+def test_what_was_paid_is_charged_back_once_the_bank_has_decided(
+    holds: StripeHolds, server: Answering, status: str, state: State, reason: str
+) -> None:
+    server.get = {**REFUNDABLE, "latest_charge": {"disputed": True}}
+    server.disputes = [{"object": "dispute", "id": "du_1", "status": status}]
+    hold = holds.query("pi_1")
+    assert (hold.state, hold.reason, hold.released) == (state, reason, 6_000)
+
+
+def test_a_dispute_without_a_status_is_no_answer(holds: StripeHolds, server: Answering) -> None:
+    server.get = {**REFUNDABLE, "latest_charge": {"disputed": True}}
+    server.disputes = [{"object": "dispute", "id": "du_1"}]
+    with pytest.raises(Unreachable, match="no status"):
+        holds.query("pi_1")

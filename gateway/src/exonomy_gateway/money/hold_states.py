@@ -2,6 +2,8 @@
 
 A poll can miss steps in between, so the table lists everything a later look may find. Nothing leads back: an answer
 that does is a fault of the processor or of its double, never a new state.
+
+A hold that is closed may still be charged back, months later: nobody waits for it, but a hint of it is followed.
 """
 
 from exonomy_gateway.money.errors import IllegalTransition
@@ -10,15 +12,18 @@ from exonomy_gateway.money.processor import HoldState, State
 FOLLOWS: dict[State, frozenset[State]] = {
     State.CREATED: frozenset(State),
     State.PAYER_ACTION: frozenset(State) - {State.CREATED},
-    State.HELD: frozenset({State.HELD, State.PARTLY_RELEASED, State.RELEASED, State.VOIDED, State.EXPIRED}),
-    State.PARTLY_RELEASED: frozenset({State.PARTLY_RELEASED, State.RELEASED}),
-    State.RELEASED: frozenset({State.RELEASED}),
+    State.HELD: frozenset(
+        {State.HELD, State.PARTLY_RELEASED, State.RELEASED, State.VOIDED, State.EXPIRED, State.CHARGED_BACK}
+    ),
+    State.PARTLY_RELEASED: frozenset({State.PARTLY_RELEASED, State.RELEASED, State.CHARGED_BACK}),
+    State.RELEASED: frozenset({State.RELEASED, State.CHARGED_BACK}),
     State.VOIDED: frozenset({State.VOIDED}),
     State.EXPIRED: frozenset({State.EXPIRED}),
     State.FAILED: frozenset({State.FAILED}),
+    State.CHARGED_BACK: frozenset({State.CHARGED_BACK}),
 }
 
-CLOSED = frozenset({State.RELEASED, State.VOIDED, State.EXPIRED, State.FAILED})
+CLOSED = frozenset({State.RELEASED, State.VOIDED, State.EXPIRED, State.FAILED, State.CHARGED_BACK})
 
 
 def advance(before: HoldState, after: HoldState) -> HoldState:

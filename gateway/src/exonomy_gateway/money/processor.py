@@ -43,6 +43,8 @@ class State(StrEnum):
     VOIDED = "voided"
     EXPIRED = "expired"
     FAILED = "failed"
+    CHARGED_BACK = "charged_back"
+    """Paid, and taken back by the payer's bank for good."""
 
 
 @dataclass(frozen=True)

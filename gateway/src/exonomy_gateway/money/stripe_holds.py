@@ -153,7 +153,8 @@ class StripeHolds:
         with asking(ref):
             intent = self._client().v1.payment_intents.retrieve(ref, {"expand": _EXPAND}).to_dict()
             refunds = self._refunds(ref) if intent.get("amount_received") else ()
-            return stripe_objects.hold_of(intent, stripe_objects.refunded_units(refunds))
+            disputes = self._disputes(ref) if stripe_objects.is_disputed(intent) else ()
+            return stripe_objects.hold_of(intent, stripe_objects.refunded_units(refunds), disputes)
 
     def find_by_ref(self, our_ref: str, since_ms: int = 0) -> HoldState | None:
         """See `Processor.find_by_ref`."""
@@ -200,6 +201,10 @@ class StripeHolds:
     def _refunds(self, ref: str) -> list[dict[str, object]]:
         listed = self._client().v1.refunds.list({"payment_intent": ref, "limit": PAGE_OBJECTS})
         return [refund.to_dict() for refund in _bounded(listed.auto_paging_iter())]
+
+    def _disputes(self, ref: str) -> list[dict[str, object]]:
+        listed = self._client().v1.disputes.list({"payment_intent": ref, "limit": PAGE_OBJECTS})
+        return [dispute.to_dict() for dispute in _bounded(listed.auto_paging_iter())]
 
 
 def _releasable(hold: HoldState, cumulative: int) -> int:

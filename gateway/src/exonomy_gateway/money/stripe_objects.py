@@ -27,18 +27,20 @@ _STATES = {
     "succeeded": State.RELEASED,
     "canceled": State.VOIDED,
 }
+_LOST = "lost"
+"""A dispute that the payer's bank has decided against the payee; until then it may come back."""
 _BOUNCED = frozenset({"failed", "canceled"})
 
 
-def hold_of(intent: Json, refunded_units: int) -> HoldState:
+def hold_of(intent: Json, refunded_units: int, disputes: Iterable[Json] = ()) -> HoldState:
     """The state of one hold.
 
     intent: a PaymentIntent with its latest charge expanded. refunded_units: the sum of its refunds, in Stripe's
-    units. Raises: Unreachable, if the answer can't be read.
+    units. disputes: the payer's objections at the bank, if it has any. Raises: Unreachable, if the answer can't be read.
     """
     currency = _text(intent, "currency").upper()
     released = _count(intent, "amount_received")
-    state = _state(intent, released)
+    state, reason = _after_disputes(_state(intent, released), disputes)
     return HoldState(
         ref=ref_of(intent),
         our_ref=our_ref(intent),
@@ -50,8 +52,13 @@ def hold_of(intent: Json, refunded_units: int) -> HoldState:
         currency=currency,
         capturable_until_ms=_capture_before_ms(intent) if state in (State.HELD, State.PARTLY_RELEASED) else None,
         payer_action=printable(intent.get("client_secret"), SECRET_CHARS) if state is State.PAYER_ACTION else "",
-        reason=_reason(intent, state),
+        reason=reason or _reason(intent, state),
     )
+
+
+def is_disputed(intent: Json) -> bool:
+    """Whether the payer has objected at the bank, however that ended."""
+    return _child(intent, "latest_charge").get("disputed") is True
 
 
 def our_ref(intent: Json) -> str:
@@ -90,6 +97,14 @@ def _state(intent: Json, released: int) -> State:
     if state is State.VOIDED and intent.get("cancellation_reason") in ("expired", "automatic"):
         return State.EXPIRED
     return state
+
+
+def _after_disputes(state: State, disputes: Iterable[Json]) -> tuple[State, str]:
+    """The state once the bank has spoken, and what to tell of it. While it has not, what was paid stays paid."""
+    statuses = [printable(_text(dispute, "status"), CODE_CHARS) for dispute in disputes]
+    if _LOST in statuses:
+        return State.CHARGED_BACK, "the payer's bank has taken the money back"
+    return state, f"disputed by the payer ({', '.join(statuses)})" if statuses else ""
 
 
 def _reason(intent: Json, state: State) -> str:
