@@ -36,7 +36,7 @@ def hold_of(intent: Json, refunded_units: int, disputes: Iterable[Json] = ()) ->
     """The state of one hold.
 
     intent: a PaymentIntent with its latest charge expanded. refunded_units: the sum of its refunds, in Stripe's
-    units. disputes: the payer's objections at the bank, if it has any. Raises: Unreachable, if the answer can't be read.
+    units. disputes: the payer's objections at the bank. Raises: Unreachable, if the answer can't be read.
     """
     currency = _text(intent, "currency").upper()
     released = _count(intent, "amount_received")
