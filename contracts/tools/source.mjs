@@ -68,12 +68,22 @@ function agree(source, rows) {
   if (rows.some(({ next }) => next.length + 1 !== width)) throw new Error("a row has another width than WIDTH");
 }
 
-/** The refusals that a contract's source names, those of every contract first. */
+/** The files that a file imports, itself first, each once. */
+function reached(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const source = readFileSync(file, "utf8");
+  for (const [, path] of source.matchAll(/ from "(\.[^"]+)";/g)) reached(join(file, "..", `${path}.ts`), found);
+  return found;
+}
+
+/** The refusals that a contract can give: its own, and those of the rooms that it uses, by their numbers. */
 export function refusals(room) {
-  const shared = join(room, "..", "host");
-  const own = members(read(room, "error.ts"), "Code");
-  const all = [...members(read(shared, "error.ts"), "Code"), ...own];
-  return [...new Map(all.map((code) => [code.number, code])).values()];
+  const errors = [...reached(join(room, "index.ts"))].filter((file) => file.endsWith("/error.ts"));
+  const all = errors.flatMap((file) => members(readFileSync(file, "utf8"), "Code"));
+  const byNumber = new Map(all.map((code) => [code.number, code]));
+  if (byNumber.size !== all.length) throw new Error(`two refusals of ${room} have one number`);
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
 /** The events that the source begins with a name of its own: name and number of entries. */
