@@ -8,6 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from exonomy_gateway.cli import (
+    contract_commands,
     device_commands,
     failures,
     gateway_commands,
@@ -30,7 +31,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,  # it takes the `:key:` of a did:key for the name of a picture
 )
-wallet_commands.app.add_typer(trade_commands.app)
+contract_commands.add_shipped(wallet_commands.app, {"trade": trade_commands.app})
 app.add_typer(wallet_commands.app)
 app.add_typer(device_commands.app)
 app.add_typer(release_command.app)

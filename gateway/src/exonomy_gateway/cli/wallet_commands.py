@@ -8,6 +8,7 @@ import typer
 from exonomy_contracts.wire import money
 
 from exonomy_gateway.cli import reading, tables, words
+from exonomy_gateway.cli.contract_commands import WalletGroup
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.clock import wall_ms
@@ -28,7 +29,12 @@ WalletName = Annotated[
     typer.Option("--wallet", "-w", envvar="EXONOMY_WALLET", help="which wallet; may be left out if there is one"),
 ]
 
-app = typer.Typer(name="wallet", help="A person's keys, vouchers and trades.", no_args_is_help=True)
+app = typer.Typer(
+    name="wallet",
+    cls=WalletGroup,
+    help="A person's keys, and every call of every contract: vouchers, trades, tasks, ballots, communities.",
+    no_args_is_help=True,
+)
 
 
 @app.command()

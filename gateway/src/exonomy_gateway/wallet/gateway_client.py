@@ -19,6 +19,7 @@ from exonomy_gateway.http.answers import (
     StatusAnswer,
     StoredAnswer,
 )
+from exonomy_gateway.http.contract_answers import ContractAnswer, ModuleAnswer
 from exonomy_gateway.http.diagnostic_answers import DiagnosticAnswer
 from exonomy_gateway.http.reading_answers import ReadingsAnswer
 from exonomy_gateway.http.update_answers import ReleaseAnswer
@@ -33,9 +34,12 @@ _CONNECT_S: Final = 5.0
 """Seconds for a connection: in the same house it takes milliseconds, and a buyer at a till waits for it."""
 _CBOR_SEQUENCE: Final = "application/cbor-seq"
 _CBOR: Final = "application/cbor"
+_WASM: Final = "application/wasm"
 _BYTES: Final = "application/octet-stream"
 _COMMITS: Final = TypeAdapter(list[CommitAnswer])
 _INSTANCES: Final = TypeAdapter(list[InstanceAnswer])
+_CONTRACTS: Final = TypeAdapter(list[ContractAnswer])
+_MODULES: Final = TypeAdapter(list[ModuleAnswer])
 _DEVICES: Final = TypeAdapter(list[DeviceAnswer])
 _RELEASES: Final = TypeAdapter(list[ReleaseAnswer])
 _DIAGNOSTICS: Final = TypeAdapter(list[DiagnosticAnswer])
@@ -76,6 +80,11 @@ class GatewayClient:
         """A repo's logs and heads."""
         return self._get(f"/v1/repos/{repo.hex()}", RepoAnswer)
 
+    def log(self, repo: bytes, branch: str, author: str, since: int) -> bytes:
+        """A log's envelopes from a seq on, as a sequence; a part of it where it is long."""
+        asked = {"branch": branch, "author": author, "since": since}
+        return self._ask("GET", f"/v1/repos/{repo.hex()}/log", params=asked).content
+
     def instance(self, instance: bytes) -> InstanceAnswer:
         """An instance."""
         return self._get(f"/v1/instances/{instance.hex()}", InstanceAnswer)
@@ -83,6 +92,28 @@ class GatewayClient:
     def instances(self, prefix: str) -> list[InstanceAnswer]:
         """The instances whose id begins so."""
         return self._read(_INSTANCES, self._ask("GET", "/v1/instances", params={"prefix": prefix}))
+
+    def contracts(self) -> list[ContractAnswer]:
+        """The contracts that the gateway runs, each with its interface."""
+        return self._read(_CONTRACTS, self._ask("GET", "/v1/contracts"))
+
+    def contract(self, module: str) -> ContractAnswer:
+        """The contract of a module, given in hex."""
+        return self._get(f"/v1/contracts/{module}", ContractAnswer)
+
+    def modules(self) -> list[ModuleAnswer]:
+        """The modules that the gateway runs."""
+        return self._read(_MODULES, self._ask("GET", "/v1/modules"))
+
+    def add_module(self, module: bytes) -> ModuleAnswer:
+        """Give the gateway a module (SPEC 10.1)."""
+        answer = self._ask("PUT", "/v1/modules", content=module, headers={"Content-Type": _WASM})
+        return self._read(TypeAdapter(ModuleAnswer), answer)
+
+    def add_interface(self, module: str, text: bytes) -> ContractAnswer:
+        """Give the gateway the interface of a module (SPEC 10.7), given in hex."""
+        path, headers = f"/v1/modules/{module}/interface", {"Content-Type": "application/json"}
+        return self._read(TypeAdapter(ContractAnswer), self._ask("PUT", path, content=text, headers=headers))
 
     def bundle(self, instance: bytes) -> bytes:
         """An instance's bundle (SPEC 13)."""

@@ -38,9 +38,9 @@ class Pen:
         self._write(repo, AUTH_BRANCH, ROOT, root)
         return repo
 
-    def grant(self, repo: bytes, grant: Grant) -> Commit:
-        """Give a capability in a repo of one's own."""
-        return self._write(repo, AUTH_BRANCH, GRANT, grant.item())
+    def grant(self, repo: bytes, grant: Grant, auth: bytes | None = None) -> Commit:
+        """Give a capability in a repo. `auth` is one's own grant, where the repo is someone else's."""
+        return self._write(repo, AUTH_BRANCH, GRANT, grant.item(), auth=auth)
 
     def revoke(self, repo: bytes, revoke: Revoke) -> Commit:
         """Take every capability from a peer in a repo of one's own."""
@@ -48,7 +48,10 @@ class Pen:
 
     def begin(self, repo: bytes, type_: str, params: Item, sealer: bytes) -> Commit:
         """Begin an instance of the packaged contract of that name, sealed by one gateway (SPEC 6.1)."""
-        content = inputs.Instance(type_, module_hash(type_), params, (sealer,), _ONE_SEALER)
+        return self.establish(repo, inputs.Instance(type_, module_hash(type_), params, (sealer,), _ONE_SEALER))
+
+    def establish(self, repo: bytes, content: inputs.Instance) -> Commit:
+        """Begin an instance of any contract, with any sealers (SPEC 6.1)."""
         return self._write(repo, inputs.LEDGER_BRANCH, inputs.INSTANCE, content.item())
 
     def call(self, repo: bytes, instance: bytes, op: str, args: Item, auth: bytes | None = None) -> Commit:

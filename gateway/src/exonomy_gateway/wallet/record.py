@@ -15,15 +15,19 @@ from exonomy_contracts.wire.cbor import Item
 from exonomy_gateway.wallet.pen import Pen
 
 MAGIC: Final = "exonomy-wallet"
+_VERSION: Final = 2
+"""Of version 1 are wallets without names."""
 _COMMITS: Final = 100_000
 """Commits of a wallet: thirty a day for nine years."""
 _HOLDINGS: Final = 10_000
-"""Vouchers and trades of a wallet."""
+"""Instances of a wallet."""
+_NAMES: Final = 10_000
+"""Names that a wallet knows peers by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A voucher or a trade of this person. A trade for a till has the issuer's note; for its buyer also the grant."""
+    """An instance of this person's. A trade for a till has the issuer's note; for its buyer also the grant."""
 
     instance: bytes
     repo: bytes
@@ -62,6 +66,7 @@ class WalletRecord:
     commits: dict[bytes, Commit] = field(default_factory=dict)
     unsent: dict[bytes, None] = field(default_factory=dict)
     holdings: dict[bytes, Holding] = field(default_factory=dict)
+    names: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def key(self) -> bytes:
@@ -80,7 +85,7 @@ class WalletRecord:
             self.unsent[commit.id] = None
 
     def hold(self, holding: Holding) -> None:
-        """Remember a voucher or a trade."""
+        """Remember an instance."""
         self.holdings[holding.instance] = holding
 
     def to_send(self) -> list[Commit]:
@@ -100,10 +105,11 @@ class WalletRecord:
         """The file's bytes."""
         return cbor.dumps(
             [
-                *(MAGIC, 1, self.seed, self.repo, self.gateway),
+                *(MAGIC, _VERSION, self.seed, self.repo, self.gateway),
                 [[commit.cose, commit.body] for commit in self.commits.values()],
                 list(self.unsent),
                 [holding.item() for holding in self.holdings.values()],
+                [[name, key] for name, key in self.names.items()],
             ]
         )
 
@@ -114,9 +120,12 @@ class WalletRecord:
         Raises:
             WireError, Gap, Fork: they are not.
         """
-        magic, version, seed, repo, gateway, commits, unsent, holdings = shape.array(cbor.loads(data), "wallet", 8)
-        if magic != MAGIC or version != 1:
-            raise shape.ShapeError("not a wallet of version 1")
+        magic, version, *rest = shape.array_up_to(cbor.loads(data), "wallet", 9)
+        if magic != MAGIC or version not in (1, _VERSION):
+            raise shape.ShapeError(f"not a wallet of version {_VERSION}")
+        seed, repo, gateway, commits, unsent, holdings, names = shape.array(
+            [*rest, []] if version == 1 else rest, "wallet", 7
+        )
         record = cls(
             shape.octets(seed, "wallet.seed", ed25519.SEED_BYTES),
             shape.digest(repo, "wallet.repo"),
@@ -129,6 +138,9 @@ class WalletRecord:
             record.unsent[shape.digest(name, "wallet.unsent")] = None
         for item in shape.array_up_to(holdings, "wallet.holdings", _HOLDINGS):
             record.hold(Holding.read(item))
+        for item in shape.array_up_to(names, "wallet.names", _NAMES):
+            name, key = shape.array(item, "wallet.names", 2)
+            record.names[shape.text(name, "wallet.names", limits.NAME_CHARS)] = shape.digest(key, "wallet.names")
         record._check()
         return record
 

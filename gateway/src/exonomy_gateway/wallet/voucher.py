@@ -11,6 +11,7 @@ from exonomy_gateway.wallet.pen import Pen
 
 VOUCHER: Final = "voucher"
 _TITLE_CHARS: Final = 120
+_CATEGORY_CHARS: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class VoucherTerms:
     price: int
     transferable: bool = True
     divisible: bool = True
+    description: bytes | None = None
+    category: str = ""
 
     def item(self) -> Item:
         """The params (SPEC 11.1)."""
@@ -32,17 +35,18 @@ class VoucherTerms:
             1: self.amount,
             2: self.expires_ms,
             3: self.title,
-            4: None,
+            4: self.description,
             5: self.price,
             6: self.transferable,
             7: self.divisible,
+            8: self.category,
         }
 
     @classmethod
     def read(cls, item: Item) -> "VoucherTerms":
         """Read params."""
-        if not isinstance(item, dict) or item.keys() != set(range(8)):
-            raise shape.ShapeError("a voucher's params are a map of 0 to 7 (SPEC 11.1)")
+        if not isinstance(item, dict) or item.keys() != set(range(9)):
+            raise shape.ShapeError("a voucher's params are a map of 0 to 8 (SPEC 11.1)")
         return cls(
             shape.currency(item[0], "voucher.currency"),
             shape.amount(item[1], "voucher.amount"),
@@ -51,6 +55,8 @@ class VoucherTerms:
             shape.amount(item[5], "voucher.price"),
             item[6] is True,
             item[7] is True,
+            shape.optional_digest(item[4], "voucher.description"),
+            shape.text(item[8], "voucher.category", _CATEGORY_CHARS),
         )
 
 
@@ -70,6 +76,8 @@ def mint(pen: Pen, terms: VoucherTerms, sealer: bytes, nonce: bytes) -> Minted:
     """
     if not 1 <= len(terms.title) <= _TITLE_CHARS:
         raise shape.ShapeError(f"a title has 1 to {_TITLE_CHARS} characters")
+    if len(terms.category) > _CATEGORY_CHARS:
+        raise shape.ShapeError(f"a category has at most {_CATEGORY_CHARS} characters")
     if not 1 <= terms.amount <= limits.AMOUNT or not 0 <= terms.price <= limits.AMOUNT:
         raise shape.ShapeError("a voucher is for more than nothing, and its price is not negative")
     if terms.expires_ms <= pen.now_ms:

@@ -1,15 +1,25 @@
 """One person at one gateway: what they want is signed, kept, sent, and kept until it is answered."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Self, TypeVar
 
 from exonomy_contracts import limits
-from exonomy_contracts.commit.auth import AUTH_BRANCH, DEVICE_ROLE, Accepted, Capability, Grant, Revoke
+from exonomy_contracts.commit import inputs
+from exonomy_contracts.commit.auth import (
+    AUTH_BRANCH,
+    DEVICE_ROLE,
+    REPO_TYPES,
+    Accepted,
+    Capability,
+    Grant,
+    Revoke,
+)
 from exonomy_contracts.commit.redemption import Authorization, Note, write_code
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.wire import ed25519, money, peer
+from exonomy_contracts.wire.cbor import Item
 
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import CommitAnswer
@@ -18,6 +28,7 @@ from exonomy_gateway.wallet.errors import CommitRefused, GatewayUnreachable, Not
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 from exonomy_gateway.wallet.offer import Agreement, Offer
 from exonomy_gateway.wallet.pen import Pen
+from exonomy_gateway.wallet.place import Place
 from exonomy_gateway.wallet.record import Holding, WalletRecord
 from exonomy_gateway.wallet.wallet_file import WalletFile
 
@@ -26,6 +37,8 @@ T = TypeVar("T")
 _OUTCOME_S: Final = 5.0
 """Seconds to wait for a seal: they take milliseconds, and a busy gateway goes on without us."""
 
+_ANY_REPO: Final = "person"
+"""The type of a repo for an instance of a contract whose type no repo has (SPEC 5.1)."""
 _LACKS: Final = frozenset({"gap", "not-enrolled"})
 """Answers of a gateway that has lost, or never had, the beginning of a log or a repo (SPEC 9.6)."""
 
@@ -111,6 +124,48 @@ class Wallet:
             return minted
 
         return self._do(act)
+
+    def found(self, content: inputs.Instance, grants: Mapping[bytes, Capability]) -> bytes:
+        """Begin an instance in a repo of its own and give those their capabilities there who need them; its id."""
+        place = content.type if content.type in REPO_TYPES else _ANY_REPO
+
+        def act(pen: Pen, record: WalletRecord) -> bytes:
+            repo = pen.found(place, _nonce())
+            for key, capability in grants.items():
+                pen.grant(repo, Grant(key, capability))
+            instance = pen.establish(repo, content).id
+            record.hold(Holding(instance, repo, content.type))
+            return instance
+
+        return self._do(act)
+
+    def call(self, place: Place, op: str, args: Item, grants: Mapping[bytes, Capability]) -> bytes:
+        """Ask an instance to do something, after granting what it takes; the commit's id.
+
+        Raises:
+            NotPossible: this person has no right to.
+        """
+        key = self.file.read().key
+        auth = place.auth(key)
+
+        def act(pen: Pen, record: WalletRecord) -> bytes:
+            for to, capability in grants.items():
+                pen.grant(place.repo, Grant(to, capability), place.auth(key, Capability.MANAGE))
+            called = pen.call(place.repo, place.instance, op, args, auth)
+            if place.instance not in record.holdings:
+                record.hold(Holding(place.instance, place.repo, place.type, None, auth))
+            return called.id
+
+        return self._do(act)
+
+    def grant(self, place: Place, to: bytes, capability: Capability) -> None:
+        """Give a peer a capability where this person manages.
+
+        Raises:
+            NotPossible: this person doesn't.
+        """
+        auth = place.auth(self.file.read().key, Capability.MANAGE)
+        self._do(lambda pen, record: pen.grant(place.repo, Grant(to, capability), auth))
 
     def propose(self, terms: trade.Terms, piece: int) -> Offer:
         """Sign a trade of a piece of one of this person's vouchers; the offer is for the buyer. `send` sends it."""

@@ -1,0 +1,94 @@
+"""`exonomy wallet <type> found|<op>`: a command for each call of each contract, made from its interface."""
+
+import json
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final
+
+import typer
+from exonomy_contracts.modules.interface import document
+from exonomy_contracts.modules.interface.document import Interface, Op
+from typer.core import TyperGroup
+
+from exonomy_gateway.cli import contract_options, contract_run
+from exonomy_gateway.cli.surroundings import Surroundings
+from exonomy_gateway.wallet.pen import module_hash
+
+FOUND: Final = "found"
+_BETTER: Final = {("ballot", "vote")}
+"""Calls that have a command of their own elsewhere, and no second one here."""
+
+
+class WalletGroup(TyperGroup):
+    """`exonomy wallet`: what is written by hand, and a group for each contract that the gateway has beside it."""
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401  # as the library has it
+        """A command; one that is not known here may be a contract's that was added to the gateway."""
+        return super().get_command(ctx, cmd_name) or _from_gateway(ctx, cmd_name)
+
+
+def add_shipped(wallet: typer.Typer, by_hand: Mapping[str, typer.Typer]) -> None:
+    """Put the commands of the shipped contracts below `wallet`; those made by hand stay as they are."""
+    for name, interface in document.all_shipped().items():
+        group = by_hand.get(name) or typer.Typer(name=name, help=f"{interface.title}.", no_args_is_help=True)
+        fill(group, interface, partial(module_hash, name))
+        wallet.add_typer(group)
+    for name, group in by_hand.items():
+        if name not in document.all_shipped():
+            wallet.add_typer(group)
+
+
+def fill(group: typer.Typer, interface: Interface, module: Callable[[], bytes]) -> None:
+    """Add a contract's commands to a group, but those that it has."""
+    has = {one.name or getattr(one.callback, "__name__", "") for one in group.registered_commands}
+    if FOUND not in has:
+        group.command(FOUND)(_found(interface, module))
+    for op in interface.calls():
+        if op.name not in has and (interface.type, op.name) not in _BETTER:
+            group.command(op.name)(_call(interface, op))
+
+
+def _found(interface: Interface, module: Callable[[], bytes]) -> contract_options.Command:
+    def act(context: typer.Context, **rest: Any) -> None:  # noqa: ANN401  # what the options take
+        contract_run.found(context, interface, module(), **rest)
+
+    more: dict[str, tuple[object, object]] = {
+        "sealer": (contract_options.SEALERS, None),
+        "signatures": (contract_options.K, 0),
+        "json_args": (contract_options.JSON_ARGS, None),
+        "wallet": (contract_options.WALLET, ""),
+    }
+    about = f"Begin a {interface.type} of one's own. Who has to call it is granted the right to."
+    return contract_options.command(act, interface.params, about, more)
+
+
+def _call(interface: Interface, op: Op) -> contract_options.Command:
+    def act(context: typer.Context, **rest: Any) -> None:  # noqa: ANN401  # what the options take
+        contract_run.call(context, interface, op, **rest)
+
+    more: dict[str, tuple[object, object]] = {
+        "instance": (contract_options.INSTANCE, contract_options.NEEDED),
+        "json_args": (contract_options.JSON_ARGS, None),
+        "wallet": (contract_options.WALLET, ""),
+    }
+    about = f"{_sentence(op.help[:1].upper() + op.help[1:])} By {op.by}."
+    return contract_options.command(act, op.args, about, more)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
+
+
+def _from_gateway(context: Any, name: str) -> Any:  # noqa: ANN401  # as the library has it
+    """The commands of a contract that was added to the gateway; None when it has none of that type."""
+    around = context.find_object(Surroundings)
+    if around is None or not name.isidentifier() or name in document.all_shipped():
+        return None
+    with around.gateway() as gateway:
+        found = next((one for one in gateway.contracts() if one.type == name), None)
+    if found is None:
+        return None
+    group = typer.Typer(name=name, help=f"{found.title}.", no_args_is_help=True, rich_markup_mode=None)
+    interface = document.read(json.dumps(found.interface))
+    fill(group, interface, lambda: bytes.fromhex(found.module))
+    return typer.main.get_command(group)

@@ -1,0 +1,200 @@
+"""How people write the leaves of an interface: 60.50, 5d, 35%, ann, 3fa9 (SPEC 10.7)."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Final
+
+from exonomy_contracts import modules
+from exonomy_contracts.modules.interface import leaves, values
+from exonomy_contracts.modules.interface.forms import (
+    Bits,
+    Choice,
+    Either,
+    Form,
+    Json,
+    Leaf,
+    ListOf,
+    OrNull,
+    Record,
+    Row,
+)
+from exonomy_contracts.modules.interface.leaves import NotThisForm
+from exonomy_contracts.wire.cbor import Item
+
+from exonomy_gateway.cli import reading
+from exonomy_gateway.cli.failures import Usage
+from exonomy_gateway.cli.names import Names
+
+EXAMPLES: Final = {
+    "uint": "3",
+    "int": "-3",
+    "text": "Plumbing",
+    "hash": "64 hex digits, or @FILE for that of a file",
+    "bytes": "00ff",
+    "peer": "ann, me or did:key:z6Mk…",
+    "instance": "3fa9",
+    "module": "voucher, or 64 hex digits",
+    "time": "2027-06-30, 2027-06-30T18:00 or 5d from now",
+    "span": "90s, 2h or 5d",
+    "currency": "USD",
+    "percent": "30%",
+    "bp": "35% or 3500",
+    "degrees": "52.5200066",
+    "amount": "60.50",
+    "any": '\'{"hex": "00ff"}\'',
+}
+_WHAT: Final = {
+    "uint": "a whole number",
+    "hash": "a SHA-256",
+    "peer": "a person",
+    "instance": "an id, or its first characters",
+    "module": "a contract's module",
+    "time": "a time",
+    "span": "a span of time",
+    "percent": "percent",
+    "bp": "a part",
+    "degrees": "degrees",
+    "amount": "an amount",
+    "any": "JSON",
+}
+_DEGREE: Final = 10_000_000
+_FILE_MARK: Final = "@"
+_NUMBERS: Final = frozenset({"uint", "int", "percent", "bp", "time", "span", "degrees", "amount"})
+
+
+@dataclass(frozen=True, slots=True)
+class PersonReader:
+    """Reads texts as a person writes them. JSON that is no text is what the API answers: minor units, ms, hex."""
+
+    names: Names
+    now_ms: int
+    resolve: Callable[[str], bytes]
+
+    def leaf(self, kind: str, value: Json, place: str, currency: str | None) -> Item:
+        """One leaf."""
+        if not isinstance(value, str) or kind == "text":
+            return leaves.build(kind, value, place)
+        try:
+            return leaves.build(kind, self._read(kind, value.strip(), currency), place)
+        except (Usage, ValueError, InvalidOperation) as error:
+            told = f" ({error})" if isinstance(error, Usage) else ""
+            raise NotThisForm(place, value, what_leaf(kind) + told, EXAMPLES.get(kind, "")) from None
+        except NotThisForm as error:
+            raise NotThisForm(place, value, error.expected, EXAMPLES.get(kind, "")) from None
+
+    def parts(self, form: Form, text: str, place: str) -> Json:
+        """JSON, or parts with commas between."""
+        if text.lstrip()[:1] in ("{", "["):
+            try:
+                parsed: Json = json.loads(text)
+            except (ValueError, RecursionError):
+                raise NotThisForm(place, text, "JSON") from None
+            return parsed
+        if isinstance(form, Either):
+            return {text: []}
+        pieces: list[Json] = [piece.strip() for piece in text.split(",")]
+        if isinstance(form, ListOf | Bits):
+            return [] if text in ("", "none") else pieces
+        if isinstance(form, Row) and len(pieces) == len(form.fields):
+            return pieces
+        pairs = [piece.partition("=") for piece in text.split(",")]
+        if all(mark for _, mark, _ in pairs) and len({name for name, _, _ in pairs}) == len(pairs):
+            return {name.strip(): value.strip() for name, _, value in pairs}
+        raise NotThisForm(place, text, what(form), example(form))
+
+    def _read(self, kind: str, text: str, currency: str | None) -> Json:  # a table in words
+        if kind == "peer":
+            key = self.names.peers.get(text)
+            return values_peer(key) if key is not None else text
+        if kind == "instance":
+            return self.resolve(text).hex()
+        if kind == "module":
+            return modules.manifest()[text].sha256 if text in modules.manifest() else text.lower()
+        if kind == "hash":
+            return _hash_of(text) if text.startswith(_FILE_MARK) else text.lower()
+        if kind == "amount":
+            if currency is None:
+                raise Usage("its currency is not known; give minor units as JSON")
+            return reading.amount(text, currency)
+        if kind == "time":
+            return reading.moment_ms(text, self.now_ms)
+        if kind == "span":
+            return reading.duration_ms(text)
+        if kind == "bool":
+            return {"yes": True, "true": True, "no": False, "false": False}.get(text.lower(), text)
+        if kind == "any":
+            return json.loads(text) if text[:1] in '[{"' or text in ("null", "true", "false") else int(text)
+        return _number(kind, text) if kind in _NUMBERS else text
+
+
+def values_peer(key: bytes) -> Json:
+    """A key as machines write it."""
+    return leaves.describe("peer", key, "")
+
+
+def _number(kind: str, text: str) -> Json:
+    if kind == "degrees":
+        scaled = Decimal(text) * _DEGREE
+        return int(scaled) if scaled == int(scaled) else text
+    if kind == "bp" and text.endswith("%"):
+        scaled = Decimal(text[:-1]) * 100
+        return int(scaled) if scaled == int(scaled) else text
+    return int(text.removesuffix("%") if kind == "percent" else text)
+
+
+def _hash_of(text: str) -> str:
+    path = Path(text.removeprefix(_FILE_MARK))
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise Usage(f"{path} can't be read: {error.strerror}") from error
+
+
+def what_leaf(kind: str) -> str:
+    """A leaf in a few words, as a person writes it."""
+    return _WHAT.get(kind, leaves.EXPECTED[kind][0])
+
+
+def what(form: Form) -> str:
+    """A form in a few words, as a person writes it."""
+    if isinstance(form, Leaf):
+        return what_leaf(form.kind)
+    if isinstance(form, OrNull):
+        return what(form.form)
+    if isinstance(form, ListOf):
+        return what(form.member)
+    if isinstance(form, Row):
+        return ",".join(field.name.upper() for field in form.fields)
+    if isinstance(form, Record):
+        return ",".join(f"{field.name}=…" for field in form.fields)
+    return values.what(form)
+
+
+def example(form: Form) -> str:
+    """An example of what a person writes there."""
+    if isinstance(form, Leaf):
+        return EXAMPLES.get(form.kind, "")
+    if isinstance(form, Choice | Bits):
+        return form.names[0]
+    if isinstance(form, OrNull):
+        return example(form.form)
+    if isinstance(form, ListOf):
+        return example(form.member)
+    if isinstance(form, Row | Record) and all(_is_flat(field.form) for field in form.fields):
+        parts = (example(field.form).split(" or ")[0].split(",")[0] for field in form.fields)
+        return ",".join(
+            part if isinstance(form, Row) else f"{field.name}={part}"
+            for field, part in zip(form.fields, parts, strict=True)
+        )
+    if isinstance(form, Row | Record):
+        return "JSON: " + "{" + ", ".join(f'"{field.name}": …' for field in form.fields) + "}"
+    return ""
+
+
+def _is_flat(form: Form) -> bool:
+    return isinstance(form, Leaf | Choice) or (isinstance(form, OrNull) and _is_flat(form.form))
