@@ -30,7 +30,7 @@ def key(number: int) -> bytes:
 
 
 ANNA, BEN, CARA, DORA, EVE = (key(n) for n in range(5))
-"""Anna moderates and is a facilitator, Ben a liaison and compliance officer, Cara an arbitrator; Dora and Eve come later."""
+"""Anna moderates and is a facilitator, Ben is a liaison and compliance officer, Cara an arbitrator."""
 FOUNDERS = [[ANNA, MODERATOR | FACILITATOR], [BEN, LIAISON | COMPLIANCE], [CARA, ARBITRATOR]]
 RULE_ITEMS = {0: ORDINARY.item(), 1: STRICT.item()}
 
@@ -66,8 +66,7 @@ def joined(*peers: bytes, **changed: object) -> Contract:
 
 def member(garden: Contract, peer: bytes) -> list[Any]:
     """`[peer, roles, weight, willing, suspended until]`."""
-    (found,) = [entry for entry in garden[MEMBERS] if entry[0] == peer]
-    return found
+    return list(next(entry for entry in garden[MEMBERS] if entry[0] == peer))
 
 
 def peers(garden: Contract) -> list[bytes]:
