@@ -44,6 +44,7 @@ export class Dispute {
   number: u64;
   by: usize;
   amount: u64;
+  /** The hash of a reason; 0 where a deadline disputes by itself. */
   reason: usize;
   /** When the fallback of the terms counts. */
   answerBy: u64;
@@ -77,7 +78,7 @@ export class Dispute {
     dispute.number = from.key(0).uint();
     dispute.by = from.key(1).id();
     dispute.amount = from.key(2).uint();
-    dispute.reason = from.key(3).id();
+    dispute.reason = from.key(3).idOrNull();
     dispute.answerBy = from.key(4).uint();
     from.key(5);
     dispute.panel = from.takesNull() ? null : Peers.read(from, SEATS);
@@ -100,7 +101,7 @@ export class Dispute {
     to.key(0).uint(this.number);
     to.key(1).id(this.by);
     to.key(2).uint(this.amount);
-    to.key(3).id(this.reason);
+    to.key(3).idOrNull(this.reason);
     to.key(4).uint(this.answerBy);
     to.key(5);
     const panel = this.panel;
@@ -158,7 +159,7 @@ export function mayBegin(open: Dispute | null, court: Court | null, number: u64,
 
 /**
  * Begins case `number`, which may (`mayBegin`): asks the community for a panel, or seats those of the terms who are not
- * interested. `by` disputes, for the reason whose hash is given.
+ * interested. `by` disputes, for the reason whose hash is given; 0: for none.
  */
 export function begin(
   court: Court, number: u64, by: usize, amount: u64, reason: usize, interested: Peers, now: u64,
@@ -169,7 +170,7 @@ export function begin(
   dispute.amount = amount;
   dispute.reason = reason;
   dispute.answerBy = now + court.answer;
-  event("disputed", 5).key(0).uint(number).key(1).id(by).key(2).uint(amount).key(3).id(reason)
+  event("disputed", 5).key(0).uint(number).key(1).id(by).key(2).uint(amount).key(3).idOrNull(reason)
     .key(4).uint(dispute.answerBy);
   if (court.community != 0) draw(court, number, interested);
   else seat(dispute, without(court.arbitrators, interested));

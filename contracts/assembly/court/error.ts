@@ -69,7 +69,7 @@ export function twoPanels(): bool {
 }
 
 export function partyJudges(): bool {
-  return refuse(Code.PartyJudges).words("one of the parties is among the arbitrators: nobody judges the own case").end();
+  return refuse(Code.PartyJudges).words("a party is among the arbitrators: nobody judges the own case").end();
 }
 
 export function noCourt(): bool {

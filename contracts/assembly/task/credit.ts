@@ -1,0 +1,197 @@
+// What owners of vouchers have locked to a task (SPEC 15.4): credits to pay an exocrat, and an exocrat's obligations.
+
+import { event } from "../host/answer";
+import { message } from "../host/effect";
+import { make } from "../host/heap";
+import { Input } from "../host/input";
+import { isRead } from "../host/machine";
+import { add, AMOUNT } from "../value/checked";
+import { sameCurrency } from "../value/currency";
+import { LOCK_MARGIN_MS } from "../value/grace";
+import { sameId } from "../wire/bytes";
+import { Reader, Text } from "../wire/reader";
+import { Writer } from "../wire/writer";
+import * as error from "./error";
+import { isEnrolled, isManager } from "./exocrat";
+import { State } from "./state";
+
+/** Credits of one task: a state of that many has 23 KB. */
+export const CREDITS: u32 = 200;
+/** The highest number of a voucher's piece: what the largest state has room for. */
+const PIECE: u64 = u32.MAX_VALUE;
+
+export const enum Role {
+  /** It may pay the exocrat. */
+  Credit = 0,
+  /** An exocrat's promise to the task. */
+  Obligation = 1,
+  /** The manager gave it back; another may take its place. */
+  Returned = 2,
+}
+
+@final
+@unmanaged
+export class Credit {
+  voucher: usize;
+  piece: u64;
+  amount: u64;
+  until: u64;
+  owner: usize;
+  role: i32;
+  /** What of it the offer at work takes. */
+  taken: u64;
+  /** What of the rest its owner adds for the exocrat. */
+  tip: u64;
+  /** Whether its owner agrees to what is taken. */
+  consented: bool;
+
+  read(from: Reader): void {
+    if (from.array(9) != 9) from.fail();
+    this.voucher = from.id();
+    this.piece = from.uint();
+    this.amount = from.uint();
+    this.until = from.uint();
+    this.owner = from.id();
+    this.role = from.small();
+    this.taken = from.uint();
+    this.tip = from.uint();
+    this.consented = from.bool();
+    if (this.role > Role.Returned || add(this.taken, this.tip) > this.amount) from.fail();
+  }
+
+  write(to: Writer): void {
+    to.array(9).id(this.voucher).uint(this.piece).uint(this.amount).uint(this.until).id(this.owner).uint(this.role);
+    to.uint(this.taken).uint(this.tip).bool(this.consented);
+  }
+}
+
+/** What a voucher says of the piece that it locked to this instance (SPEC 11.4). */
+@final
+@unmanaged
+class Locked {
+  piece: u64;
+  amount: u64;
+  currency: Text;
+  until: u64;
+  owner: usize;
+  issuer: usize;
+  memo: u64;
+}
+
+/** `locked`: somebody credits the task, or an exocrat promises something to it. */
+export function locked(state: State, input: Input): bool {
+  const locked = readLocked(input.args);
+  if (!isRead(input) || !fits(state, locked, input)) return false;
+  const place = freePlace(state);
+  if (place == CREDITS) return error.tooManyCredits(CREDITS);
+  state.creditCount = max(state.creditCount, place + 1);
+  const credit = state.credit(place);
+  credit.voucher = input.fact.source;
+  credit.piece = locked.piece;
+  credit.amount = locked.amount;
+  credit.until = locked.until;
+  credit.owner = locked.owner;
+  credit.role = <i32>locked.memo;
+  event("credited", 5).key(0).uint(place).key(1).id(credit.owner).key(2).uint(credit.amount)
+    .key(3).uint(credit.role).key(4).uint(funding(state));
+  return true;
+}
+
+function readLocked(from: Reader): Locked {
+  const locked = make<Locked>();
+  from.map(8);
+  locked.piece = from.key(0).uint();
+  locked.amount = from.key(1).uint();
+  locked.currency = from.key(2).text();
+  locked.until = from.key(3).uint();
+  locked.owner = from.key(4).id();
+  locked.issuer = from.key(5).id();
+  from.key(6).uint();
+  locked.memo = from.key(7).uint();
+  return locked;
+}
+
+function fits(state: State, locked: Locked, input: Input): bool {
+  const params = state.params;
+  const modules = params.modules;
+  if (modules !== null && !modules.has(input.fact.sourceModule)) return error.otherModule();
+  if (input.time >= params.deadline) return error.deadlinePassed(params.deadline);
+  if (!sameCurrency(locked.currency, params.currency)) return error.creditCurrency(params.currency);
+  if (locked.amount == 0 || locked.amount > AMOUNT || locked.piece > PIECE) return error.badCredit();
+  const least = heldUntil(state);
+  if (locked.until < least) return error.lockTooShort(least);
+  if (locked.memo == Role.Credit) return true;
+  if (locked.memo != Role.Obligation) return error.badMemo();
+  if (!sameId(locked.owner, locked.issuer)) return error.notItsIssuer();
+  return isEnrolled(state, locked.owner) || error.notEnrolled();
+}
+
+/**
+ * Until when credits have to be locked: for what arrives late, for what is decided to reach the voucher, and for a
+ * dispute that is open at the end with the one that follows from the deadline.
+ */
+function heldUntil(state: State): u64 {
+  const court = state.governance!.court;
+  const answers = court === null ? 0 : 2 * court.answer;
+  return add(add(state.params.deadline, LOCK_MARGIN_MS), answers);
+}
+
+/** The next place; once all are taken that of a credit that was given back. CREDITS: there is none. */
+function freePlace(state: State): u32 {
+  if (state.creditCount < CREDITS) return state.creditCount;
+  for (let i: u32 = 0; i < CREDITS; i++) {
+    if (state.credit(i).role == Role.Returned) return i;
+  }
+  return CREDITS;
+}
+
+/** What could be paid with in all. Above the value it is overfunding, which is no error. */
+export function funding(state: State): u64 {
+  let sum: u64 = 0;
+  for (let i: u32 = 0; i < state.creditCount; i++) {
+    if (state.credit(i).role == Role.Credit) sum = add(sum, state.credit(i).amount);
+  }
+  return sum;
+}
+
+/** Whether there is a credit of that number that could still pay somebody. */
+export function isCredit(state: State, number: u64): bool {
+  if (number >= state.creditCount) return error.noSuchCredit(number, state.creditCount);
+  const role = state.credit(<u32>number).role;
+  if (role == Role.Returned) return error.creditReturned(number);
+  return role == Role.Credit || error.isObligation(number);
+}
+
+/** `drop`: the manager gives a credit or an obligation back that nobody's offer rests on. */
+export function drop(state: State, input: Input): bool {
+  input.args.map(1);
+  const number = input.args.key(0).uint();
+  if (!isRead(input) || !isManager(state, input)) return false;
+  if (number >= state.creditCount) return error.noSuchCredit(number, state.creditCount);
+  const credit = state.credit(<u32>number);
+  if (credit.role == Role.Returned) return error.creditReturned(number);
+  if (isNeeded(state, <u32>number, credit)) return error.creditNeeded(number);
+  credit.role = Role.Returned;
+  event("dropped", 3).key(0).uint(number).key(1).id(credit.owner).key(2).uint(credit.amount);
+  settle(credit, 0, 0, 0, true);
+  return true;
+}
+
+function isNeeded(state: State, number: u32, credit: Credit): bool {
+  if (credit.role == Role.Obligation) {
+    const work = state.work;
+    return work !== null && sameId(credit.owner, work.offer.exocrat);
+  }
+  for (let i: u32 = 0; i < state.offerCount; i++) {
+    if (state.offer(i).picks.of(number) > 0 || state.offer(i).wishes.of(number) > 0) return true;
+  }
+  return false;
+}
+
+/** Tells the voucher how things stand with this piece: so much is that peer's, redeemed and given, in all. */
+export function settle(credit: Credit, peer: usize, redeemed: u64, given: u64, end: bool): void {
+  const to = message(credit.voucher, "settle").map(3).key(0).uint(credit.piece).key(1);
+  if (redeemed == 0 && given == 0) to.array(0);
+  else to.array(1).array(3).id(peer).uint(redeemed).uint(given);
+  to.key(2).bool(end);
+}
