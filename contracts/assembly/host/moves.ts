@@ -44,7 +44,8 @@ export class Moves {
       if (from.array(2) != 2) from.fail();
       const peer = from.id();
       const module = from.id();
-      if (from.failed || !moves.put(peer, module) || moves.wish(i).peer != peer) from.fail();
+      if (from.failed || (i > 0 && compare(moves.wish(i - 1).peer, peer, ID_BYTES) >= 0)) from.fail();
+      moves.set(moves.count++, peer, module);
     }
     return moves;
   }
@@ -65,13 +66,14 @@ export class Moves {
     const place = this.placeOf(peer);
     if (place < this.count && sameId(this.wish(place).peer, peer)) return false;
     if (this.count == this.room) unreachable();
-    for (let i = this.count++; i > place; i--) {
-      this.wish(i).peer = this.wish(i - 1).peer;
-      this.wish(i).module = this.wish(i - 1).module;
-    }
+    for (let i = this.count++; i > place; i--) this.set(i, this.wish(i - 1).peer, this.wish(i - 1).module);
+    this.set(place, peer, module);
+    return true;
+  }
+
+  private set(place: u32, peer: usize, module: usize): void {
     this.wish(place).peer = peer;
     this.wish(place).module = module;
-    return true;
   }
 
   private wish(number: u32): Wish {

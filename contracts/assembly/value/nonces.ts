@@ -27,8 +27,8 @@ export class Nonces {
     const count = from.array(NONCES);
     for (let i: u32 = 0; i < count && !from.failed; i++) {
       const at = from.bytes(NONCE_BYTES);
-      if (from.failed || nonces.placeOf(at) != i || nonces.has(at)) from.fail();
-      else nonces.add(at);
+      if (from.failed || (i > 0 && compare(nonces.at(i - 1), at, NONCE_BYTES) >= 0)) from.fail();
+      nonces.put(nonces.count++, at);
     }
     return nonces;
   }
@@ -64,10 +64,15 @@ export class Nonces {
     store<usize>(this.places + <usize>number * sizeof<usize>(), nonce);
   }
 
-  /** How many nonces come before this one; looked for from the end, where a nonce that is read belongs. */
+  /** How many nonces come before this one. */
   private placeOf(nonce: usize): u32 {
-    let place = this.count;
-    while (place > 0 && compare(this.at(place - 1), nonce, NONCE_BYTES) >= 0) place--;
-    return place;
+    let low: u32 = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(this.at(middle), nonce, NONCE_BYTES) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -2,15 +2,18 @@
 
 /** Whether two runs of bytes of the same length are equal. */
 export function same(a: usize, b: usize, length: usize): bool {
-  for (let i: usize = 0; i < length; i++) {
-    if (load<u8>(a + i) != load<u8>(b + i)) return false;
-  }
-  return true;
+  return compare(a, b, length) == 0;
 }
 
 /** Which of two runs of bytes of the same length comes first: below 0 the one at `a`, 0 if they are equal. */
 export function compare(a: usize, b: usize, length: usize): i32 {
-  for (let i: usize = 0; i < length; i++) {
+  let i: usize = 0;
+  for (; i + 8 <= length; i += 8) {
+    const left = bswap<u64>(load<u64>(a + i));
+    const right = bswap<u64>(load<u64>(b + i));
+    if (left != right) return left < right ? -1 : 1;
+  }
+  for (; i < length; i++) {
     const difference = <i32>load<u8>(a + i) - <i32>load<u8>(b + i);
     if (difference != 0) return difference;
   }

@@ -12,50 +12,53 @@ export function skip(reader: Reader): void {
 }
 
 function walk(reader: Reader, depth: u32): void {
-  switch (reader.peek()) {
+  if (reader.peek() > Major.Simple) {
+    reader.fail();
+    return;
+  }
+  const first = <u32>load<u8>(reader.at);
+  const value = reader.argument(first & 31);
+  switch (first >> 5) {
     case Major.Uint: {
-      reader.uint();
       break;
     }
     case Major.Negative: {
-      if (reader.head(Major.Negative) > <u64>i64.MAX_VALUE) reader.fail();
+      if (value > <u64>i64.MAX_VALUE) reader.fail();
       break;
     }
     case Major.Bytes: {
-      reader.advance(reader.head(Major.Bytes));
+      reader.advance(value);
       break;
     }
     case Major.Text: {
-      const length = reader.head(Major.Text);
-      const at = reader.advance(length);
-      if (!reader.failed && !isUtf8(at, at + <usize>length)) reader.fail();
+      const at = reader.advance(value);
+      if (!reader.failed && !isUtf8(at, at + <usize>value)) reader.fail();
+      break;
+    }
+    case Major.Simple: {
+      if (value < 20 || value > 22) reader.fail();
       break;
     }
     default: {
-      walkContainer(reader, depth);
+      walkContainer(reader, first >> 5, value, depth);
     }
   }
 }
 
-function walkContainer(reader: Reader, depth: u32): void {
-  const major = reader.peek();
-  if (major == Major.Simple) {
-    const value = reader.head(Major.Simple);
-    if (value < 20 || value > 22) reader.fail();
-  } else if (major > Major.Simple || depth == 0) {
+function walkContainer(reader: Reader, major: i32, value: u64, depth: u32): void {
+  if (depth == 0) {
     reader.fail();
   } else if (major == Major.Array) {
-    for (let left = reader.head(Major.Array); left > 0 && !reader.failed; left--) walk(reader, depth - 1);
+    for (let left = value; left > 0 && !reader.failed; left--) walk(reader, depth - 1);
   } else if (major == Major.Map) {
-    walkMap(reader, depth - 1);
+    walkMap(reader, value, depth - 1);
   } else {
-    if (reader.head(Major.Tag) != 18) reader.fail();
+    if (value != 18) reader.fail();
     walk(reader, depth - 1);
   }
 }
 
-function walkMap(reader: Reader, depth: u32): void {
-  const entries = reader.head(Major.Map);
+function walkMap(reader: Reader, entries: u64, depth: u32): void {
   let last: u64 = 0;
   for (let entry: u64 = 0; entry < entries && !reader.failed; entry++) {
     const key = reader.uint();

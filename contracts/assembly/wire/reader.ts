@@ -59,16 +59,31 @@ export class Reader {
 
   /** The number in the next head, which has to be of this kind and as short as can be (SPEC 1.1). */
   head(major: i32): u64 {
-    if (this.peek() != major) return this.fail();
-    const short: u64 = load<u8>(this.at++) & 31;
+    if (this.failed || this.at >= this.end) return this.fail();
+    const first = <u32>load<u8>(this.at);
+    return <i32>(first >> 5) == major ? this.argument(first & 31) : this.fail();
+  }
+
+  /** The number in the head that begins here, its first byte's lower five bits being these. */
+  argument(short: u32): u64 {
+    const at = ++this.at;
     if (short < 24) return short;
-    if (short > 27) return this.fail();
-    const size = <usize>1 << (<usize>short - 24);
-    if (this.end - this.at < size) return this.fail();
-    let value: u64 = 0;
-    for (let i: usize = 0; i < size; i++) value = (value << 8) | load<u8>(this.at++);
-    const needless = size == 1 ? value < 24 : value >> (<u64>size << 2) == 0;
-    return needless ? this.fail() : value;
+    const size = <usize>1 << (short - 24);
+    if (short > 27 || this.end - at < size) return this.fail();
+    this.at = at + size;
+    let value: u64 = load<u8>(at);
+    let least: u64 = 24;
+    if (size == 2) {
+      value = bswap<u16>(load<u16>(at));
+      least = 0x100;
+    } else if (size == 4) {
+      value = bswap<u32>(load<u32>(at));
+      least = 0x10000;
+    } else if (size == 8) {
+      value = bswap<u64>(load<u64>(at));
+      least = 0x100000000;
+    }
+    return value < least ? this.fail() : value;
   }
 
   uint(): u64 {

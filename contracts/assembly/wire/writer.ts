@@ -53,8 +53,14 @@ export class Writer {
     const kind = <u8>(major << 5);
     if (value < 24) return this.byte(kind | <u8>value);
     const step: u8 = value < 0x100 ? 0 : value < 0x10000 ? 1 : value < 0x100000000 ? 2 : 3;
-    this.byte(kind | (24 + step));
-    for (let bits = <i32>8 << step; bits > 0; bits -= 8) this.byte(<u8>(value >> <u64>(bits - 8)));
+    const size = <usize>1 << step;
+    const at = this.byte(kind | (24 + step)).at;
+    if (this.end - at < size) unreachable();
+    if (size == 1) store<u8>(at, <u8>value);
+    else if (size == 2) store<u16>(at, bswap<u16>(<u16>value));
+    else if (size == 4) store<u32>(at, bswap<u32>(<u32>value));
+    else store<u64>(at, bswap<u64>(value));
+    this.at = at + size;
     return this;
   }
 

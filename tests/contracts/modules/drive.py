@@ -30,8 +30,7 @@ OVER = DEADLINE + GRACE
 """From here on the plain trade can expire."""
 EXPIRY = T0 + 60 * DAY
 
-# The numbers of SPEC 11.3 and 12.2.
-DRAFT, LISTED, PENDING, DONE, LAPSED, PARTLY = range(6)
+# The numbers of SPEC 12.2.
 PROPOSED, AGREED, FUNDING, FUNDED, COMPLETED, CANCELLED, EXPIRED, FAILED, CLOSING = range(9)
 
 
@@ -156,45 +155,6 @@ class Contract:
     def __getitem__(self, key: int) -> Any:  # noqa: ANN401 - a state holds values of many types
         assert self.state is not None
         return self.state[key]
-
-
-def params(**changed: object) -> dict[int, object]:
-    """Params of a voucher of 100.00 USD (SPEC 11.1)."""
-    plain: dict[str, object] = {
-        "currency": "USD",
-        "amount": 10_000,
-        "expires": EXPIRY,
-        "title": "Plumbing, four hours",
-        "description": None,
-        "price": 10_000,
-        "transferable": True,
-        "divisible": True,
-    }
-    return dict(enumerate((plain | changed).values()))
-
-
-def minted(**changed: object) -> Contract:
-    voucher = Contract("voucher", VOUCHER)
-    assert voucher.init(SELLER, params(**changed)).accepted
-    return voucher
-
-
-def listed(**changed: object) -> Contract:
-    voucher = minted(**changed)
-    assert voucher.call(SELLER, "list", {0: 8_000}).accepted
-    return voucher
-
-
-def lock_args(piece: int = 0, amount: int = 6_000, **changed: object) -> dict[int, object]:
-    plain = {"instance": TRADE, "until": T0 + 50 * DAY, "beneficiary": BUYER}
-    return dict(enumerate((piece, amount, *(plain | changed).values())))
-
-
-def locked(amount: int = 6_000, **changed: object) -> Contract:
-    """A listed voucher of which a piece of that amount is locked to the trade."""
-    voucher = listed(**changed)
-    assert voucher.call(SELLER, "lock", lock_args(amount=amount)).accepted
-    return voucher
 
 
 def terms(**changed: object) -> dict[int, object]:

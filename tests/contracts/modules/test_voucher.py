@@ -1,23 +1,43 @@
+import pytest
+from exonomy_contracts import limits
+from exonomy_contracts.wire import cbor
+
 from tests.contracts.modules.drive import (
     BUYER,
+    EXPIRY,
+    GRACE,
+    OTHER,
+    SELLER,
+    STRANGER,
+    TRADE,
+    VOUCHER,
+    Contract,
+)
+from tests.contracts.modules.vouchers import (
     DAY,
     DONE,
     DRAFT,
-    EXPIRY,
-    GRACE,
     LAPSED,
     LISTED,
     PARTLY,
     PENDING,
-    SELLER,
-    STRANGER,
-    T0,
-    TRADE,
+    UNTIL,
+    at_a_till,
+    given,
     listed,
     lock_args,
     locked,
     minted,
+    numbers,
+    settle,
 )
+
+
+def peer(number: int) -> bytes:
+    return (0x1000 + number).to_bytes(2, "big") * 16
+
+
+# -- what the issuer says ----------------------------------------------------------------------------------------------
 
 
 def test_a_voucher_is_born_as_one_piece_of_its_issuer() -> None:
@@ -35,6 +55,12 @@ def test_a_voucher_is_born_as_one_piece_of_its_issuer() -> None:
         9: 1,
         10: False,
         11: True,
+        12: "repairs",
+        13: 0,
+        14: 0,
+        15: 0,
+        16: [],
+        17: [],
     }
 
 
@@ -47,26 +73,134 @@ def test_listing_and_pricing() -> None:
     assert voucher[7] == 9_000
 
 
+def test_what_is_left_has_another_price_while_a_part_is_locked() -> None:
+    voucher = locked()
+    assert voucher.call(SELLER, "price", {0: 3_999}).accepted
+    assert (voucher[0], voucher[7]) == (PENDING, 3_999)
+
+
+def test_a_draft_is_edited_as_a_whole_and_woken_at_its_new_expiry() -> None:
+    voucher = minted()
+    told = {0: "Plumbing, five hours", 1: bytes(32), 2: "", 3: 1, 4: EXPIRY + DAY}
+    outcome = voucher.call(SELLER, "edit", told)
+    assert outcome.events == [["edited", {0: 1, 1: EXPIRY + DAY}]]
+    assert outcome.effects == [["wake", {0: EXPIRY + DAY, 1: "expire", 2: {}}]]
+    assert [voucher[key] for key in (5, 6, 12, 7, 4)] == list(told.values())
+    assert voucher.call(SELLER, "edit", told).effects == []
+    voucher.now = EXPIRY
+    assert not voucher.call(STRANGER, "expire").accepted
+
+
+def test_what_nobody_else_has_had_is_a_draft_again() -> None:
+    voucher = listed()
+    assert voucher.call(SELLER, "split", {0: 0, 1: 2_500}).accepted
+    assert voucher.call(SELLER, "unlist").events == [["unlisted", {}]]
+    assert (voucher[0], [piece[5] for piece in voucher[8]]) == (DRAFT, [DRAFT, DRAFT])
+    assert voucher.call(SELLER, "list", {0: 1}).accepted
+
+
+def test_what_came_back_untouched_can_be_taken_from_the_list() -> None:
+    voucher = given()
+    assert not voucher.call(SELLER, "unlist").accepted
+    assert voucher.call(BUYER, "give", {0: 1, 1: 3_000, 2: SELLER}).accepted
+    assert voucher.call(SELLER, "unlist").accepted
+
+
+def test_what_is_burnt_is_no_longer_promised() -> None:
+    voucher = given(3_000)
+    assert voucher.call(SELLER, "burn", {0: 0, 1: 2_000}).events == [["burnt", {0: 0, 1: 2_000}]]
+    assert (voucher[0], voucher[15], numbers(voucher)) == (LISTED, 2_000, [(0, 5_000, 0), (1, 3_000, 0)])
+    assert voucher.call(SELLER, "burn", {0: 0, 1: 5_000}).accepted
+    assert (voucher[0], voucher[8][0][5]) == (LISTED, DONE)
+    assert voucher.call(BUYER, "redeem", {0: 1, 1: 3_000}).accepted
+    assert (voucher[0], voucher[13], voucher[15]) == (DONE, 3_000, 7_000)
+
+
+def test_a_draft_can_be_burnt() -> None:
+    voucher = minted(divisible=False)
+    assert voucher.call(SELLER, "burn", {0: 0, 1: 4_000}).accepted
+    assert voucher[0] == DRAFT
+    assert voucher.call(SELLER, "burn", {0: 0, 1: 6_000}).accepted
+    assert voucher[0] == DONE
+
+
+# -- owners ------------------------------------------------------------------------------------------------------------
+
+
 def test_a_split_gives_a_new_piece_and_leaves_the_rest() -> None:
     voucher = listed()
     assert voucher.call(SELLER, "split", {0: 0, 1: 2_500}).events == [["split", {0: 0, 1: 1, 2: 2_500}]]
     assert [(p[0], p[2], p[6]) for p in voucher[8]] == [(0, 7_500, 2_500), (1, 2_500, 0)]
 
 
+def test_a_gift_is_the_others_and_the_next_one_is_added_to_it() -> None:
+    voucher = listed()
+    first = voucher.call(SELLER, "give", {0: 0, 1: 3_000, 2: BUYER})
+    assert first.events == [["given", {0: 0, 1: 1, 2: 3_000, 3: SELLER, 4: BUYER, 5: None}]]
+    assert first.effects == []
+    assert voucher.call(SELLER, "give", {0: 0, 1: 500, 2: BUYER}).said("given")[0][1] == 1
+    assert [(p[1], p[2], p[6]) for p in voucher[8]] == [(SELLER, 6_500, 3_500), (BUYER, 3_500, 0)]
+    assert voucher.call(BUYER, "give", {0: 1, 1: 3_500, 2: STRANGER}).said("given")[0][1] == 2
+    assert (voucher[8][1][2], voucher[8][1][5]) == (0, DONE)
+
+
+def test_a_holder_redeems_in_parts_and_the_last_one_completes_the_voucher() -> None:
+    voucher = given(10_000)
+    first = voucher.call(BUYER, "redeem", {0: 1, 1: 2_500})
+    assert first.events == [["redeemed", {0: 1, 1: 2_500, 2: BUYER, 3: BUYER, 4: None, 5: 2_500}]]
+    assert (voucher[0], voucher[8][1][5], voucher[13]) == (LISTED, PARTLY, 2_500)
+    assert voucher.call(BUYER, "redeem", {0: 1, 1: 7_500}).accepted
+    assert (voucher[0], voucher[8][1][5], voucher[13]) == (DONE, DONE, 10_000)
+
+
+def test_a_till_takes_from_the_holders_pieces_in_their_order() -> None:
+    voucher = given(5_000)
+    assert voucher.call(BUYER, "split", {0: 1, 1: 2_000}).accepted
+    outcome = at_a_till(voucher, 3_500)
+    assert outcome.events == [["redeemed", {0: None, 1: 3_500, 2: BUYER, 3: BUYER, 4: None, 5: 3_500}]]
+    assert numbers(voucher) == [(0, 5_000, 0), (1, 3_000, 3_000), (2, 2_000, 500)]
+    assert voucher[16] == [bytes(16)]
+
+
+def test_what_is_locked_is_not_taken_at_a_till() -> None:
+    voucher = given(5_000)
+    assert voucher.call(BUYER, "lock", lock_args(1, 4_000)).accepted
+    assert "1000 USD" in at_a_till(voucher, 1_001).text
+    assert at_a_till(voucher, 1_000).accepted
+    assert (voucher[0], voucher[13]) == (PENDING, 1_000)
+
+
+def test_a_till_may_say_late_what_it_took_before_the_expiry() -> None:
+    voucher = given(5_000)
+    voucher.now = EXPIRY + DAY
+    outcome = at_a_till(voucher, 5_000, accepted=EXPIRY - 1, expires=EXPIRY)
+    assert outcome.said("expired") == [{0: 5_000, 1: 0}]
+    assert (voucher[0], voucher[13], voucher[14]) == (LAPSED, 5_000, 5_000)
+
+
+def test_nonces_stand_in_order_however_they_came() -> None:
+    voucher = given(5_000)
+    for nonce in (5, 1, 9, 3):
+        assert at_a_till(voucher, 1, nonce).accepted
+    assert [int.from_bytes(nonce, "big") for nonce in voucher[16]] == [1, 3, 5, 9]
+
+
+# -- locks -------------------------------------------------------------------------------------------------------------
+
+
 def test_a_lock_of_a_part_leaves_the_rest_free_and_tells_the_trade() -> None:
     voucher = listed()
-    outcome = voucher.call(SELLER, "lock", lock_args(amount=6_000))
-    until = T0 + 50 * DAY
-    assert outcome.events == [["locked", {0: 0, 1: 1, 2: 6_000, 3: TRADE, 4: until, 5: BUYER}]]
-    told = {0: 1, 1: 6_000, 2: "USD", 3: until, 4: SELLER, 5: BUYER, 6: SELLER, 7: EXPIRY}
+    outcome = voucher.call(SELLER, "lock", lock_args(amount=6_000, memo=7))
+    assert outcome.events == [["locked", {0: 0, 1: 1, 2: 6_000, 3: TRADE, 4: UNTIL, 5: 7}]]
+    told = {0: 1, 1: 6_000, 2: "USD", 3: UNTIL, 4: SELLER, 5: SELLER, 6: EXPIRY, 7: 7}
     assert outcome.effects == [
         ["message", {0: TRADE, 1: "locked", 2: told}],
-        ["wake", {0: until, 1: "lapse", 2: {0: 1}}],
+        ["wake", {0: UNTIL, 1: "lapse", 2: {0: 1}}],
     ]
     assert voucher[0] == PENDING
     rest, part = voucher[8]
     assert (rest[2], rest[4], rest[5]) == (4_000, None, LISTED)
-    assert (part[2], part[4], part[5]) == (6_000, {0: TRADE, 1: until, 2: BUYER, 3: 0}, PENDING)
+    assert (part[2], part[4], part[5]) == (6_000, {0: TRADE, 1: UNTIL, 2: 7, 3: []}, PENDING)
 
 
 def test_a_lock_of_all_keeps_the_piece() -> None:
@@ -75,70 +209,106 @@ def test_a_lock_of_all_keeps_the_piece() -> None:
     assert len(voucher[8]) == 1
 
 
-def test_redeeming_in_parts_until_nothing_is_left() -> None:
+def test_a_holder_locks_what_another_promised() -> None:
+    voucher = given(3_000)
+    (told,) = voucher.call(BUYER, "lock", lock_args(1, 3_000)).of("message")
+    assert (told[2][4], told[2][5]) == (BUYER, SELLER)
+
+
+def test_settling_in_parts_until_nothing_is_left() -> None:
     voucher = locked()
-    first = voucher.message(TRADE, "redeem", {0: 1, 1: 2_000})
-    assert first.events == [["redeemed", {0: 1, 1: 2_000, 2: SELLER, 3: BUYER, 4: TRADE, 5: 2_000}]]
-    assert (voucher[0], voucher[8][1][5]) == (PENDING, PARTLY)
-    assert voucher.message(TRADE, "redeem", {0: 1, 1: 4_000}).accepted
+    first = settle(voucher, (BUYER, 2_000, 1_000))
+    assert first.events == [
+        ["redeemed", {0: 1, 1: 2_000, 2: SELLER, 3: BUYER, 4: TRADE, 5: 2_000}],
+        ["given", {0: 1, 1: 2, 2: 1_000, 3: SELLER, 4: BUYER, 5: TRADE}],
+    ]
+    assert (voucher[0], voucher[8][1][5], voucher[8][1][4][3]) == (PENDING, PARTLY, [[BUYER, 2_000, 1_000]])
+    assert settle(voucher, (BUYER, 4_000, 2_000), end=True).accepted
     assert (voucher[0], voucher[8][1][4], voucher[8][1][5]) == (LISTED, None, DONE)
+    assert numbers(voucher) == [(0, 4_000, 0), (1, 4_000, 4_000), (2, 2_000, 0)]
+    assert voucher[8][2][1] == BUYER
 
 
 def test_a_voucher_is_completed_when_its_last_piece_is() -> None:
     voucher = locked(10_000)
-    assert voucher.message(TRADE, "redeem", {0: 0, 1: 10_000}).accepted
+    assert settle(voucher, (BUYER, 10_000, 0), piece=0).accepted
+    assert voucher[0] == PENDING
+    assert settle(voucher, piece=0, end=True).accepted
     assert voucher[0] == DONE
 
 
-def test_what_is_unlocked_can_be_locked_again() -> None:
+def test_what_is_left_of_a_lock_goes_back_to_its_owners_free_piece() -> None:
     voucher = locked()
-    assert voucher.message(TRADE, "redeem", {0: 1, 1: 2_000}).accepted
-    outcome = voucher.message(TRADE, "unlock", {0: 1, 1: 2_000})
-    assert outcome.events == [["unlocked", {0: 1, 1: 4_000, 2: TRADE}]]
-    assert (voucher[0], voucher[8][1][5]) == (LISTED, PARTLY)
-    again = voucher.call(SELLER, "lock", lock_args(1, 4_000))
-    assert again.of("message")[0][2][1] == 4_000
-    assert voucher.message(TRADE, "redeem", {0: 1, 1: 4_000}).accepted
-    assert voucher[8][1][3] == 6_000
+    outcome = settle(voucher, (BUYER, 2_000, 0), end=True)
+    assert outcome.said("unlocked") == [{0: 1, 1: 4_000, 2: TRADE, 3: SELLER, 4: 0}]
+    assert numbers(voucher) == [(0, 8_000, 0), (1, 2_000, 2_000)]
+    assert voucher.call(SELLER, "lock", lock_args(0, 8_000)).accepted
 
 
-def test_an_unlock_that_overtakes_a_redeem_makes_up_for_it() -> None:
-    voucher = locked()
-    outcome = voucher.message(TRADE, "unlock", {0: 1, 1: 2_500})
-    assert [name for name, _ in outcome.events] == ["redeemed", "unlocked"]
-    assert voucher[8][1][3] == 2_500
-    assert not voucher.message(TRADE, "redeem", {0: 1, 1: 2_500}).accepted
-
-
-def test_an_unlock_that_makes_up_for_everything_completes_the_piece() -> None:
+def test_what_a_trade_says_after_its_lock_touches_no_later_lock_of_the_same_owner() -> None:
     voucher = locked(10_000)
-    assert voucher.message(TRADE, "unlock", {0: 0, 1: 10_000}).accepted
-    assert voucher[0] == DONE
+    assert settle(voucher, piece=0, end=True).said("unlocked")[0][4] == 1
+    assert voucher.call(SELLER, "lock", lock_args(1, 10_000)).accepted
+    late = settle(voucher, (BUYER, 9_000, 0), piece=0)
+    assert (late.code, voucher[13]) == (140, 0)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (1, 2, 0), (2, 1, 0), (2, 0, 1)])
+def test_what_is_settled_is_the_same_in_any_order_and_however_often_it_comes(order: tuple[int, ...]) -> None:
+    said = [
+        ([(BUYER, 1_000, 0)], False),
+        ([(BUYER, 1_500, 200), (STRANGER, 0, 300)], False),
+        ([(BUYER, 2_000, 300), (STRANGER, 500, 300)], True),
+    ]
+    voucher = locked()
+    for number in order:
+        settled, end = said[number]
+        first = settle(voucher, *settled, end=end)
+        again = settle(voucher, *settled, end=end)
+        over = 2 in order[: order.index(number)]
+        assert (first.accepted, again.accepted) == (not over, not over and not end)
+        assert not any(name in ("redeemed", "given") for name, _ in again.events)
+    held = {owner: sum(p[2] - p[3] for p in voucher[8] if p[1] == owner) for owner in (SELLER, BUYER, STRANGER)}
+    assert held == {SELLER: 10_000 - 2_500 - 600, BUYER: 300, STRANGER: 300}
+    assert (voucher[0], voucher[13]) == (LISTED, 2_500)
+
+
+def test_figures_that_fall_behind_each_count_by_themselves() -> None:
+    """Of two messages one may know more of what was redeemed, the other of what was given."""
+    voucher = locked()
+    assert settle(voucher, (BUYER, 2_000, 0)).accepted
+    assert settle(voucher, (BUYER, 500, 700)).accepted
+    assert voucher[8][1][4][3] == [[BUYER, 2_000, 700]]
+
+
+def test_what_is_given_may_stay_with_its_owner() -> None:
+    voucher = locked()
+    assert settle(voucher, (SELLER, 0, 1_000)).said("given")[0][1] == 0
+    assert numbers(voucher) == [(0, 5_000, 0), (1, 5_000, 0)]
 
 
 def test_a_lock_lapses_when_anyone_says_so_in_time() -> None:
     voucher = locked()
-    voucher.now = T0 + 50 * DAY
-    assert voucher.call(STRANGER, "lapse", {0: 1}).events == [["lapsed", {0: 1, 1: 6_000, 2: TRADE}]]
-    assert (voucher[0], voucher[8][1][4]) == (LISTED, None)
+    voucher.now = UNTIL
+    assert voucher.call(STRANGER, "lapse", {0: 1}).events == [["lapsed", {0: 1, 1: 6_000, 2: TRADE, 3: SELLER, 4: 0}]]
+    assert (voucher[0], numbers(voucher)) == (LISTED, [(0, 10_000, 0), (1, 0, 0)])
 
 
-def test_a_redeem_counts_after_the_locks_time_until_someone_says_lapse() -> None:
+def test_a_trade_still_counts_after_the_locks_time_until_someone_says_lapse() -> None:
     voucher = locked()
-    voucher.now = T0 + 51 * DAY
-    assert voucher.message(TRADE, "redeem", {0: 1, 1: 1}).accepted
+    voucher.now = UNTIL + DAY
+    assert settle(voucher, (BUYER, 1, 0)).accepted
 
 
 def test_what_is_free_expires_and_what_is_locked_waits_for_its_lock() -> None:
-    voucher = listed()
+    voucher = given(1_000)
     assert voucher.call(SELLER, "lock", lock_args(until=EXPIRY + 2 * GRACE)).accepted
     voucher.now = EXPIRY
-    assert voucher.call(STRANGER, "expire").events == [["expired", {0: 4_000}]]
-    assert (voucher[0], [p[5] for p in voucher[8]]) == (PENDING, [LAPSED, PENDING])
-    assert voucher.message(TRADE, "redeem", {0: 1, 1: 5_000}).accepted
-    outcome = voucher.message(TRADE, "unlock", {0: 1, 1: 5_000})
-    assert outcome.said("expired") == [{0: 1_000}]
-    assert (voucher[0], voucher[8][1][5]) == (LAPSED, LAPSED)
+    assert voucher.call(STRANGER, "expire").events == [["expired", {0: 4_000, 1: 1_000}]]
+    assert (voucher[0], [p[5] for p in voucher[8]]) == (PENDING, [LAPSED, LAPSED, PENDING])
+    outcome = settle(voucher, (BUYER, 4_000, 500), piece=2, end=True)
+    assert outcome.said("expired") == [{0: 2_000, 1: 500}]
+    assert (voucher[0], voucher[13], voucher[14]) == (LAPSED, 4_000, 6_000)
 
 
 def test_a_draft_expires_too() -> None:
@@ -148,15 +318,124 @@ def test_a_draft_expires_too() -> None:
     assert voucher[0] == LAPSED
 
 
-def test_a_voucher_of_sixty_four_pieces_still_fits() -> None:
-    voucher = listed(title="ü" * 120)
-    for _ in range(63):
-        assert voucher.call(SELLER, "split", {0: 0, 1: 10}).accepted
-    for number in range(64):
-        whole = voucher[8][number][2]
-        assert voucher.call(SELLER, "lock", lock_args(number, whole)).accepted
-    assert len(voucher[8]) == voucher[9] == 64
-    voucher.now = T0 + 90 * DAY
-    for number in range(64):
+# -- how much a voucher carries ----------------------------------------------------------------------------------------
+
+
+def crowd(voucher: Contract, hands: int) -> None:
+    for number in range(hands):
+        assert voucher.call(SELLER, "give", {0: 0, 1: 10, 2: peer(number)}).accepted
+
+
+def test_owners_leave_places_for_what_trades_give() -> None:
+    voucher = listed()
+    crowd(voucher, limits.VOUCHER_PIECES - limits.VOUCHER_PIECES_KEPT - 3)
+    assert voucher.call(SELLER, "lock", lock_args(0, 800)).accepted
+    for op, args in (
+        ("give", {0: 0, 1: 1, 2: peer(999)}),
+        ("split", {0: 0, 1: 1}),
+        ("lock", lock_args(0, 1)),
+    ):
+        assert voucher.call(SELLER, op, args).code == 127
+    lock = voucher[9] - 1
+    others = [(peer(500 + number), 0, 100) for number in range(8)]
+    assert settle(voucher, *others, piece=lock, end=True).accepted
+    assert voucher.call(SELLER, "give", {0: 0, 1: 1, 2: peer(0)}).accepted, "no place is needed for who has a piece"
+
+
+def test_a_place_that_is_missing_refuses_a_settlement_until_there_is_one() -> None:
+    voucher = listed()
+    for number in range(2):
+        assert voucher.call(SELLER, "lock", lock_args(0, 800, instance=peer(number))).accepted
+    crowd(voucher, limits.VOUCHER_PIECES - limits.VOUCHER_PIECES_KEPT - 5)
+    assert settle(voucher, *((peer(500 + n), 0, 100) for n in range(8)), piece=1, source=peer(0)).accepted
+    others = [(peer(600 + n), 0, 100) for n in range(8)]
+    refused = settle(voucher, *others, piece=2, source=peer(1))
+    assert refused.code == 127
+    for number in range(6):
+        assert voucher.call(peer(number), "redeem", {0: 3 + number, 1: 10}).accepted
+    assert settle(voucher, *others, piece=2, source=peer(1)).accepted
+    assert len(voucher[8]) == limits.VOUCHER_PIECES
+
+
+def test_done_pieces_make_way_and_the_totals_keep_what_they_counted() -> None:
+    voucher = given(5_000)
+    for _ in range(100):
+        assert voucher.call(BUYER, "split", {0: voucher[8][1][0], 1: 10}).accepted
+        assert voucher.call(BUYER, "redeem", {0: voucher[9] - 1, 1: 10}).accepted
+    assert (len(voucher[8]), voucher[9], voucher[13]) == (64, 102, 1_000)
+    assert [piece[0] for piece in voucher[8]][:3] == [0, 1, 40]
+    gone = voucher.call(BUYER, "redeem", {0: 5, 1: 1})
+    assert (gone.code, gone.text) == (122, "there is no voucher piece 5 any more: it was used up")
+
+
+def largest() -> Contract:
+    """As much as a voucher's state can hold: all locks settled with eight, all pieces, all nonces, all wishes."""
+    voucher = listed(title="\U0001f6b0" * 120, category="\U0001f6b0" * 40, amount=10**15, description=bytes(32))
+    while (outcome := voucher.call(SELLER, "lock", lock_args(0, 10**13, until=EXPIRY))).accepted:
+        pass
+    assert outcome.code == 127
+    hands = limits.VOUCHER_PIECES - len(voucher[8])
+    for number in range(1, len(voucher[8])):
+        others = [peer((8 * number + n) % hands) for n in range(8)]
+        assert settle(voucher, *((other, 10**11, 2**33) for other in others), piece=number).accepted
+    for number in range(256):
+        assert at_a_till(voucher, 1, 2**127 + number, holder=peer(number % 8)).accepted
+    for owner in {piece[1] for piece in voucher[8]}:
+        assert voucher.call(owner, "move", {0: owner}).accepted
+    return voucher
+
+
+def test_the_largest_voucher_still_fits() -> None:
+    voucher = largest()
+    locks = [piece for piece in voucher[8] if piece[4]]
+    assert (len(voucher[8]), len(locks), len(voucher[16]), len(voucher[17])) == (64, 27, 256, 37)
+    assert all(len(piece[4][3]) == 8 for piece in locks)
+    assert 24_000 < len(cbor.dumps(voucher.state)) < limits.STATE_BYTES
+    voucher.now = EXPIRY + 2 * GRACE
+    for number in [piece[0] for piece in voucher[8] if piece[4]]:
         assert voucher.call(BUYER, "lapse", {0: number}).accepted
     assert voucher[0] == LAPSED
+
+
+# -- another module ----------------------------------------------------------------------------------------------------
+
+NEXT, ELSE = bytes([0xE1]) * 32, bytes([0xE2]) * 32
+
+
+def test_a_voucher_goes_on_with_another_module_once_all_its_owners_ask_for_it() -> None:
+    voucher = given(3_000)
+    first = voucher.call(SELLER, "move", {0: NEXT})
+    assert (first.events, first.effects) == ([["move", {0: SELLER, 1: NEXT, 2: False}]], [])
+    assert voucher.call(BUYER, "move", {0: ELSE}).effects == []
+    assert voucher[17] == [[SELLER, NEXT], [BUYER, ELSE]]
+    assert voucher.call(BUYER, "move", {0: NEXT}).effects == [["become", {0: NEXT}]]
+    assert voucher.call(SELLER, "move", {0: NEXT}).effects == [["become", {0: NEXT}]]
+
+
+def test_who_owns_nothing_any_more_has_no_say() -> None:
+    voucher = given(3_000)
+    assert voucher.call(BUYER, "move", {0: ELSE}).accepted
+    assert voucher.call(BUYER, "redeem", {0: 1, 1: 3_000}).accepted
+    assert voucher.call(BUYER, "move", {0: ELSE}).code == 104
+    outcome = voucher.call(SELLER, "move", {0: NEXT})
+    assert outcome.effects == [["become", {0: NEXT}]]
+    assert voucher[17] == [[SELLER, NEXT]]
+
+
+def test_a_wish_is_taken_back() -> None:
+    voucher = given(3_000)
+    assert voucher.call(SELLER, "move", {0: NEXT}).accepted
+    assert voucher.call(SELLER, "move", {0: None}).events == [["move", {0: SELLER, 1: None, 2: False}]]
+    assert voucher[17] == []
+    assert voucher.call(BUYER, "move", {0: None}).effects == []
+
+
+def test_a_module_takes_over_what_another_left_and_forgets_the_wishes() -> None:
+    voucher = given(3_000)
+    for peer_ in (SELLER, BUYER):
+        assert voucher.call(peer_, "move", {0: NEXT}).accepted
+    left = dict(voucher.state or {})
+    outcome = voucher.message(VOUCHER, "migrate", {0: ELSE})
+    assert (outcome.events, outcome.effects) == ([["migrated", {0: ELSE}]], [])
+    assert voucher.state == {**left, 17: []}
+    assert voucher.message(OTHER, "migrate", {0: ELSE}).code == 105

@@ -1,8 +1,8 @@
 (module
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
- (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
+ (type $2 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
  (type $4 (func (result i32)))
  (type $5 (func (param i32 i32 i64) (result i32)))
  (type $6 (func (param i32 i64) (result i32)))
@@ -10,18 +10,21 @@
  (type $8 (func (param i32) (result i64)))
  (type $9 (func (param i32 i32 i32)))
  (type $10 (func (param i32)))
- (type $11 (func (param i64 i64) (result i64)))
- (type $12 (func (param i32 i32) (result i64)))
+ (type $11 (func (param i32 i32) (result i64)))
+ (type $12 (func (param i64 i64) (result i64)))
  (type $13 (func (param i32 i64 i32) (result i32)))
  (type $14 (func (param i32 i32 i64)))
  (type $15 (func))
- (type $16 (func (param i32 i64 i32 i64) (result i32)))
- (type $17 (func (param i32 i32 i64 i32 i32 i32)))
- (type $18 (func (param i64 i32) (result i32)))
- (type $19 (func (param i32 i32 i64 i32 i32) (result i32)))
- (type $20 (func (param i64) (result i32)))
- (type $21 (func (result i64)))
- (type $22 (func (param i32 i32 i32 i32) (result i32)))
+ (type $16 (func (param i64) (result i64)))
+ (type $17 (func (param i32 i64 i32 i64) (result i32)))
+ (type $18 (func (param i32 i32 i64 i32 i32 i32)))
+ (type $19 (func (param i32 i32 i32 i32)))
+ (type $20 (func (param i64 i32) (result i32)))
+ (type $21 (func (param i32 i32 i64 i32 i32) (result i32)))
+ (type $22 (func (param i64) (result i32)))
+ (type $23 (func (result i64)))
+ (type $24 (func (param i32 i32 i64 i32)))
+ (type $25 (func (param i32 i32 i32 i32) (result i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
  (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
@@ -260,25 +263,24 @@
  (export "memory" (memory $0))
  (func $assembly/wire/writer/Writer#head (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
+  (local $4 i32)
   local.get $1
   i32.const 5
   i32.shl
-  local.set $3
+  local.set $1
   local.get $2
   i64.const 24
   i64.lt_u
   if
    local.get $0
-   local.get $3
+   local.get $1
    local.get $2
    i32.wrap_i64
    i32.or
    call $assembly/wire/writer/Writer#byte
    return
   end
-  local.get $0
-  local.tee $1
-  local.get $3
+  i32.const 1
   local.get $2
   i64.const 256
   i64.lt_u
@@ -297,36 +299,68 @@
    i64.lt_u
    select
   end
-  local.tee $0
+  local.tee $3
+  i32.shl
+  local.set $4
+  local.get $0
+  local.get $1
+  local.get $3
   i32.const 24
   i32.add
   i32.or
   call $assembly/wire/writer/Writer#byte
-  drop
-  i32.const 8
+  i32.load offset=4
+  local.set $1
   local.get $0
-  i32.shl
-  local.set $0
-  loop $for-loop|0
-   local.get $0
-   i32.const 0
-   i32.gt_s
+  i32.load offset=8
+  local.get $1
+  i32.sub
+  local.get $4
+  i32.lt_u
+  if
+   unreachable
+  end
+  local.get $4
+  i32.const 1
+  i32.eq
+  if
+   local.get $1
+   local.get $2
+   i64.store8
+  else
+   local.get $4
+   i32.const 2
+   i32.eq
    if
     local.get $1
     local.get $2
-    local.get $0
-    i32.const 8
-    i32.sub
-    local.tee $0
-    i64.extend_i32_s
-    i64.shr_u
     i32.wrap_i64
-    call $assembly/wire/writer/Writer#byte
-    drop
-    br $for-loop|0
+    call $~lib/polyfills/bswap<u16>
+    i32.store16
+   else
+    local.get $4
+    i32.const 4
+    i32.eq
+    if
+     local.get $1
+     local.get $2
+     i32.wrap_i64
+     call $~lib/polyfills/bswap<u32>
+     i32.store
+    else
+     local.get $1
+     local.get $2
+     call $~lib/polyfills/bswap<u64>
+     i64.store
+    end
    end
   end
+  local.get $0
   local.get $1
+  local.get $4
+  i32.add
+  i32.store offset=4
+  local.get $0
  )
  (func $assembly/wire/reader/Reader#key (param $0 i32) (param $1 i64) (result i32)
   local.get $0
@@ -349,108 +383,6 @@
   drop
   local.get $0
  )
- (func $assembly/wire/reader/Reader#head (param $0 i32) (param $1 i32) (result i64)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i32)
-  block $folding-inner0
-   local.get $0
-   call $assembly/wire/reader/Reader#peek
-   local.get $1
-   i32.ne
-   br_if $folding-inner0
-   local.get $0
-   local.get $0
-   i32.load
-   local.tee $1
-   i32.const 1
-   i32.add
-   i32.store
-   local.get $1
-   i64.load8_u
-   i64.const 31
-   i64.and
-   local.tee $3
-   i64.const 24
-   i64.lt_u
-   if
-    local.get $3
-    return
-   end
-   local.get $3
-   i64.const 27
-   i64.gt_u
-   br_if $folding-inner0
-   i32.const 1
-   local.get $3
-   i32.wrap_i64
-   i32.const 24
-   i32.sub
-   i32.shl
-   local.tee $1
-   local.get $0
-   i32.load offset=4
-   local.get $0
-   i32.load
-   i32.sub
-   i32.gt_u
-   br_if $folding-inner0
-   loop $for-loop|0
-    local.get $1
-    local.get $4
-    i32.gt_u
-    if
-     local.get $0
-     local.get $0
-     i32.load
-     local.tee $5
-     i32.const 1
-     i32.add
-     i32.store
-     local.get $5
-     i64.load8_u
-     local.get $2
-     i64.const 8
-     i64.shl
-     i64.or
-     local.set $2
-     local.get $4
-     i32.const 1
-     i32.add
-     local.set $4
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   i64.const 24
-   i64.lt_u
-   local.get $2
-   local.get $1
-   i64.extend_i32_u
-   i64.const 2
-   i64.shl
-   i64.shr_u
-   i64.eqz
-   local.get $1
-   i32.const 1
-   i32.eq
-   select
-   if (result i64)
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
-    i64.const 0
-   else
-    local.get $2
-   end
-   return
-  end
-  local.get $0
-  i32.const 1
-  i32.store8 offset=8
-  i64.const 0
- )
  (func $assembly/host/refusal/refuse (param $0 i32) (result i32)
   (local $1 i32)
   i32.const 1
@@ -465,6 +397,46 @@
   local.get $1
   global.set $assembly/host/refusal/given
   local.get $1
+ )
+ (func $assembly/wire/reader/Reader#head (param $0 i32) (param $1 i32) (result i64)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.ge_u
+  end
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load
+  i32.load8_u
+  local.tee $1
+  i32.const 5
+  i32.shr_u
+  i32.eq
+  if (result i64)
+   local.get $0
+   local.get $1
+   i32.const 31
+   i32.and
+   call $assembly/wire/reader/Reader#argument
+  else
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  end
  )
  (func $assembly/value/decimal/writeDecimal (param $0 i32) (param $1 i64)
   local.get $1
@@ -599,6 +571,25 @@
   select
   global.set $assembly/host/heap/highest
  )
+ (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 1
+  i32.add
+  i32.store
+  local.get $0
+  i32.load offset=4
+  i32.const 4
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  call $assembly/wire/writer/Writer#word
+  i32.const 5
+  local.get $2
+  i64.extend_i32_u
+  call $assembly/wire/writer/Writer#head
+ )
  (func $assembly/wire/writer/Writer#byte (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   local.get $0
@@ -620,25 +611,6 @@
   local.get $1
   i32.store8
   local.get $0
- )
- (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  local.get $0
-  local.get $0
-  i32.load
-  i32.const 1
-  i32.add
-  i32.store
-  local.get $0
-  i32.load offset=4
-  i32.const 4
-  i64.const 2
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  call $assembly/wire/writer/Writer#word
-  i32.const 5
-  local.get $2
-  i64.extend_i32_u
-  call $assembly/wire/writer/Writer#head
  )
  (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
   local.get $0
@@ -802,6 +774,75 @@
   end
   i32.wrap_i64
  )
+ (func $assembly/wire/bytes/compare (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  loop $for-loop|0
+   local.get $3
+   i32.const 8
+   i32.add
+   local.get $2
+   i32.le_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    i64.load
+    call $~lib/polyfills/bswap<u64>
+    local.tee $4
+    local.get $1
+    local.get $3
+    i32.add
+    i64.load
+    call $~lib/polyfills/bswap<u64>
+    local.tee $5
+    i64.ne
+    if
+     i32.const -1
+     i32.const 1
+     local.get $4
+     local.get $5
+     i64.lt_u
+     select
+     return
+    end
+    local.get $3
+    i32.const 8
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    i32.load8_u
+    local.get $1
+    local.get $3
+    i32.add
+    i32.load8_u
+    i32.sub
+    local.tee $6
+    if
+     local.get $6
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|1
+   end
+  end
+  i32.const 0
+ )
  (func $assembly/wire/writer/Writer#text (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
   i32.const 3
@@ -945,28 +986,6 @@
   end
   i32.wrap_i64
  )
- (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
-  local.get $0
-  i32.load8_u offset=8
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.ge_u
-  end
-  if (result i32)
-   i32.const 8
-  else
-   local.get $0
-   i32.load
-   i32.load8_u
-   i32.const 5
-   i32.shr_u
-  end
- )
  (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
   local.get $0
   call $assembly/wire/reader/Reader#takesNull
@@ -980,7 +999,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$946 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$953 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -995,7 +1014,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$946
+    br $__inlined_func$assembly/wire/reader/Reader#simple$953
    end
    local.get $0
    i32.const 1
@@ -1020,62 +1039,84 @@
  )
  (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
   (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  call $assembly/wire/reader/Reader#peek
+  i32.const 7
+  i32.gt_s
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.load8_u
+  local.tee $3
+  i32.const 31
+  i32.and
+  call $assembly/wire/reader/Reader#argument
+  local.set $2
   block $break|0
-   block $case4|0
-    block $case3|0
-     block $case2|0
-      block $case1|0
-       block $case0|0
-        local.get $0
-        call $assembly/wire/reader/Reader#peek
-        br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0
+   block $case5|0
+    block $case4|0
+     block $case3|0
+      block $case2|0
+       block $case1|0
+        local.get $3
+        i32.const 5
+        i32.shr_u
+        br_table $break|0 $case1|0 $case2|0 $case3|0 $case5|0 $case5|0 $case5|0 $case4|0 $case5|0
        end
-       local.get $0
-       i32.const 0
-       call $assembly/wire/reader/Reader#head
-       drop
+       local.get $2
+       i64.const 9223372036854775807
+       i64.gt_u
+       if
+        local.get $0
+        i32.const 1
+        i32.store8 offset=8
+       end
        br $break|0
       end
       local.get $0
-      i32.const 1
-      call $assembly/wire/reader/Reader#head
-      i64.const 9223372036854775807
-      i64.gt_u
-      if
-       local.get $0
-       i32.const 1
-       i32.store8 offset=8
-      end
+      local.get $2
+      call $assembly/wire/reader/Reader#advance
+      drop
       br $break|0
      end
      local.get $0
-     local.get $0
-     i32.const 2
-     call $assembly/wire/reader/Reader#head
+     local.get $2
      call $assembly/wire/reader/Reader#advance
-     drop
+     local.set $1
+     local.get $0
+     i32.load8_u offset=8
+     if (result i32)
+      i32.const 1
+     else
+      local.get $1
+      local.get $1
+      local.get $2
+      i32.wrap_i64
+      i32.add
+      call $assembly/wire/canonical/isUtf8
+     end
+     i32.eqz
+     if
+      local.get $0
+      i32.const 1
+      i32.store8 offset=8
+     end
      br $break|0
     end
-    local.get $0
-    local.get $0
-    i32.const 3
-    call $assembly/wire/reader/Reader#head
-    local.tee $2
-    call $assembly/wire/reader/Reader#advance
-    local.set $1
-    local.get $0
-    i32.load8_u offset=8
-    if (result i32)
-     i32.const 1
-    else
-     local.get $1
-     local.get $1
-     local.get $2
-     i32.wrap_i64
-     i32.add
-     call $assembly/wire/canonical/isUtf8
-    end
-    i32.eqz
+    local.get $2
+    i64.const 20
+    i64.lt_u
+    local.get $2
+    i64.const 22
+    i64.gt_u
+    i32.or
     if
      local.get $0
      i32.const 1
@@ -1084,6 +1125,10 @@
     br $break|0
    end
    local.get $0
+   local.get $3
+   i32.const 5
+   i32.shr_u
+   local.get $2
    local.get $1
    call $assembly/wire/canonical/walkContainer
   end
@@ -1259,6 +1304,41 @@
    i32.const 0
   end
  )
+ (func $assembly/value/nonces/Nonces#at (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load
+  local.get $1
+  i32.const 2
+  i32.shl
+  i32.add
+  i32.load
+ )
+ (func $~lib/polyfills/bswap<u64> (param $0 i64) (result i64)
+  local.get $0
+  i64.const 8
+  i64.shr_u
+  i64.const 71777214294589695
+  i64.and
+  local.get $0
+  i64.const 71777214294589695
+  i64.and
+  i64.const 8
+  i64.shl
+  i64.or
+  local.tee $0
+  i64.const 16
+  i64.shr_u
+  i64.const 281470681808895
+  i64.and
+  local.get $0
+  i64.const 281470681808895
+  i64.and
+  i64.const 16
+  i64.shl
+  i64.or
+  i64.const 32
+  i64.rotr
+ )
  (func $assembly/wire/writer/Writer#idOrNull (param $0 i32) (param $1 i32) (result i32)
   local.get $1
   if (result i32)
@@ -1304,37 +1384,6 @@
   i32.wrap_i64
   i32.add
   i32.store
- )
- (func $assembly/wire/bytes/compare (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  loop $for-loop|0
-   local.get $2
-   local.get $3
-   i32.gt_u
-   if
-    local.get $0
-    local.get $3
-    i32.add
-    i32.load8_u
-    local.get $1
-    local.get $3
-    i32.add
-    i32.load8_u
-    i32.sub
-    local.tee $4
-    if
-     local.get $4
-     return
-    end
-    local.get $3
-    i32.const 1
-    i32.add
-    local.set $3
-    br $for-loop|0
-   end
-  end
-  i32.const 0
  )
  (func $assembly/voucher/state/Piece#get:isFree (param $0 i32) (result i32)
   local.get $0
@@ -1424,15 +1473,6 @@
   call $assembly/wire/reader/Reader#head
   i64.store offset=8
   local.get $3
- )
- (func $assembly/value/nonces/Nonces#at (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.load
-  local.get $1
-  i32.const 2
-  i32.shl
-  i32.add
-  i32.load
  )
  (func $assembly/host/refusal/Refusal#amount (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
   local.get $0
@@ -1649,6 +1689,28 @@
   i32.add
   i32.store
   i32.const 1
+ )
+ (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.ge_u
+  end
+  if (result i32)
+   i32.const 8
+  else
+   local.get $0
+   i32.load
+   i32.load8_u
+   i32.const 5
+   i32.shr_u
+  end
  )
  (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
   local.get $0
@@ -2104,57 +2166,15 @@
   i64.sub
   call $assembly/value/decimal/writeDecimal
  )
- (func $assembly/value/nonces/Nonces#placeOf (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
+ (func $assembly/value/nonces/Nonces#put (param $0 i32) (param $1 i32) (param $2 i32)
   local.get $0
-  i32.load offset=4
-  local.set $2
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    local.get $0
-    local.get $2
-    i32.const 1
-    i32.sub
-    call $assembly/value/nonces/Nonces#at
-    local.get $1
-    i32.const 16
-    call $assembly/wire/bytes/compare
-    i32.const 0
-    i32.ge_s
-   else
-    i32.const 0
-   end
-   if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
-   end
-  end
-  local.get $2
- )
- (func $assembly/value/nonces/Nonces#has (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $0
+  i32.load
   local.get $1
-  call $assembly/value/nonces/Nonces#placeOf
-  local.tee $2
-  local.get $0
-  i32.load offset=4
-  i32.lt_u
-  if (result i32)
-   local.get $0
-   local.get $2
-   call $assembly/value/nonces/Nonces#at
-   local.get $1
-   i32.const 16
-   call $assembly/wire/bytes/compare
-  else
-   i32.const 1
-  end
-  i32.eqz
+  i32.const 2
+  i32.shl
+  i32.add
+  local.get $2
+  i32.store
  )
  (func $assembly/value/checked/subtract (param $0 i64) (param $1 i64) (result i64)
   local.get $0
@@ -2166,6 +2186,24 @@
   local.get $0
   local.get $1
   i64.sub
+ )
+ (func $assembly/host/moves/Moves#set (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  local.get $0
+  i32.load
+  local.get $1
+  i32.const 3
+  i32.shl
+  i32.add
+  local.get $2
+  i32.store
+  local.get $0
+  i32.load
+  local.get $1
+  i32.const 3
+  i32.shl
+  i32.add
+  local.get $3
+  i32.store offset=4
  )
  (func $assembly/host/heap/make<assembly/wire/reader/Text> (result i32)
   (local $0 i32)
@@ -2291,6 +2329,135 @@
   i32.const 0
   i64.const 2
   call $assembly/wire/writer/Writer#head
+ )
+ (func $~lib/polyfills/bswap<u32> (param $0 i32) (result i32)
+  local.get $0
+  i32.const -16711936
+  i32.and
+  i32.const 8
+  i32.rotl
+  local.get $0
+  i32.const 16711935
+  i32.and
+  i32.const 8
+  i32.rotr
+  i32.or
+ )
+ (func $~lib/polyfills/bswap<u16> (param $0 i32) (result i32)
+  local.get $0
+  i32.const 8
+  i32.shl
+  local.get $0
+  i32.const 65535
+  i32.and
+  i32.const 8
+  i32.shr_u
+  i32.or
+ )
+ (func $assembly/wire/reader/Reader#argument (param $0 i32) (param $1 i32) (result i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 1
+  i32.add
+  local.tee $2
+  i32.store
+  local.get $1
+  i32.const 24
+  i32.lt_u
+  if
+   local.get $1
+   i64.extend_i32_u
+   return
+  end
+  i32.const 1
+  local.get $1
+  i32.const 24
+  i32.sub
+  i32.shl
+  local.set $3
+  local.get $1
+  i32.const 27
+  i32.gt_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   i32.sub
+   local.get $3
+   i32.lt_u
+  end
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  local.get $3
+  i32.add
+  i32.store
+  local.get $2
+  i64.load8_u
+  local.set $4
+  local.get $3
+  i32.const 2
+  i32.eq
+  if (result i64)
+   local.get $2
+   i32.load16_u
+   call $~lib/polyfills/bswap<u16>
+   i32.const 65535
+   i32.and
+   i64.extend_i32_u
+   local.set $4
+   i64.const 256
+  else
+   local.get $3
+   i32.const 4
+   i32.eq
+   if (result i64)
+    local.get $2
+    i32.load
+    call $~lib/polyfills/bswap<u32>
+    i64.extend_i32_u
+    local.set $4
+    i64.const 65536
+   else
+    local.get $3
+    i32.const 8
+    i32.eq
+    if (result i64)
+     local.get $2
+     i64.load
+     call $~lib/polyfills/bswap<u64>
+     local.set $4
+     i64.const 4294967296
+    else
+     i64.const 24
+    end
+   end
+  end
+  local.set $5
+  local.get $4
+  local.get $5
+  i64.lt_u
+  if (result i64)
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  else
+   local.get $4
+  end
  )
  (func $assembly/wire/bytes/spells (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -3108,65 +3275,65 @@
   i32.store
   local.get $0
  )
- (func $assembly/value/nonces/Nonces#put (param $0 i32) (param $1 i32) (param $2 i32)
-  local.get $0
-  i32.load
-  local.get $1
-  i32.const 2
-  i32.shl
-  i32.add
-  local.get $2
-  i32.store
- )
- (func $assembly/value/nonces/Nonces#add (param $0 i32) (param $1 i32)
+ (func $assembly/value/nonces/Nonces#placeOf (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
+  (local $4 i32)
   local.get $0
   i32.load offset=4
-  i32.const 256
-  i32.eq
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   local.get $1
-   call $assembly/value/nonces/Nonces#has
-  end
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $1
-  call $assembly/value/nonces/Nonces#placeOf
-  local.set $3
-  local.get $0
-  local.get $0
-  i32.load offset=4
-  local.tee $2
-  i32.const 1
-  i32.add
-  i32.store offset=4
-  loop $for-loop|0
+  local.set $2
+  loop $while-continue|0
    local.get $2
-   local.get $3
+   local.get $4
    i32.gt_u
    if
     local.get $0
     local.get $2
-    local.get $0
-    local.get $2
+    local.get $4
+    i32.add
     i32.const 1
-    i32.sub
-    local.tee $2
+    i32.shr_u
+    local.tee $3
     call $assembly/value/nonces/Nonces#at
-    call $assembly/value/nonces/Nonces#put
-    br $for-loop|0
+    local.get $1
+    i32.const 16
+    call $assembly/wire/bytes/compare
+    i32.const 0
+    i32.lt_s
+    if
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $4
+    else
+     local.get $3
+     local.set $2
+    end
+    br $while-continue|0
    end
   end
+  local.get $4
+ )
+ (func $assembly/value/nonces/Nonces#has (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
   local.get $0
-  local.get $3
   local.get $1
-  call $assembly/value/nonces/Nonces#put
+  call $assembly/value/nonces/Nonces#placeOf
+  local.tee $2
+  local.get $0
+  i32.load offset=4
+  i32.lt_u
+  if (result i32)
+   local.get $0
+   local.get $2
+   call $assembly/value/nonces/Nonces#at
+   local.get $1
+   i32.const 16
+   call $assembly/wire/bytes/compare
+  else
+   i32.const 1
+  end
+  i32.eqz
  )
  (func $assembly/host/table/rowOf (param $0 i32) (param $1 i32) (result i32)
   loop $for-loop|0
@@ -3214,6 +3381,9 @@
  (func $assembly/host/moves/Round#hears (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   local.get $0
   i32.const 1
   local.get $1
@@ -3266,14 +3436,77 @@
     i32.const 0
    end
   end
-  local.tee $2
+  local.tee $4
   if
    local.get $0
    i32.load offset=12
+   local.tee $5
    local.get $1
-   local.get $2
-   call $assembly/host/moves/Moves#put
-   drop
+   call $assembly/host/moves/Moves#placeOf
+   local.tee $6
+   local.get $5
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    local.get $5
+    i32.load
+    local.get $6
+    i32.const 3
+    i32.shl
+    i32.add
+    i32.load
+    local.get $1
+    call $assembly/wire/bytes/sameId
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $5
+    i32.load offset=8
+    local.get $5
+    i32.load offset=4
+    i32.eq
+    if
+     unreachable
+    end
+    local.get $5
+    local.get $5
+    i32.load offset=8
+    local.tee $2
+    i32.const 1
+    i32.add
+    i32.store offset=8
+    loop $for-loop|0
+     local.get $2
+     local.get $6
+     i32.gt_u
+     if
+      local.get $5
+      local.get $2
+      local.get $5
+      i32.load
+      local.get $2
+      i32.const 1
+      i32.sub
+      local.tee $2
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $3
+      i32.load
+      local.get $3
+      i32.load offset=4
+      call $assembly/host/moves/Moves#set
+      br $for-loop|0
+     end
+    end
+    local.get $5
+    local.get $6
+    local.get $1
+    local.get $4
+    call $assembly/host/moves/Moves#set
+   end
    local.get $0
    local.get $0
    i32.load8_u offset=17
@@ -3284,7 +3517,7 @@
     i32.load offset=4
    end
    if (result i32)
-    local.get $2
+    local.get $4
     local.get $0
     i32.load offset=4
     call $assembly/wire/bytes/sameId
@@ -3298,108 +3531,6 @@
    i32.const 1
    i32.store8 offset=17
   end
- )
- (func $assembly/host/moves/Moves#put (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  local.get $0
-  local.get $1
-  call $assembly/host/moves/Moves#placeOf
-  local.tee $5
-  local.get $0
-  i32.load offset=8
-  i32.lt_u
-  if (result i32)
-   local.get $0
-   i32.load
-   local.get $5
-   i32.const 3
-   i32.shl
-   i32.add
-   i32.load
-   local.get $1
-   call $assembly/wire/bytes/sameId
-  else
-   i32.const 0
-  end
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=8
-  local.get $0
-  i32.load offset=4
-  i32.eq
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $0
-  i32.load offset=8
-  local.tee $3
-  i32.const 1
-  i32.add
-  i32.store offset=8
-  loop $for-loop|0
-   local.get $3
-   local.get $5
-   i32.gt_u
-   if
-    local.get $0
-    i32.load
-    local.get $3
-    i32.const 3
-    i32.shl
-    i32.add
-    local.get $0
-    i32.load
-    local.get $3
-    i32.const 1
-    i32.sub
-    local.tee $4
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load
-    i32.store
-    local.get $0
-    i32.load
-    local.get $3
-    i32.const 3
-    i32.shl
-    i32.add
-    local.get $0
-    i32.load
-    local.get $4
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load offset=4
-    i32.store offset=4
-    local.get $4
-    local.set $3
-    br $for-loop|0
-   end
-  end
-  local.get $0
-  i32.load
-  local.get $5
-  i32.const 3
-  i32.shl
-  i32.add
-  local.get $1
-  i32.store
-  local.get $0
-  i32.load
-  local.get $5
-  i32.const 3
-  i32.shl
-  i32.add
-  local.get $2
-  i32.store offset=4
-  i32.const 1
  )
  (func $assembly/host/moves/Moves#placeOf (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -3538,56 +3669,52 @@
   i32.store offset=4
   local.get $1
  )
- (func $assembly/wire/canonical/walkContainer (param $0 i32) (param $1 i32)
-  (local $2 i64)
-  (local $3 i32)
+ (func $assembly/wire/canonical/walkContainer (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32)
   (local $4 i64)
   (local $5 i64)
-  local.get $0
-  call $assembly/wire/reader/Reader#peek
-  local.tee $3
-  i32.const 7
-  i32.eq
+  local.get $3
   if
-   local.get $0
-   i32.const 7
-   call $assembly/wire/reader/Reader#head
-   local.tee $2
-   i64.const 20
-   i64.lt_u
-   local.get $2
-   i64.const 22
-   i64.gt_u
-   i32.or
-   if
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
-   end
-  else
    local.get $1
-   i32.eqz
-   local.get $3
-   i32.const 7
-   i32.gt_s
-   i32.or
+   i32.const 4
+   i32.eq
    if
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
+    loop $for-loop|0
+     local.get $2
+     i64.const 0
+     i64.ne
+     if (result i32)
+      local.get $0
+      i32.load8_u offset=8
+     else
+      i32.const 1
+     end
+     i32.eqz
+     if
+      local.get $0
+      local.get $3
+      i32.const 1
+      i32.sub
+      call $assembly/wire/canonical/walk
+      local.get $2
+      i64.const 1
+      i64.sub
+      local.set $2
+      br $for-loop|0
+     end
+    end
    else
-    local.get $3
-    i32.const 4
+    local.get $1
+    i32.const 5
     i32.eq
     if
-     local.get $0
-     i32.const 4
-     call $assembly/wire/reader/Reader#head
-     local.set $2
-     loop $for-loop|0
+     local.get $3
+     i32.const 1
+     i32.sub
+     local.set $1
+     loop $for-loop|00
       local.get $2
-      i64.const 0
-      i64.ne
+      local.get $5
+      i64.gt_u
       if (result i32)
        local.get $0
        i32.load8_u offset=8
@@ -3596,87 +3723,51 @@
       end
       i32.eqz
       if
+       local.get $5
+       i64.const 0
+       i64.ne
+       local.get $4
+       local.get $0
+       i32.const 0
+       call $assembly/wire/reader/Reader#head
+       local.tee $4
+       i64.ge_u
+       i32.and
+       if
+        local.get $0
+        i32.const 1
+        i32.store8 offset=8
+       end
        local.get $0
        local.get $1
-       i32.const 1
-       i32.sub
        call $assembly/wire/canonical/walk
-       local.get $2
+       local.get $5
        i64.const 1
-       i64.sub
-       local.set $2
-       br $for-loop|0
+       i64.add
+       local.set $5
+       br $for-loop|00
       end
      end
     else
-     local.get $3
-     i32.const 5
-     i32.eq
+     local.get $2
+     i64.const 18
+     i64.ne
      if
-      local.get $1
+      local.get $0
       i32.const 1
-      i32.sub
-      local.set $1
-      local.get $0
-      i32.const 5
-      call $assembly/wire/reader/Reader#head
-      local.set $5
-      loop $for-loop|00
-       local.get $4
-       local.get $5
-       i64.lt_u
-       if (result i32)
-        local.get $0
-        i32.load8_u offset=8
-       else
-        i32.const 1
-       end
-       i32.eqz
-       if
-        local.get $4
-        i64.const 0
-        i64.ne
-        local.get $2
-        local.get $0
-        i32.const 0
-        call $assembly/wire/reader/Reader#head
-        local.tee $2
-        i64.ge_u
-        i32.and
-        if
-         local.get $0
-         i32.const 1
-         i32.store8 offset=8
-        end
-        local.get $0
-        local.get $1
-        call $assembly/wire/canonical/walk
-        local.get $4
-        i64.const 1
-        i64.add
-        local.set $4
-        br $for-loop|00
-       end
-      end
-     else
-      local.get $0
-      i32.const 6
-      call $assembly/wire/reader/Reader#head
-      i64.const 18
-      i64.ne
-      if
-       local.get $0
-       i32.const 1
-       i32.store8 offset=8
-      end
-      local.get $0
-      local.get $1
-      i32.const 1
-      i32.sub
-      call $assembly/wire/canonical/walk
+      i32.store8 offset=8
      end
+     local.get $0
+     local.get $3
+     i32.const 1
+     i32.sub
+     call $assembly/wire/canonical/walk
     end
    end
+  else
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
   end
  )
  (func $assembly/wire/canonical/isUtf8 (param $0 i32) (param $1 i32) (result i32)
@@ -3688,14 +3779,14 @@
    local.get $1
    i32.lt_u
    if
-    block $__inlined_func$assembly/wire/canonical/sizeOf$24 (result i32)
+    block $__inlined_func$assembly/wire/canonical/sizeOf$26 (result i32)
      i32.const 1
      local.get $0
      i32.load8_u
      local.tee $2
      i32.const 128
      i32.lt_u
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$26
      drop
      i32.const 0
      local.get $2
@@ -3705,7 +3796,7 @@
      i32.const 244
      i32.gt_u
      i32.or
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$26
      drop
      i32.const 2
      i32.const 3
@@ -3732,7 +3823,7 @@
     else
      i32.const 1
      local.set $2
-     block $__inlined_func$assembly/wire/canonical/continues$25 (result i32)
+     block $__inlined_func$assembly/wire/canonical/continues$27 (result i32)
       loop $for-loop|0
        local.get $2
        local.get $3
@@ -3747,7 +3838,7 @@
         i32.and
         i32.const 128
         i32.ne
-        br_if $__inlined_func$assembly/wire/canonical/continues$25
+        br_if $__inlined_func$assembly/wire/canonical/continues$27
         drop
         local.get $2
         i32.const 1
@@ -3760,7 +3851,7 @@
       local.get $3
       i32.const 3
       i32.lt_u
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $0
       i32.load8_u offset=1
@@ -3772,7 +3863,7 @@
       local.tee $4
       i32.const 224
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $2
       i32.const 160
@@ -3780,7 +3871,7 @@
       local.get $4
       i32.const 237
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $2
       i32.const 144
@@ -3788,7 +3879,7 @@
       local.get $4
       i32.const 240
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $4
       i32.const 244
@@ -3912,8 +4003,11 @@
  (func $assembly/voucher/redemption/redeemProof (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i64)
-  (local $4 i64)
+  (local $4 i32)
   (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
   local.get $1
   i32.load offset=8
   call $assembly/voucher/msg/readNumber
@@ -3925,9 +4019,82 @@
    local.get $1
    call $assembly/host/machine/isRead
    if (result i32)
-    local.get $0
-    local.get $2
-    call $assembly/voucher/redemption/isTheirs
+    block $__inlined_func$assembly/voucher/redemption/isTheirs$165 (result i32)
+     local.get $2
+     i32.load offset=16
+     local.get $0
+     i32.load offset=4
+     call $assembly/wire/bytes/sameId
+     i32.eqz
+     if
+      i32.const 151
+      call $assembly/host/refusal/refuse
+      i32.const 7264
+      call $assembly/host/refusal/Refusal#words
+      drop
+      i32.const 0
+      br $__inlined_func$assembly/voucher/redemption/isTheirs$165
+     end
+     local.get $2
+     i32.load offset=20
+     local.get $0
+     i32.load offset=4
+     call $assembly/wire/bytes/sameId
+     if
+      i32.const 150
+      call $assembly/host/refusal/refuse
+      i32.const 7136
+      call $assembly/host/refusal/Refusal#words
+      drop
+      i32.const 0
+      br $__inlined_func$assembly/voucher/redemption/isTheirs$165
+     end
+     local.get $0
+     i32.load offset=8
+     local.set $1
+     local.get $2
+     i32.load offset=32
+     local.tee $4
+     i32.load offset=4
+     i32.const 3
+     i32.eq
+     if (result i32)
+      local.get $1
+      i32.load offset=4
+      i32.const 3
+      i32.eq
+     else
+      i32.const 0
+     end
+     if (result i32)
+      local.get $4
+      i32.load
+      local.get $1
+      i32.load
+      i32.const 3
+      call $assembly/wire/bytes/compare
+     else
+      i32.const 1
+     end
+     if (result i32)
+      i32.const 152
+      call $assembly/host/refusal/refuse
+      i32.const 7376
+      call $assembly/host/refusal/Refusal#words
+      i32.load offset=4
+      local.get $0
+      i32.load offset=8
+      local.tee $1
+      i32.load
+      local.get $1
+      i32.load offset=4
+      call $assembly/wire/writer/Writer#raw
+      drop
+      i32.const 0
+     else
+      i32.const 1
+     end
+    end
    else
     i32.const 0
    end
@@ -3962,17 +4129,17 @@
    end
    local.get $2
    i64.load offset=40
-   local.tee $4
+   local.tee $5
    local.get $0
    i64.load offset=24
    i64.const 1
    i64.sub
-   local.tee $5
-   local.get $4
+   local.tee $7
    local.get $5
+   local.get $7
    i64.lt_u
    select
-   local.tee $4
+   local.tee $5
    local.get $2
    i64.load offset=48
    i64.lt_u
@@ -3981,7 +4148,7 @@
     call $assembly/host/refusal/refuse
     i32.const 7616
     call $assembly/host/refusal/Refusal#words
-    local.get $4
+    local.get $5
     call $assembly/host/refusal/Refusal#instant
     drop
     br $folding-inner0
@@ -4019,11 +4186,57 @@
     drop
     br $folding-inner0
    end
-   local.get $0
-   i32.load offset=96
    local.get $2
    i32.load offset=36
-   call $assembly/value/nonces/Nonces#add
+   local.set $8
+   local.get $0
+   i32.load offset=96
+   local.tee $6
+   i32.load offset=4
+   i32.const 256
+   i32.eq
+   if (result i32)
+    i32.const 1
+   else
+    local.get $6
+    local.get $8
+    call $assembly/value/nonces/Nonces#has
+   end
+   if
+    unreachable
+   end
+   local.get $6
+   local.get $8
+   call $assembly/value/nonces/Nonces#placeOf
+   local.set $4
+   local.get $6
+   local.get $6
+   i32.load offset=4
+   local.tee $1
+   i32.const 1
+   i32.add
+   i32.store offset=4
+   loop $for-loop|0
+    local.get $1
+    local.get $4
+    i32.gt_u
+    if
+     local.get $6
+     local.get $1
+     local.get $6
+     local.get $1
+     i32.const 1
+     i32.sub
+     local.tee $1
+     call $assembly/value/nonces/Nonces#at
+     call $assembly/value/nonces/Nonces#put
+     br $for-loop|0
+    end
+   end
+   local.get $6
+   local.get $4
+   local.get $8
+   call $assembly/value/nonces/Nonces#put
    local.get $0
    local.get $2
    i32.load offset=20
@@ -4044,111 +4257,6 @@
    return
   end
   i32.const 0
- )
- (func $assembly/voucher/redemption/isTheirs (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  local.get $1
-  i32.load offset=16
-  local.get $0
-  i32.load offset=4
-  call $assembly/wire/bytes/sameId
-  i32.eqz
-  if
-   i32.const 151
-   call $assembly/host/refusal/refuse
-   i32.const 7264
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $1
-  i32.load offset=20
-  local.get $0
-  i32.load offset=4
-  call $assembly/wire/bytes/sameId
-  if
-   i32.const 150
-   call $assembly/host/refusal/refuse
-   i32.const 7136
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=8
-  local.set $3
-  local.get $1
-  i32.load offset=32
-  local.tee $1
-  i32.load offset=4
-  i32.const 3
-  i32.eq
-  if (result i32)
-   local.get $3
-   i32.load offset=4
-   i32.const 3
-   i32.eq
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $1
-   i32.load
-   local.set $1
-   local.get $3
-   i32.load
-   local.set $3
-   block $__inlined_func$assembly/wire/bytes/same$779 (result i32)
-    loop $for-loop|0
-     local.get $2
-     i32.const 3
-     i32.lt_u
-     if
-      i32.const 0
-      local.get $1
-      local.get $2
-      i32.add
-      i32.load8_u
-      local.get $2
-      local.get $3
-      i32.add
-      i32.load8_u
-      i32.ne
-      br_if $__inlined_func$assembly/wire/bytes/same$779
-      drop
-      local.get $2
-      i32.const 1
-      i32.add
-      local.set $2
-      br $for-loop|0
-     end
-    end
-    i32.const 1
-   end
-  else
-   i32.const 0
-  end
-  if (result i32)
-   i32.const 1
-  else
-   i32.const 152
-   call $assembly/host/refusal/refuse
-   i32.const 7376
-   call $assembly/host/refusal/Refusal#words
-   i32.load offset=4
-   local.get $0
-   i32.load offset=8
-   local.tee $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   call $assembly/wire/writer/Writer#raw
-   drop
-   i32.const 0
-  end
  )
  (func $assembly/voucher/record/writeState (param $0 i32) (param $1 i32)
   (local $2 i32)
@@ -4569,192 +4677,295 @@
    end
   end
  )
- (func $assembly/voucher/record/readRest (param $0 i32) (param $1 i32)
+ (func $assembly/voucher/record/readState (param $0 i32) (result i32)
+  (local $1 i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  call $assembly/voucher/state/State.blank
+  local.set $1
   local.get $0
+  i64.const 18
+  call $assembly/wire/reader/Reader#map
   local.get $1
+  local.get $0
+  i64.const 0
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#small
+  i32.store
+  local.get $1
+  local.get $0
+  i64.const 1
+  call $assembly/wire/reader/Reader#key
+  i64.const 32
+  call $assembly/wire/reader/Reader#bytes
+  i32.store offset=4
+  local.get $1
+  local.get $0
+  i64.const 2
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#text
+  i32.store offset=8
+  local.get $1
+  local.get $0
+  i64.const 3
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=16
+  local.get $1
+  local.get $0
+  i64.const 4
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=24
+  local.get $1
+  local.get $0
+  i64.const 5
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#text
+  i32.store offset=32
+  local.get $1
+  local.get $0
+  i64.const 6
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#idOrNull
+  i32.store offset=36
+  local.get $1
+  local.get $0
+  i64.const 7
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=40
+  local.get $1
+  local.get $0
+  i64.const 8
+  call $assembly/wire/reader/Reader#key
+  call $assembly/voucher/record/readPieces
+  local.get $1
+  local.get $0
   i64.const 9
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#count
   i64.store offset=56
-  local.get $0
   local.get $1
+  local.get $0
   i64.const 10
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#bool
   i32.store8 offset=64
-  local.get $0
   local.get $1
+  local.get $0
   i64.const 11
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#bool
   i32.store8 offset=65
-  local.get $0
   local.get $1
+  local.get $0
   i64.const 12
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#text
   i32.store offset=68
-  local.get $0
   local.get $1
+  local.get $0
   i64.const 13
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=72
-  local.get $0
   local.get $1
+  local.get $0
   i64.const 14
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=80
-  local.get $0
   local.get $1
+  local.get $0
   i64.const 15
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=88
-  local.get $1
+  local.get $0
   i64.const 16
   call $assembly/wire/reader/Reader#key
-  local.set $3
-  call $assembly/value/nonces/Nonces.none
   local.set $4
-  local.get $3
+  call $assembly/value/nonces/Nonces.none
+  local.set $5
+  local.get $4
   i32.const 256
   call $assembly/wire/reader/Reader#array
-  local.set $5
+  local.set $6
   loop $for-loop|0
-   local.get $2
-   local.get $5
+   local.get $3
+   local.get $6
    i32.lt_u
    if (result i32)
-    local.get $3
+    local.get $4
     i32.load8_u offset=8
    else
     i32.const 1
    end
    i32.eqz
    if
-    local.get $3
+    local.get $4
     i64.const 16
     call $assembly/wire/reader/Reader#bytes
-    local.set $6
-    local.get $3
+    local.set $7
+    local.get $4
     i32.load8_u offset=8
     if (result i32)
      i32.const 1
     else
-     local.get $4
-     local.get $6
-     call $assembly/value/nonces/Nonces#placeOf
-     local.get $2
-     i32.ne
-    end
-    if (result i32)
-     i32.const 1
-    else
-     local.get $4
-     local.get $6
-     call $assembly/value/nonces/Nonces#has
+     local.get $3
+     if (result i32)
+      local.get $5
+      local.get $3
+      i32.const 1
+      i32.sub
+      call $assembly/value/nonces/Nonces#at
+      local.get $7
+      i32.const 16
+      call $assembly/wire/bytes/compare
+      i32.const 0
+      i32.ge_s
+     else
+      i32.const 0
+     end
     end
     if
-     local.get $3
+     local.get $4
      i32.const 1
      i32.store8 offset=8
-    else
-     local.get $4
-     local.get $6
-     call $assembly/value/nonces/Nonces#add
     end
-    local.get $2
+    local.get $5
+    local.get $5
+    i32.load offset=4
+    local.tee $8
     i32.const 1
     i32.add
-    local.set $2
+    i32.store offset=4
+    local.get $5
+    local.get $8
+    local.get $7
+    call $assembly/value/nonces/Nonces#put
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
     br $for-loop|0
    end
   end
-  local.get $0
-  local.get $4
-  i32.store offset=96
   local.get $1
+  local.get $5
+  i32.store offset=96
+  local.get $0
   i64.const 17
   call $assembly/wire/reader/Reader#key
-  local.tee $2
+  local.tee $3
   i32.const 65
   call $assembly/wire/reader/Reader#array
-  local.tee $3
+  local.tee $4
   call $assembly/host/moves/Moves.none
-  local.set $4
-  i32.const 0
-  local.set $1
+  local.set $5
   loop $for-loop|00
-   local.get $1
-   local.get $3
+   local.get $2
+   local.get $4
    i32.lt_u
    if
-    local.get $2
+    local.get $3
     i32.const 2
     call $assembly/wire/reader/Reader#array
     i32.const 2
     i32.ne
     if
-     local.get $2
+     local.get $3
      i32.const 1
      i32.store8 offset=8
     end
-    local.get $2
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    local.set $5
-    local.get $2
+    local.get $3
     i64.const 32
     call $assembly/wire/reader/Reader#bytes
     local.set $6
-    local.get $2
+    local.get $3
+    i64.const 32
+    call $assembly/wire/reader/Reader#bytes
+    local.set $7
+    local.get $3
     i32.load8_u offset=8
     if (result i32)
-     i32.const 0
-    else
-     local.get $4
-     local.get $5
-     local.get $6
-     call $assembly/host/moves/Moves#put
-    end
-    if (result i32)
-     local.get $5
-     local.get $4
-     i32.load
-     local.get $1
-     i32.const 3
-     i32.shl
-     i32.add
-     i32.load
-     i32.ne
-    else
      i32.const 1
+    else
+     local.get $2
+     if (result i32)
+      local.get $5
+      i32.load
+      local.get $2
+      i32.const 1
+      i32.sub
+      i32.const 3
+      i32.shl
+      i32.add
+      i32.load
+      local.get $6
+      i32.const 32
+      call $assembly/wire/bytes/compare
+      i32.const 0
+      i32.ge_s
+     else
+      i32.const 0
+     end
     end
     if
-     local.get $2
+     local.get $3
      i32.const 1
      i32.store8 offset=8
     end
-    local.get $1
+    local.get $5
+    local.get $5
+    i32.load offset=8
+    local.tee $8
     i32.const 1
     i32.add
-    local.set $1
+    i32.store offset=8
+    local.get $5
+    local.get $8
+    local.get $6
+    local.get $7
+    call $assembly/host/moves/Moves#set
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
     br $for-loop|00
    end
   end
-  local.get $0
-  local.get $4
+  local.get $1
+  local.get $5
   i32.store offset=100
+  local.get $0
+  call $assembly/wire/reader/Reader#get:done
+  if (result i32)
+   local.get $1
+   i32.load
+   i32.const 4
+   i32.gt_s
+  else
+   i32.const 1
+  end
+  if
+   unreachable
+  end
+  local.get $1
+  call $assembly/voucher/record/conserve
+  local.get $1
  )
  (func $assembly/voucher/record/readPieces (param $0 i32) (param $1 i32)
   (local $2 i32)
@@ -4958,7 +5169,7 @@
     local.set $4
     i32.const 4
     local.set $2
-    block $__inlined_func$assembly/voucher/piece/statusOf$1000
+    block $__inlined_func$assembly/voucher/piece/statusOf$1006
      local.get $0
      i32.load offset=48
      local.get $3
@@ -4970,12 +5181,12 @@
      i32.load offset=36
      i32.const 4
      i32.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1000
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1006
      i32.const 3
      local.set $2
      local.get $1
      call $assembly/voucher/state/Piece#get:isDone
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1000
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1006
      i32.const 5
      local.set $2
      local.get $1
@@ -4991,12 +5202,12 @@
      else
       i32.const 0
      end
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1000
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1006
      i32.const 2
      local.set $2
      local.get $1
      i32.load offset=32
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1000
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1006
      local.get $4
      i32.eqz
      local.set $2
@@ -5115,8 +5326,8 @@
   local.get $0
   call $assembly/host/machine/isRead
   if (result i32)
-   block $__inlined_func$assembly/voucher/offer/isPromise$35 (result i32)
-    block $__inlined_func$assembly/value/currency/isCurrency$948 (result i32)
+   block $__inlined_func$assembly/voucher/offer/isPromise$36 (result i32)
+    block $__inlined_func$assembly/value/currency/isCurrency$955 (result i32)
      i32.const 0
      local.get $1
      i32.load
@@ -5124,7 +5335,7 @@
      i32.load offset=4
      i32.const 3
      i32.ne
-     br_if $__inlined_func$assembly/value/currency/isCurrency$948
+     br_if $__inlined_func$assembly/value/currency/isCurrency$955
      drop
      loop $for-loop|0
       local.get $2
@@ -5144,7 +5355,7 @@
        i32.const 90
        i32.gt_u
        i32.or
-       br_if $__inlined_func$assembly/value/currency/isCurrency$948
+       br_if $__inlined_func$assembly/value/currency/isCurrency$955
        drop
        local.get $2
        i32.const 1
@@ -5163,7 +5374,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/offer/isPromise$35
+     br $__inlined_func$assembly/voucher/offer/isPromise$36
     end
     local.get $1
     i64.load offset=8
@@ -5676,7 +5887,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/voucher/lock/lockedTo$1003 (result i32)
+  block $__inlined_func$assembly/voucher/lock/lockedTo$1009 (result i32)
    local.get $0
    local.get $2
    i64.load
@@ -5689,7 +5900,7 @@
     local.get $4
     call $assembly/voucher/error/noSuchPiece
     i32.const 0
-    br $__inlined_func$assembly/voucher/lock/lockedTo$1003
+    br $__inlined_func$assembly/voucher/lock/lockedTo$1009
    end
    local.get $3
    i32.load offset=32
@@ -5699,7 +5910,7 @@
     local.get $3
     call $assembly/voucher/error/notLocked
     i32.const 0
-    br $__inlined_func$assembly/voucher/lock/lockedTo$1003
+    br $__inlined_func$assembly/voucher/lock/lockedTo$1009
    end
    local.get $5
    i32.load
@@ -6218,116 +6429,38 @@
  )
  (func $assembly/voucher/contract/run (param $0 i32) (result i64)
   (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
+  (local $2 i64)
+  (local $3 i32)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
   local.get $0
   i32.load
-  local.tee $4
+  local.tee $3
   if (result i64)
-   block $__inlined_func$assembly/voucher/contract/change$1002 (result i64)
-    call $assembly/voucher/state/State.blank
-    local.set $5
-    local.get $4
-    i64.const 18
-    call $assembly/wire/reader/Reader#map
-    local.get $5
-    local.get $4
-    i64.const 0
-    call $assembly/wire/reader/Reader#key
-    call $assembly/wire/reader/Reader#small
-    i32.store
-    local.get $5
-    local.get $4
-    i64.const 1
-    call $assembly/wire/reader/Reader#key
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    i32.store offset=4
-    local.get $5
-    local.get $4
-    i64.const 2
-    call $assembly/wire/reader/Reader#key
-    call $assembly/wire/reader/Reader#text
-    i32.store offset=8
-    local.get $5
-    local.get $4
-    i64.const 3
-    call $assembly/wire/reader/Reader#key
-    i32.const 0
-    call $assembly/wire/reader/Reader#head
-    i64.store offset=16
-    local.get $5
-    local.get $4
-    i64.const 4
-    call $assembly/wire/reader/Reader#key
-    i32.const 0
-    call $assembly/wire/reader/Reader#head
-    i64.store offset=24
-    local.get $5
-    local.get $4
-    i64.const 5
-    call $assembly/wire/reader/Reader#key
-    call $assembly/wire/reader/Reader#text
-    i32.store offset=32
-    local.get $5
-    local.get $4
-    i64.const 6
-    call $assembly/wire/reader/Reader#key
-    call $assembly/wire/reader/Reader#idOrNull
-    i32.store offset=36
-    local.get $5
-    local.get $4
-    i64.const 7
-    call $assembly/wire/reader/Reader#key
-    i32.const 0
-    call $assembly/wire/reader/Reader#head
-    i64.store offset=40
-    local.get $5
-    local.get $4
-    i64.const 8
-    call $assembly/wire/reader/Reader#key
-    call $assembly/voucher/record/readPieces
-    local.get $5
-    local.get $4
-    call $assembly/voucher/record/readRest
-    local.get $4
-    call $assembly/wire/reader/Reader#get:done
-    if (result i32)
-     local.get $5
-     i32.load
-     i32.const 4
-     i32.gt_s
-    else
-     i32.const 1
-    end
-    if
-     unreachable
-    end
-    local.get $5
-    call $assembly/voucher/record/conserve
+   block $__inlined_func$assembly/voucher/contract/change$1008 (result i64)
     local.get $0
-    local.get $5
+    local.get $3
+    call $assembly/voucher/record/readState
+    local.tee $5
     i32.load
     local.tee $4
     call $assembly/host/machine/rowFor
-    local.tee $6
+    local.tee $3
     i32.const 0
     i32.lt_s
     if (result i32)
      i32.const 0
     else
      local.get $5
-     local.get $6
+     local.get $3
      local.get $0
      call $assembly/voucher/contract/happens
     end
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/voucher/contract/change$1002
+     br $__inlined_func$assembly/voucher/contract/change$1008
     end
     local.get $0
     i64.load offset=24
@@ -6335,28 +6468,30 @@
     i64.load offset=24
     i64.ge_u
     if
+     i32.const 0
+     local.set $0
      loop $for-loop|0
-      local.get $2
+      local.get $0
       local.get $5
       i32.load offset=52
       i32.lt_u
       if
        local.get $5
        i32.load offset=48
-       local.get $2
+       local.get $0
        i32.const 2
        i32.shl
        i32.add
        i32.load
-       local.tee $0
+       local.tee $6
        call $assembly/voucher/state/Piece#get:isFree
        if
-        local.get $3
-        local.get $0
+        local.get $2
+        local.get $6
         call $assembly/voucher/state/Piece#get:left
         call $assembly/value/checked/add
-        local.set $3
-        local.get $0
+        local.set $2
+        local.get $6
         i32.load offset=8
         local.get $5
         i32.load offset=4
@@ -6364,29 +6499,29 @@
         i32.eqz
         if
          local.get $1
-         local.get $0
+         local.get $6
          call $assembly/voucher/state/Piece#get:left
          call $assembly/value/checked/add
          local.set $1
         end
-        local.get $0
+        local.get $6
         i32.const 4
         i32.store offset=36
        end
-       local.get $2
+       local.get $0
        i32.const 1
        i32.add
-       local.set $2
+       local.set $0
        br $for-loop|0
       end
      end
      local.get $5
      local.get $5
      i64.load offset=80
-     local.get $3
+     local.get $2
      call $assembly/value/checked/add
      i64.store offset=80
-     local.get $3
+     local.get $2
      i64.const 0
      i64.ne
      if
@@ -6398,7 +6533,7 @@
       i64.const 0
       call $assembly/wire/writer/Writer#head
       i32.const 0
-      local.get $3
+      local.get $2
       call $assembly/wire/writer/Writer#head
       i32.const 0
       i64.const 1
@@ -6411,7 +6546,7 @@
     end
     local.get $5
     call $assembly/voucher/piece/restate
-    local.get $6
+    local.get $3
     local.get $4
     call $assembly/host/table/nextOf
     i32.const 1
@@ -6464,7 +6599,7 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
-  block $__inlined_func$assembly/host/moves/Round.begin$182 (result i32)
+  block $__inlined_func$assembly/host/moves/Round.begin$183 (result i32)
    local.get $0
    i32.load offset=100
    local.set $4
@@ -6482,7 +6617,7 @@
    local.get $1
    call $assembly/host/machine/isRead
    i32.eqz
-   br_if $__inlined_func$assembly/host/moves/Round.begin$182
+   br_if $__inlined_func$assembly/host/moves/Round.begin$183
    drop
    global.get $assembly/host/heap/highest
    local.set $7
@@ -6569,7 +6704,7 @@
     br $for-loop|00
    end
   end
-  block $__inlined_func$assembly/host/moves/Round#decide$191 (result i32)
+  block $__inlined_func$assembly/host/moves/Round#decide$193 (result i32)
    local.get $2
    i32.load8_u offset=16
    i32.eqz
@@ -6580,7 +6715,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/Round#decide$191
+    br $__inlined_func$assembly/host/moves/Round#decide$193
    end
    global.get $assembly/host/answer/events
    i32.const 1488
@@ -6660,7 +6795,7 @@
   i32.eq
   i32.or
   if
-   block $__inlined_func$assembly/voucher/offer/list$192 (result i32)
+   block $__inlined_func$assembly/voucher/offer/list$194 (result i32)
     local.get $2
     i32.load offset=8
     call $assembly/voucher/msg/readNumber
@@ -6676,7 +6811,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/offer/list$192
+    br_if $__inlined_func$assembly/voucher/offer/list$194
     drop
     local.get $4
     i64.const 1000000000000000
@@ -6684,7 +6819,7 @@
     if
      call $assembly/voucher/error/badPrice
      i32.const 0
-     br $__inlined_func$assembly/voucher/offer/list$192
+     br $__inlined_func$assembly/voucher/offer/list$194
     end
     global.get $assembly/host/answer/events
     i32.const 4624
@@ -6720,7 +6855,7 @@
   i32.const 2
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/offer/unlist$193 (result i32)
+   block $__inlined_func$assembly/voucher/offer/unlist$195 (result i32)
     i32.const 0
     local.get $2
     call $assembly/host/machine/takesNothing
@@ -6732,7 +6867,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/offer/unlist$193
+    br_if $__inlined_func$assembly/voucher/offer/unlist$195
     drop
     local.get $0
     i64.load offset=72
@@ -6745,7 +6880,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/offer/unlist$193
+     br $__inlined_func$assembly/voucher/offer/unlist$195
     end
     loop $for-loop|0
      local.get $3
@@ -6781,7 +6916,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/voucher/offer/unlist$193
+       br $__inlined_func$assembly/voucher/offer/unlist$195
       end
       local.get $3
       i32.const 1
@@ -6842,7 +6977,7 @@
   i32.const 8
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/redemption/redeem$186 (result i32)
+   block $__inlined_func$assembly/voucher/redemption/redeem$187 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 2
@@ -6852,7 +6987,7 @@
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/redeem$186
+    br_if $__inlined_func$assembly/voucher/redemption/redeem$187
     drop
     i32.const 0
     local.get $0
@@ -6862,7 +6997,7 @@
     call $assembly/voucher/piece/ownFreePiece
     local.tee $2
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/redeem$186
+    br_if $__inlined_func$assembly/voucher/redemption/redeem$187
     drop
     local.get $2
     i32.load offset=8
@@ -6876,7 +7011,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/redemption/redeem$186
+     br $__inlined_func$assembly/voucher/redemption/redeem$187
     end
     i32.const 0
     local.get $0
@@ -6894,7 +7029,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/redeem$186
+    br_if $__inlined_func$assembly/voucher/redemption/redeem$187
     drop
     local.get $0
     local.get $2
@@ -6928,7 +7063,7 @@
   i32.const 10
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/redemption/burn$4 (result i32)
+   block $__inlined_func$assembly/voucher/redemption/burn$6 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 2
@@ -6938,7 +7073,7 @@
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/burn$4
+    br_if $__inlined_func$assembly/voucher/redemption/burn$6
     drop
     local.get $2
     i32.load offset=12
@@ -6954,7 +7089,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/redemption/burn$4
+     br $__inlined_func$assembly/voucher/redemption/burn$6
     end
     i32.const 0
     local.get $0
@@ -6973,7 +7108,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/burn$4
+    br_if $__inlined_func$assembly/voucher/redemption/burn$6
     drop
     local.get $2
     local.get $2
@@ -7016,14 +7151,14 @@
   i32.const 11
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/contract/expire$194 (result i32)
+   block $__inlined_func$assembly/voucher/contract/expire$196 (result i32)
     i32.const 0
     local.set $1
     i32.const 0
     local.get $2
     call $assembly/host/machine/takesNothing
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/contract/expire$194
+    br_if $__inlined_func$assembly/voucher/contract/expire$196
     drop
     local.get $2
     i64.load offset=24
@@ -7040,7 +7175,7 @@
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/contract/expire$194
+     br $__inlined_func$assembly/voucher/contract/expire$196
     end
     loop $for-loop|00
      local.get $1
@@ -7057,7 +7192,7 @@
       i32.add
       i32.load
       call $assembly/voucher/state/Piece#get:isFree
-      br_if $__inlined_func$assembly/voucher/contract/expire$194
+      br_if $__inlined_func$assembly/voucher/contract/expire$196
       drop
       local.get $1
       i32.const 1
@@ -7079,7 +7214,7 @@
   i32.const 12
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/lock/lapse$195 (result i32)
+   block $__inlined_func$assembly/voucher/lock/lapse$197 (result i32)
     local.get $2
     i32.load offset=8
     call $assembly/voucher/msg/readNumber
@@ -7088,7 +7223,7 @@
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/lock/lapse$195
+    br_if $__inlined_func$assembly/voucher/lock/lapse$197
     drop
     local.get $0
     local.get $4
@@ -7100,7 +7235,7 @@
      local.get $4
      call $assembly/voucher/error/noSuchPiece
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$195
+     br $__inlined_func$assembly/voucher/lock/lapse$197
     end
     local.get $1
     i32.load offset=32
@@ -7110,7 +7245,7 @@
      local.get $1
      call $assembly/voucher/error/notLocked
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$195
+     br $__inlined_func$assembly/voucher/lock/lapse$197
     end
     local.get $2
     i64.load offset=24
@@ -7135,7 +7270,7 @@
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$195
+     br $__inlined_func$assembly/voucher/lock/lapse$197
     end
     local.get $0
     local.get $1
@@ -7153,7 +7288,7 @@
    local.get $2
    call $assembly/voucher/contract/move
   else
-   block $__inlined_func$assembly/host/moves/migrate$196 (result i32)
+   block $__inlined_func$assembly/host/moves/migrate$198 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -7169,7 +7304,7 @@
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/host/moves/migrate$196
+    br_if $__inlined_func$assembly/host/moves/migrate$198
     drop
     local.get $2
     i32.load offset=12
@@ -7185,7 +7320,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/host/moves/migrate$196
+     br $__inlined_func$assembly/host/moves/migrate$198
     end
     global.get $assembly/host/answer/events
     i32.const 8896
@@ -7501,24 +7636,24 @@
    call $assembly/host/refusal/refuse
    i32.const 3808
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$452 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$444 (result i32)
     i32.const 3872
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$452
+    br_if $__inlined_func$assembly/host/error/wayOf$444
     drop
     i32.const 3936
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$452
+    br_if $__inlined_func$assembly/host/error/wayOf$444
     drop
     i32.const 4032
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$452
+    br_if $__inlined_func$assembly/host/error/wayOf$444
     drop
     i32.const 4112
     i32.const 4224
@@ -7742,7 +7877,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$69 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$71 (result i64)
    i64.const 4
    local.get $1
    i32.load
@@ -7752,13 +7887,13 @@
    i32.const 5
    i32.eq
    i32.or
-   br_if $__inlined_func$assembly/host/fact/entriesOf$69
+   br_if $__inlined_func$assembly/host/fact/entriesOf$71
    drop
    i64.const 7
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$69
+   br_if $__inlined_func$assembly/host/fact/entriesOf$71
    drop
    i64.const 10
    i64.const 3
