@@ -13,6 +13,7 @@ from exonomy_contracts.commit.completion import Evidence
 from exonomy_contracts.commit.seal import Accepted, Effect, Outcome, Refused, Seal
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine import facts, fold
+from exonomy_contracts.engine.sealers import Sealers
 from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.cbor import Item
 
@@ -42,6 +43,7 @@ class Town(Community):
         self.sealers = sealers or (GATEWAY,)
         self.k = len(self.sealers) if k is None else k
         self.away: set[Person] = set()
+        self._people = {person.key: person for person in self.sealers}
         self.processor = Processor()
         self.outcomes: dict[bytes, Outcome] = {}
         self._founders: dict[bytes, Person] = {}
@@ -51,6 +53,10 @@ class Town(Community):
         self._wakes: list[Wake] = []
         self._expected: set[bytes] = set()
         self._nonces = 0
+
+    def meet(self, *people: Person) -> None:
+        """Who may become a sealer later is known by name."""
+        self._people |= {person.key: person for person in people}
 
     # -- what people do -----------------------------------------------------------------------------------------------
 
@@ -66,6 +72,7 @@ class Town(Community):
     ) -> Contract:
         """A repo with an instance of a reviewed contract, begun at once."""
         sealing = self.sealers if sealers is None else sealers
+        self.meet(*sealing)
         least = (self.k if sealers is None else len(sealers)) if k is None else k
         repo = self.repo(founder, kind, f"{len(self.contracts)}")
         code = modules.load(kind) if module is None else module
@@ -215,14 +222,18 @@ class Town(Community):
         return sorted(new, key=lambda commit: commit.header.time_ms)[limits.SEAL_INPUTS :]
 
     def _proposer(self, contract: Contract) -> Person:
-        return contract.sealers[len(contract.seals) % len(contract.sealers)]
+        """Whose turn it is (SPEC 10.10)."""
+        return self._people[self._in_force(contract).proposer(len(contract.seals))]
+
+    def _in_force(self, contract: Contract) -> Sealers:
+        return self.tip(contract).sealers if contract.seals else Sealers.of(contract.born)
 
     def _sealing(self, contract: Contract) -> Sequence[Person]:
         """Who signs the next seal, the proposer first; nobody where the proposer is away or too few are there."""
-        proposer = self._proposer(contract)
-        present = [proposer, *(person for person in contract.sealers if person != proposer)]
-        present = [person for person in present if person not in self.away]
-        enough = proposer in present and len(present) >= contract.born.k
+        proposer, sealers = self._proposer(contract), self._in_force(contract)
+        people = [proposer, *(self._people[key] for key in sealers.keys if key != proposer.key)]
+        present = [person for person in people if person not in self.away]
+        enough = proposer in present and len(present) >= sealers.k
         return present if enough else ()
 
     def _accepted(self, name: bytes) -> Accepted:
@@ -231,7 +242,7 @@ class Town(Community):
         return outcome
 
     def _right(self, who: Person, contract: Contract) -> bytes | None:
-        if who in contract.sealers:
+        if who.key in self._in_force(contract):
             return None
         key = (contract.id, who.key)
         if key not in self._rights_given:

@@ -6,6 +6,8 @@ from typing import TypeAlias
 from exonomy_contracts.commit.inputs import Instance
 from exonomy_contracts.commit.seal import Seal
 from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.engine.sealers import CHANGE, Sealers
+from exonomy_contracts.errors import WireError
 
 from exonomy_verifier.words import printable, short
 
@@ -19,6 +21,8 @@ class SignedSeal:
     height: int
     prev: bytes | None
     module: bytes
+    change: Seal | None = None
+    """The seal itself where it may name new sealers (SPEC 10.9)."""
     by: dict[bytes, bytes] = field(default_factory=dict)
     """Sealer to the commit with which it signed."""
 
@@ -32,6 +36,9 @@ class Case:
     is_root: bool
     seals: dict[int, dict[bytes, SignedSeal]] = field(default_factory=dict)
     chain: list[SignedSeal] = field(default_factory=list)
+    modules: set[bytes] = field(default_factory=set)
+    """The modules that the chain runs: the first, and those that it was to go on under (SPEC 10.8)."""
+    _in_force: list[tuple[int, Sealers]] = field(default_factory=list)
 
     @property
     def id(self) -> bytes:
@@ -46,13 +53,44 @@ class Case:
     def add(self, seal_id: bytes, body: bytes, seal: Seal, commit: Commit) -> None:
         """Note that the commit's author signed this seal."""
         known = self.seals.setdefault(seal.height, {})
-        signed = known.setdefault(seal_id, SignedSeal(seal_id, body, seal.height, seal.prev, seal.module))
+        change = seal if any(effect.kind == CHANGE for effect in seal.effects) else None
+        signed = known.setdefault(seal_id, SignedSeal(seal_id, body, seal.height, seal.prev, seal.module, change))
         signed.by.setdefault(commit.header.author, commit.id)
+
+    def settle_sealers(self) -> None:
+        """Work out who sealed at each height, from the changes in final seals (SPEC 10.9)."""
+        self._in_force = [(0, Sealers.of(self.born))]
+        for height in sorted(self.seals):
+            signed = self.final(height)
+            if signed is not None and signed.change is not None:
+                self._in_force.append((height + 1, _changed(self.sealers(height), signed.change)))
+
+    @property
+    def in_force(self) -> list[Sealers]:
+        """All who were in force, the first first."""
+        return [sealers for _, sealers in self._in_force]
+
+    def sealers(self, height: int) -> Sealers:
+        """Those in force at a height, as far as the bundle shows."""
+        return next(sealers for since, sealers in reversed(self._in_force) if since <= height)
 
     def final(self, height: int) -> SignedSeal | None:
         """The one seal at this height that k sealers signed (SPEC 7.2); None when there is none, or more than one."""
-        enough = [signed for signed in self.seals.get(height, {}).values() if len(signed.by) >= self.born.k]
+        enough = [signed for signed in self.seals.get(height, {}).values() if self.is_enough(signed)]
         return enough[0] if len(enough) == 1 else None
+
+    def is_enough(self, signed: SignedSeal) -> bool:
+        """Whether k of the sealers in force signed it."""
+        sealers = self.sealers(signed.height)
+        return sum(key in sealers for key in signed.by) >= sealers.k
+
+
+def _changed(before: Sealers, seal: Seal) -> Sealers:
+    """Those after a seal. A change that can't be read is none; that it was sealed shows when it is run again."""
+    try:
+        return before.after(seal)
+    except WireError:
+        return before
 
 
 Cases: TypeAlias = dict[bytes, Case]

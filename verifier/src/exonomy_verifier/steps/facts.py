@@ -10,6 +10,7 @@ from exonomy_contracts.commit.rights import GRANT, REVOKE, ROOT
 from exonomy_contracts.commit.seal import Accepted, Cut, CutEntry, Refused, Seal, input_root
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine import fold
+from exonomy_contracts.engine.facts import BECOME, MISBEHAVED, OVER_LIMIT
 from exonomy_contracts.engine.order import canonical
 from exonomy_contracts.errors import WireError
 
@@ -23,6 +24,8 @@ from exonomy_verifier.words import count, short
 
 _RIGHTS: frozenset[str] = frozenset({ROOT, GRANT, REVOKE})
 _CONTRACT_CODES = 100
+_AFTER_A_RUN: frozenset[int] = frozenset({MISBEHAVED, OVER_LIMIT})
+"""Codes of the host that say how a run went; the others stand before it."""
 
 
 def check(cases: Cases, evidence: BundleEvidence, say: Say) -> None:
@@ -34,6 +37,7 @@ def check(cases: Cases, evidence: BundleEvidence, say: Say) -> None:
     """
     for case in roots(cases):
         case.chain = _chain(case)
+        case.modules = {case.born.module}
         previous: Seal | None = None
         folded = 0
         for signed in case.chain:
@@ -131,9 +135,10 @@ def _beginning(case: Case, seal: Seal, signed: SignedSeal) -> list[Commit]:
 
 def _check_source(case: Case, seal: Seal, commit: Commit, evidence: BundleEvidence) -> None:
     """A message that reached the contract comes from a final seal that addresses it (SPEC 6.4)."""
+    if commit.header.kind != inputs.MESSAGE:
+        return
     outcome = next(outcome for outcome in seal.outcomes if outcome.input == commit.id)
-    refused_by_host = isinstance(outcome, Refused) and outcome.code < _CONTRACT_CODES
-    if commit.header.kind != inputs.MESSAGE or refused_by_host:
+    if isinstance(outcome, Refused) and outcome.code < _CONTRACT_CODES and outcome.code not in _AFTER_A_RUN:
         return
     try:
         message = inputs.Message.read(commit.content())
@@ -145,7 +150,10 @@ def _check_source(case: Case, seal: Seal, commit: Commit, evidence: BundleEviden
         raise WrongFacts(f"is a message from {place}, of which no final seal is in the bundle", "6.4", commit.id)
     effects = source.effects
     effect = effects[message.index] if message.index < len(effects) else None
-    if effect is None or effect.kind != "message" or effect.fields.get(0) != case.id:
+    if effect is not None and effect.kind == BECOME and message.source == case.id:
+        wanted = effect.fields.get(0)
+        case.modules |= {wanted} if isinstance(wanted, bytes) else set()
+    elif effect is None or effect.kind != "message" or effect.fields.get(0) != case.id:
         raise WrongFacts("is a message that its source never sent here", "6.4", commit.id)
 
 

@@ -1,6 +1,6 @@
 """Step 8: enough sealers signed, and none of them signed two versions (SPEC 7.2)."""
 
-from exonomy_verifier.cases import Case, Cases, roots
+from exonomy_verifier.cases import Case, Cases, SignedSeal, roots
 from exonomy_verifier.errors import NotFinal, TwoSeals
 from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.report import Say
@@ -18,25 +18,25 @@ def check(cases: Cases, evidence: BundleEvidence, say: Say) -> None:
         _check_single(case)
     for case in roots(cases):
         for signed in case.chain:
-            _check_enough(case, signed.height, len(signed.by))
+            _check_enough(case, signed.height, signed)
             rivals = len(case.seals[signed.height]) - 1
             if rivals:
                 say(f"{count(rivals, 'other seal')} at height {signed.height} of {case.name} is not final")
         fewest = min(len(signed.by) for signed in case.chain)
-        wanted = f"k = {case.born.k} of {len(case.born.sealers)}"
+        wanted = " then ".join(f"k = {sealers.k} of {len(sealers.keys)}" for sealers in case.in_force)
         say(f"instance {case.name}: {count(len(case.chain), 'seal')}, {wanted}; each signed by at least {fewest}")
     others = [(name, height) for name, height in sorted(evidence.sources) if not cases[name].is_root]
     for name, height in others:
-        final = cases[name].final(height)
-        _check_enough(cases[name], height, len(final.by) if final is not None else 0)
+        _check_enough(cases[name], height, cases[name].final(height))
     if others:
         say(f"{count(len(others), 'seal')} of other instances final, not re-run")
 
 
-def _check_enough(case: Case, height: int, signatures: int) -> None:
-    if signatures < case.born.k:
-        have, need = f"{signatures} of {len(case.born.sealers)} sealers", case.born.k
-        raise NotFinal(f"height {height} is signed by {have}; {need} are needed", "7.2", case.id)
+def _check_enough(case: Case, height: int, signed: SignedSeal | None) -> None:
+    if signed is None or not case.is_enough(signed):
+        sealers, by = case.sealers(height), len(signed.by) if signed is not None else 0
+        text = f"height {height} is signed by {by} of {len(sealers.keys)} sealers; {sealers.k} are needed"
+        raise NotFinal(text, "7.2", case.id)
 
 
 def _check_single(case: Case) -> None:
@@ -47,6 +47,6 @@ def _check_single(case: Case) -> None:
                 other = first.setdefault(sealer, signed.id)
                 if other != signed.id:
                     raise TwoSeals(f"sealer {short(sealer)} signed", case.id, height, (other, signed.id))
-        final = [signed.id for signed in seals.values() if len(signed.by) >= case.born.k]
+        final = [signed.id for signed in seals.values() if case.is_enough(signed)]
         if len(final) > 1:
             raise TwoSeals("enough sealers signed each of", case.id, height, (final[0], final[1]))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from exonomy_contracts.commit import rights
 from exonomy_contracts.commit.auth import AUTH_BRANCH, Capability, Grant
-from exonomy_contracts.commit.inputs import INSTANCE, MESSAGE, RECEIPT, Instance
+from exonomy_contracts.commit.inputs import INSTANCE, Instance
 from exonomy_contracts.commit.seal import SEAL, SEAL_BRANCH, Accepted, Seal, seal_id
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.errors import ExonomyError, WireError
@@ -37,7 +37,9 @@ def check(roots: Sequence[bytes], evidence: BundleEvidence, say: Say) -> Cases:
         seals += 1
         if case.is_root and seal is not None:
             repos |= {case.commit.header.repo, *(entry.log.repo for entry in seal.cut)}
-            relied |= _relied_on(case, seal, evidence.logs)
+            relied |= _relied_on(seal, evidence.logs)
+    for case in cases.values():
+        _check_sealers(case)
     owners = {repo: _owner(repo, evidence.logs) for repo in repos}
     for name in relied:
         _check_grant(evidence.logs.by_id[name], owners, evidence.logs)
@@ -77,8 +79,6 @@ def _other(commit: Commit) -> Case | None:
 
 def _take_seal(case: Case, commit: Commit, evidence: BundleEvidence) -> Seal | None:
     header = commit.header
-    if header.author not in case.born.sealers:
-        raise NotEntitled(f"is a seal of {case.name} by somebody who is none of its sealers", "7.2", commit.id)
     if (header.repo, header.branch) != (case.commit.header.repo, SEAL_BRANCH) or len(header.deps) != 1 or header.auth:
         raise NotEntitled(f"is a seal of {case.name} in another place or form", "7.2", commit.id)
     if commit.body is None and not case.is_root:
@@ -95,14 +95,23 @@ def _take_seal(case: Case, commit: Commit, evidence: BundleEvidence) -> Seal | N
     return seal
 
 
-def _relied_on(case: Case, seal: Seal, logs: Logs) -> set[bytes]:
+def _check_sealers(case: Case) -> None:
+    """Who signed a seal was one of the sealers in force at its height (SPEC 10.9)."""
+    case.settle_sealers()
+    for height, seals in case.seals.items():
+        sealers = case.sealers(height)
+        for author, name in (pair for signed in seals.values() for pair in signed.by.items()):
+            if author not in sealers:
+                text = f"is a seal of {case.name} at height {height} by somebody who is none of its sealers"
+                raise NotEntitled(text, "7.2", name)
+
+
+def _relied_on(seal: Seal, logs: Logs) -> set[bytes]:
     """The grants that this seal's accepted inputs name; each is shown."""
     relied = set()
     for outcome in seal.outcomes:
         commit = logs.by_id.get(outcome.input)
         if not isinstance(outcome, Accepted) or commit is None or commit.header.auth is None:
-            continue
-        if commit.header.kind in (MESSAGE, RECEIPT) and commit.header.author in case.born.sealers:
             continue
         if commit.header.auth not in logs.by_id:
             raise NotEntitled("was accepted under a grant that is not in the bundle", "5.4", commit.id)

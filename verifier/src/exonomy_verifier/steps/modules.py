@@ -26,17 +26,17 @@ def check(modules: Sequence[bytes], cases: Cases, engine: Engine, say: Say) -> d
         Undecided: a module's `abi` did not end on this machine.
     """
     given = {sha256(module): module for module in modules}
-    named = {case.born.module for case in cases.values()}
+    needed = {module for case in roots(cases) for module in case.modules}
+    named = needed | {case.born.module for case in cases.values()}
     for name in given:
         if name not in named:
             raise WrongModule("is a module that no instance in the bundle names", "6.1", name)
     for case in roots(cases):
-        if case.born.module not in given:
-            raise WrongModule(f"the module {short(case.born.module)} is not in the bundle", "6.1", case.id)
+        for name in sorted(case.modules - given.keys()):
+            raise WrongModule(f"the module {short(name)} is not in the bundle", "6.1", case.id)
         for signed in case.chain:
-            if signed.module != case.born.module:
-                raise WrongModule(f"the seal at height {signed.height} names another module", "7.1", case.id)
-    needed = {case.born.module for case in roots(cases)}
+            if signed.module not in case.modules:
+                raise WrongModule(f"the seal at height {signed.height} names another module", "7.1, 10.8", case.id)
     admitted = {name: _admit(given[name], engine) for name in sorted(needed)}
     for name, module in admitted.items():
         reviewed = next((title for title, entry in manifest().items() if entry.sha256 == name.hex()), None)

@@ -8,6 +8,7 @@ from exonomy_contracts.commit.completion import Completion
 from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.seal import Accepted, Effect, Seal
 from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.engine.sealers import Sealers
 from exonomy_contracts.errors import WireError
 
 from exonomy_verifier import words
@@ -126,11 +127,11 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
                 sealed.add(commit.id)
                 if isinstance(outcome, Accepted) and commit.header.kind == inputs.PROOF:
                     account.prove(inputs.read_proof(commit.content()))
-                receipts += _receipt(account, commit)
+                receipts += _receipt(account, commit, case.sealers(signed.height))
             account.order(seal)
         for commit in evidence.logs.all_inputs(case.id):
             if commit.id not in sealed and commit.body is not None:
-                receipts += _receipt(account, commit)
+                receipts += _receipt(account, commit, case.in_force[-1])
         for statement in statements:
             if statement.instance == case.id:
                 account.receive(statement.hold, statement.released, statement.currency, case.id)
@@ -138,9 +139,9 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
         say(f"instance {case.name}: {account.summary()}{by}")
 
 
-def _receipt(account: _Account, commit: Commit) -> int:
+def _receipt(account: _Account, commit: Commit, sealers: Sealers) -> int:
     """Take in a receipt by a sealer; 0 when the commit is none."""
-    if commit.header.kind != inputs.RECEIPT or commit.header.author not in account.case.born.sealers:
+    if commit.header.kind != inputs.RECEIPT or commit.header.author not in sealers:
         return 0
     try:
         receipt = inputs.Receipt.read(commit.content())
