@@ -82,7 +82,8 @@ export function refusals(room) {
   const errors = [...reached(join(room, "index.ts"))].filter((file) => file.endsWith("/error.ts"));
   const all = errors.flatMap((file) => members(readFileSync(file, "utf8"), "Code"));
   const byNumber = new Map(all.map((code) => [code.number, code]));
-  if (byNumber.size !== all.length) throw new Error(`two refusals of ${room} have one number`);
+  const twice = all.find((code) => byNumber.get(code.number) !== code);
+  if (twice) throw new Error(`${room}: ${twice.member} and ${byNumber.get(twice.number).member} are both ${twice.number}`);
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
