@@ -1,7 +1,7 @@
 """What the parties of a trade agree on (SPEC 12.1), and what follows from it by arithmetic alone.
 
-`Terms.item()` is what a trade is founded with, `Terms.read` takes it apart, and `Terms.check` says what its contract would
-refuse. `parts`, `discounts` and `earned` are the splits of SPEC 12.5 to 12.7 in the same integers as the contract's.
+`Terms.item()` is what a trade is founded with, `Terms.read` takes it apart, and `Terms.check` says what its contract
+would refuse. `parts`, `discounts` and `earned` are the splits of SPEC 12.5 to 12.7 in the same integers as the contract's.
 """
 
 from collections.abc import Iterable
@@ -83,7 +83,7 @@ class Buyer:
 
 @dataclass(frozen=True, slots=True)
 class CashLeg:
-    """Cash of the buyer at that place among the buyers, in parts that are a hold each; `agent` acts at the processor."""
+    """Cash of the buyer at that place among the buyers; each part is a hold, and `agent` acts at the processor."""
 
     buyer: int
     amount: int
@@ -160,13 +160,9 @@ class Milestone:
 
 
 def _criterion(item: Item) -> Criterion:
-    match item:
-        case [0]:
-            return Till()
-        case [1]:
-            return HolderSignature()
-        case [2, criteria]:
-            return Sensor(Criteria.read(criteria))
+    kind, *more = shape.array_up_to(item, "criterion", 2) or [None]
+    if type(kind) is int and (kind, len(more)) in ((0, 0), (1, 0), (2, 1)):
+        return Sensor(Criteria.read(more[0])) if more else HolderSignature() if kind else Till()
     raise shape.ShapeError("criterion: [0] a till, [1] the buyer's word or [2, criteria] a sensor (SPEC 12.1)")
 
 
@@ -341,7 +337,7 @@ class Terms:
             self.court.check(self.parties)
 
     def _check_legs(self) -> None:
-        payers = {leg.buyer for leg in (*self.cash, *self.barter)}
+        payers = {leg.buyer for leg in self.cash} | {leg.buyer for leg in self.barter}
         if payers != set(range(len(self.buyers))):
             raise TermsError("every buyer gives cash or a voucher, and nobody else does")
         for number, leg in enumerate(self.cash, 1):
