@@ -1,25 +1,23 @@
 // What a trade does with an input: its rules, each a guard with its own refusal (SPEC 12).
 
+import { disputeOpen } from "../court/error";
 import { accepted, event, refused, stateWriter } from "../host/answer";
 import { wake } from "../host/effect";
-import { Origin } from "../host/fact";
+import { malformed } from "../host/error";
 import { Input } from "../host/input";
-import { nextOf, originOf, rowOf } from "../host/table";
-import { add, AMOUNT, LAST_INSTANT } from "../value/checked";
-import { isCurrency } from "../value/currency";
-import { PROOF_GRACE_MS } from "../value/grace";
-import { sameId, spells } from "../wire/bytes";
-import { Reader, Text } from "../wire/reader";
-import { Writer } from "../wire/writer";
-import { complete } from "./completion";
-import { canBeMet } from "./criteria";
+import { holdToBirth, holdToTable, rowFor, takesNothing } from "../host/machine";
+import { migrate, Moves, Round } from "../host/moves";
+import { close } from "./books";
+import { decide, dispute } from "./conflict";
 import * as error from "./error";
-import { close, fund } from "./money";
-import { readNothing, Terms } from "./msg";
-import { locked, proof } from "./piece";
-import { receipt } from "./receipt";
+import { fund, locked } from "./funding";
+import { complete, confirm, redeem } from "./proof";
+import { receive } from "./receipt";
 import { readState, writeState } from "./record";
-import { Op, OPS, Peers, State, Status, TABLE, WIDTH } from "./state";
+import { areSound } from "./sound";
+import { NOW, Op, OPS, PARTIES, State, Status, TABLE, WIDTH } from "./state";
+import { Terms } from "./terms";
+import { ascii } from "./words";
 
 /** The answer to one input, as pointer and length. */
 export function run(input: Input): u64 {
@@ -28,18 +26,11 @@ export function run(input: Input): u64 {
 }
 
 function change(state: State, input: Input): u64 {
-  const row = rowOf(OPS, input.op);
-  if (!mayHappen(state, row, input)) return refused();
-  const next = nextOf(TABLE, WIDTH, row, state.status);
-  if (!happens(state, row, input)) return refused();
-  if ((next & (1 << state.status)) == 0) unreachable(); // the table and the code disagree
+  const before = state.status;
+  const row = rowFor(input, OPS, TABLE, WIDTH, before, NOW);
+  if (row < 0 || !happens(state, row, input)) return refused();
+  holdToTable(TABLE, WIDTH, row, before, state.status);
   return done(state);
-}
-
-function mayHappen(state: State, row: i32, input: Input): bool {
-  if (row < 0) return error.unknownOp();
-  if (input.fact.origin != originOf(TABLE, WIDTH, row)) return error.wrongOrigin();
-  return nextOf(TABLE, WIDTH, row, state.status) != 0 || error.notNow(state.status);
 }
 
 function happens(state: State, row: i32, input: Input): bool {
@@ -49,15 +40,25 @@ function happens(state: State, row: i32, input: Input): bool {
     case Op.Locked:
       return locked(state, input);
     case Op.Proof:
-      return proof(state, input);
+      return redeem(state, input);
+    case Op.Confirm:
+      return confirm(state, input);
     case Op.Complete:
       return complete(state, input);
     case Op.Receipt:
-      return receipt(state, input);
+      return receive(state, input);
     case Op.Cancel:
       return cancel(state, input);
-    default:
+    case Op.Expire:
       return expire(state, input);
+    case Op.Dispute:
+      return dispute(state, input);
+    case Op.Move:
+      return move(state, input);
+    case Op.Migrate:
+      return moved(state, input);
+    default:
+      return decide(state, row, input);
   }
 }
 
@@ -68,96 +69,82 @@ function done(state: State): u64 {
 }
 
 function propose(input: Input): u64 {
-  if (input.fact.origin != Origin.Genesis || !spells(input.op.at, input.op.bytes, "init")) unreachable();
+  holdToBirth(input);
   const terms = Terms.read(input.args);
-  if (!input.args.done) error.malformed();
+  if (!input.args.done) malformed();
   else if (areSound(terms, input)) return done(proposed(terms, input.fact.author));
   return refused();
 }
 
 function proposed(terms: Terms, creator: usize): State {
-  const state = State.blank();
-  state.terms = terms;
+  const state = State.of(terms);
   state.creator = creator;
-  state.agreed.add(creator);
+  state.agreed = 1 << terms.partyOf(creator);
   event("proposed", 1).key(0).id(creator);
-  wake(add(terms.deadline, PROOF_GRACE_MS), "expire").map(0);
+  wake(terms.over, "expire").map(0);
   return state;
 }
 
-function areSound(terms: Terms, input: Input): bool {
-  if (sameId(terms.seller, terms.buyer)) return error.selfTrade();
-  if (!isParty(terms, input.fact.author)) return error.creatorNotParty();
-  if (!isCurrency(terms.currency) || !isCurrency(terms.cashCurrency)) return error.badCurrency();
-  if (!isAmount(terms.face) || !isAmount(terms.cash)) return error.badAmount();
-  if (!holdsAddUp(terms)) return error.badHolds(terms);
-  const sane = terms.deadline > input.time && terms.deadline <= LAST_INSTANT;
-  if (!sane) return error.badDeadline(input.time);
-  const criteria = terms.criteria;
-  return criteria === null || canBeMet(criteria, terms.deadline);
+/** The author's bit among the parties; 0: it is none of them, and refused. */
+function bitOf(state: State, input: Input): u32 {
+  const party = state.terms.partyOf(input.fact.author);
+  if (party < 0) error.notParty();
+  return party < 0 ? 0 : 1 << party;
 }
 
-function isAmount(amount: u64): bool {
-  return amount > 0 && amount <= AMOUNT;
-}
-
-function isParty(terms: Terms, peer: usize): bool {
-  return sameId(peer, terms.seller) || sameId(peer, terms.buyer);
-}
-
-function holdsAddUp(terms: Terms): bool {
-  const amounts = Reader.over(terms.holds, terms.at + terms.length - terms.holds);
-  let sum: u64 = 0;
-  for (let left = amounts.array(u32.MAX_VALUE); left > 0; left--) {
-    const amount = amounts.uint();
-    if (!isAmount(amount)) return false;
-    sum = add(sum, amount);
-  }
-  return sum == terms.cash;
+function areAll(parties: u32, state: State): bool {
+  return popcnt(parties) == state.terms.partyCount;
 }
 
 function accept(state: State, input: Input): bool {
-  readNothing(input.args);
-  if (!input.args.done) return error.malformed();
-  const peer = input.fact.author;
-  if (!isParty(state.terms, peer)) return error.notParty();
-  if (has(state.agreed, peer)) return error.alreadyAgreed();
-  if (input.time >= state.terms.deadline) return error.deadlinePassed(state.terms);
-  state.agreed.add(peer);
+  if (!takesNothing(input)) return false;
+  const party = bitOf(state, input);
+  if (party == 0) return false;
+  if ((state.agreed & party) != 0) return error.alreadyAgreed();
+  if (input.time >= state.terms.deadline) return error.deadlinePassed(state.terms.deadline);
+  state.agreed |= party;
+  event("agreed", 1).key(0).id(input.fact.author);
+  if (!areAll(state.agreed, state)) return true;
   state.status = Status.Agreed;
-  event("agreed", 1).key(0).id(peer);
-  if (state.piece !== null) fund(state);
+  fund(state);
   return true;
 }
 
-function has(peers: Peers, peer: usize): bool {
-  if (peers.first != 0 && sameId(peers.first, peer)) return true;
-  return peers.second != 0 && sameId(peers.second, peer);
-}
-
-/** Until money is held for all of it either party may walk away; then only both together. */
+/** Until it is funded any party may walk away; then only all together. */
 function cancel(state: State, input: Input): bool {
-  readNothing(input.args);
-  if (!input.args.done) return error.malformed();
-  const peer = input.fact.author;
-  if (!isParty(state.terms, peer)) return error.notParty();
-  if (has(state.cancels, peer)) return error.alreadyAsked();
-  state.cancels.add(peer);
-  event("cancel", 1).key(0).id(peer);
-  if (state.status != Status.Funded) close(state, Status.Cancelled, text("a party cancelled before it was funded"));
-  else if (state.cancels.count == 2) close(state, Status.Cancelled, text("both parties cancelled"));
+  if (!takesNothing(input)) return false;
+  const party = bitOf(state, input);
+  if (party == 0) return false;
+  if ((state.cancels & party) != 0) return error.alreadyAsked();
+  state.cancels |= party;
+  event("cancel", 1).key(0).id(input.fact.author);
+  const isFunded = state.status == Status.Funded;
+  if (!isFunded) close(state, Status.Cancelled, ascii("a party cancelled before it was funded"));
+  else if (areAll(state.cancels, state)) close(state, Status.Cancelled, ascii("all parties cancelled"));
   return true;
 }
 
 function expire(state: State, input: Input): bool {
-  readNothing(input.args);
-  if (!input.args.done) return error.malformed();
-  const from = add(state.terms.deadline, PROOF_GRACE_MS);
-  if (input.time < from) return error.tooEarly(from);
-  close(state, Status.Expired, text("the deadline passed"));
+  if (!takesNothing(input)) return false;
+  if (input.time < state.terms.over) return error.tooEarly(state.terms.over);
+  const open = state.dispute;
+  if (open !== null) return disputeOpen(open.number, open.answerBy);
+  close(state, Status.Expired, ascii("the deadline passed"));
   return true;
 }
 
-function text(words: string): Text {
-  return Writer.of(words.length).letters(words).asText;
+function move(state: State, input: Input): bool {
+  const round = Round.begin(state.moves, input, PARTIES);
+  if (round === null) return false;
+  for (let i: u32 = 0; i < state.terms.partyCount; i++) round.hears(state.terms.partyAt(i));
+  const moves = round.decide();
+  if (moves === null) return false;
+  state.moves = moves;
+  return true;
+}
+
+function moved(state: State, input: Input): bool {
+  if (!migrate(input)) return false;
+  state.moves = Moves.none(PARTIES);
+  return true;
 }

@@ -2,60 +2,64 @@
 
 import { refuse } from "../host/refusal";
 import { AMOUNT } from "../value/checked";
-import { Hold, HOLDS } from "./hold";
-import { Terms } from "./msg";
-import { NONCES, State, Status } from "./state";
+import { Text } from "../wire/reader";
+import { NONCES } from "./nonces";
+import { CashLeg, HOLDS, Kind, Milestone, Terms } from "./terms";
 
 export const enum Code {
-  /** The args or terms are not what this op takes: a key, a type or a size is wrong. */
-  Malformed = 100,
-  /** The trade has no op of this name. */
-  UnknownOp = 101,
-  /** The trade's status does not allow this op. */
-  NotNow = 102,
-  /** The input is not of the origin that this op must have. */
-  WrongOrigin = 103,
-  /** Seller and buyer are the same peer. */
-  SelfTrade = 110,
-  /** Who proposes the trade is neither its seller nor its buyer. */
+  /** A peer is more than one of the parties. */
+  PartyTwice = 110,
+  /** Who proposes the trade is neither its seller nor one of its buyers. */
   CreatorNotParty = 111,
   /** A currency is not three capital letters. */
   BadCurrency = 112,
-  /** The face or cash amount is zero or above the largest there is. */
-  BadAmount = 113,
-  /** There is no hold, one of nothing, or they do not add up to the cash. */
-  BadHolds = 114,
+  /** The face is zero, or with its discount above the largest amount there is. */
+  BadFace = 113,
+  /** A leg is for nothing, or for more than the largest amount there is. */
+  BadAmount = 114,
   /** The deadline is in the past or after the year 2200. */
   BadDeadline = 115,
-  /** Only the seller and the buyer may do this. */
+  /** The buyers' shares do not add up to the face, or one is zero. */
+  BadShares = 116,
+  /** A cash leg has no part, one of nothing, or they do not add up to the leg. */
+  BadParts = 117,
+  /** There is no buyer of that number. */
+  NoSuchBuyer = 118,
+  /** A buyer gives neither cash nor a voucher. */
+  BuyerWithoutLeg = 119,
+  /** Only the parties may do this. */
   NotParty = 120,
   /** This party has agreed already. */
   AlreadyAgreed = 121,
   /** The deadline has passed. */
   DeadlinePassed = 122,
-  /** This party has asked to cancel already; the other has to. */
+  /** This party has asked to cancel already; the others have to. */
   AlreadyAsked = 123,
   /** A proof may still arrive: the trade can't expire yet. */
   TooEarly = 124,
-  /** The message is from another voucher than the one in the terms. */
+  /** Only a buyer of the trade may do this. */
+  NotBuyer = 125,
+  /** A buyer may dispute the own share only. */
+  OtherShare = 126,
+  /** So long after the deadline nothing is left to dispute. */
+  DisputedTooLate = 127,
+  /** The message is from a voucher that the terms don't name. */
   OtherVoucher = 130,
-  /** A piece is locked for this trade already. */
+  /** The piece of this leg is locked already. */
   AlreadyLocked = 131,
   /** The locked piece is of another currency. */
   LockCurrency = 132,
   /** The locked piece is of another amount. */
   LockAmount = 133,
-  /** The piece is locked for somebody else than the buyer. */
-  LockBeneficiary = 134,
-  /** The locked piece is not the seller's. */
+  /** The locked piece is not of who gives it by the terms. */
   LockOwner = 135,
-  /** The voucher was not issued by the seller, who alone can redeem it. */
+  /** The sold voucher was not issued by the seller, who alone can redeem it. */
   LockIssuer = 136,
   /** The lock ends before the trade is sure to be over. */
   LockTooShort = 137,
   /** The voucher expires before the trade's deadline. */
   VoucherTooShort = 138,
-  /** The authorization is not the buyer's. */
+  /** The authorization is not a buyer's. */
   OtherHolder = 140,
   /** The device that took the authorization, or says that it is done, is not the seller's. */
   OtherPrincipal = 141,
@@ -63,7 +67,7 @@ export const enum Code {
   ProofCurrency = 142,
   /** The proof is for nothing, or for more than the authorization allows. */
   ProofAmount = 143,
-  /** The proof is for more than is left. */
+  /** More is shown than is left for this buyer, or nothing. */
   NotEnough = 144,
   /** The authorization was used before. */
   NonceUsed = 145,
@@ -85,162 +89,120 @@ export const enum Code {
   OverRelease = 154,
   /** The receipt names an amount above the largest there is. */
   ReceiptAmount = 155,
-  /** The criteria ask for nothing. */
-  NoCriterion = 160,
-  /** Evidence would count only from the deadline on. */
-  BadStart = 161,
-  /** The middle of the fence is not on earth, or a radius is nothing or too large. */
-  BadPlace = 162,
-  /** The fence goes beyond a pole or over the date line. */
-  FenceCrosses = 163,
-  /** So long a dwell can't be shown: not before the deadline, or not with as many fixes as a proof holds. */
-  BadDwell = 164,
-  /** The band is upside down, or of temperatures that no sensor reads. */
-  BadBand = 165,
-  /** So long a stretch of temperatures can't be shown before the deadline. */
-  BadHeld = 166,
-  /** The criteria ask for a count of nothing. */
-  BadCount = 167,
-  /** The criteria allow no pause between readings, or no error of a place. */
-  NoLeeway = 168,
-  /** A trade with criteria is redeemed by a completion proof, not at a till. */
-  CompletionOnly = 170,
-  /** A trade without criteria is redeemed at a till, not by a completion proof. */
-  NoCriteria = 171,
-  /** The completion is not by the criteria's device. */
-  OtherDevice = 172,
-  /** It was completed after the deadline. */
-  CompletedTooLate = 173,
-  /** Evidence is missing that the criteria ask for, or there is some that they don't. */
-  OtherEvidence = 174,
-  /** A reading is from before the time from which evidence counts. */
-  MeasuredTooEarly = 175,
-  /** A reading is from after the completion that rests on it. */
-  AfterCompleted = 176,
-  /** A fix is not later than the one before it. */
-  FixesNotRising = 177,
-  /** A fix lies outside the fence. */
-  OutsideFence = 178,
-  /** A fix is less accurate than the criteria ask for. */
-  Inaccurate = 179,
-  /** Two fixes are further apart in time than the criteria allow. */
-  FixesApart = 180,
-  /** The device was inside the fence for less time than the criteria ask for. */
-  DwellTooShort = 181,
-  /** The temperatures end before they begin, or contradict themselves otherwise. */
-  BandReversed = 182,
-  /** It was colder or warmer than the criteria allow. */
-  OutsideBand = 183,
-  /** The temperature was held for less time than the criteria ask for. */
-  HeldTooShort = 184,
-  /** The temperature was not read for longer than the criteria allow. */
-  BandGap = 185,
-  /** The temperature was read less than twice. */
-  TooFewSamples = 186,
-  /** The counter stood lower at the end than at the start. */
-  CountFell = 187,
-  /** Less was counted than the criteria ask for. */
-  CountTooLow = 188,
+  /** No milestone asks for what this would show. */
+  NotAsked = 170,
+  /** This device has shown all that it was asked for. */
+  AlreadyShown = 189,
+  /** The sold voucher can't be what a buyer gives for it. */
+  BarterOfSold = 190,
+  /** Two barter legs are of one buyer and one voucher. */
+  BarterTwice = 191,
+  /** The milestones do not add up to the face, or one is of nothing. */
+  BadMilestones = 192,
+  /** A milestone needs none of its criteria, or more than it has. */
+  BadNeed = 193,
+  /** A milestone has two criteria of a till, or two of the buyer's word. */
+  CriterionTwice = 194,
 }
 
-export function malformed(): bool {
-  return refuse(Code.Malformed).words("not what this op takes: a key, a type or a size is wrong").end();
-}
-
-export function unknownOp(): bool {
-  return refuse(Code.UnknownOp).words("a trade has no such op").end();
-}
-
-export function notNow(status: i32): bool {
-  return refuse(Code.NotNow).words("the trade is ").words(nameOf(status)).words(": this is not possible now").end();
-}
-
-function nameOf(status: i32): string {
-  if (status == Status.Proposed) return "proposed and not agreed yet";
-  if (status == Status.Agreed) return "agreed, no voucher piece is locked yet";
-  if (status == Status.Funding) return "waiting for the buyer's payment";
-  if (status == Status.Funded) return "funded";
-  if (status == Status.Closing) return "closing, only the processor's receipts count";
-  if (status == Status.Completed) return "completed";
-  if (status == Status.Cancelled) return "cancelled";
-  return status == Status.Expired ? "expired" : "failed";
-}
-
-export function wrongOrigin(): bool {
-  return refuse(Code.WrongOrigin)
-    .words("locked comes from a voucher, a proof from a device, receipt from a sealer, all else from a person")
-    .end();
-}
-
-export function selfTrade(): bool {
-  return refuse(Code.SelfTrade).words("seller and buyer have to be different peers").end();
+export function partyTwice(): bool {
+  return refuse(Code.PartyTwice).words("seller and buyers have to be different peers").end();
 }
 
 export function creatorNotParty(): bool {
-  return refuse(Code.CreatorNotParty).words("only the seller or the buyer can propose this trade").end();
+  return refuse(Code.CreatorNotParty).words("only the seller or a buyer can propose this trade").end();
 }
 
 export function badCurrency(): bool {
   return refuse(Code.BadCurrency).words("a currency has to be three capital letters, such as USD").end();
 }
 
-export function badAmount(): bool {
-  return refuse(Code.BadAmount).words("face and cash have to be from 1 to ").number(AMOUNT).words(" minor units").end();
+export function badFace(): bool {
+  return refuse(Code.BadFace).words("the face has to be above zero, and with its discount at most ").number(AMOUNT)
+    .words(" minor units").end();
 }
 
-export function badHolds(terms: Terms): bool {
-  return refuse(Code.BadHolds).words("the holds have to be 1 to ").number(HOLDS)
-    .words(" amounts above zero that sum to ").amount(terms.cash, terms.cashCurrency).words(" (minor units)").end();
+/** Legs are counted from 1 for people, and so are buyers and milestones. */
+export function badAmount(kind: string, leg: u32): bool {
+  return refuse(Code.BadAmount).words(kind).words(" leg ").number(leg + 1).words(" has to be from 1 to ").number(AMOUNT)
+    .words(" minor units").end();
 }
 
 export function badDeadline(now: u64): bool {
   return refuse(Code.BadDeadline).words("the deadline has to be after ").instant(now).words(" and before 2200").end();
 }
 
+export function badShares(terms: Terms): bool {
+  return refuse(Code.BadShares).words("the buyers' shares have to be above zero and sum to the face, ")
+    .amount(terms.face, terms.currency).words(" (minor units)").end();
+}
+
+export function badParts(number: u32, leg: CashLeg): bool {
+  return refuse(Code.BadParts).words("cash leg ").number(number + 1).words(" needs parts above zero that sum to ")
+    .amount(leg.amount, leg.currency).words(" (minor units); all legs have ").number(HOLDS).words(" at most").end();
+}
+
+export function noSuchBuyer(terms: Terms, buyer: u64): bool {
+  return refuse(Code.NoSuchBuyer).words("there is no buyer ").number(buyer).words("; they are numbered from 0 to ")
+    .number(terms.buyerCount - 1).end();
+}
+
+export function buyerWithoutLeg(buyer: u32): bool {
+  return refuse(Code.BuyerWithoutLeg).words("buyer ").number(buyer + 1).words(" gives neither cash nor a voucher").end();
+}
+
 export function notParty(): bool {
-  return refuse(Code.NotParty).words("only the seller and the buyer may do this").end();
+  return refuse(Code.NotParty).words("only the seller and the buyers may do this").end();
 }
 
 export function alreadyAgreed(): bool {
-  return refuse(Code.AlreadyAgreed).words("you have agreed already; the other party has to accept").end();
+  return refuse(Code.AlreadyAgreed).words("you have agreed already; the others have to accept").end();
 }
 
-export function deadlinePassed(terms: Terms): bool {
-  return refuse(Code.DeadlinePassed).words("the deadline was ").instant(terms.deadline).words(": make a new trade").end();
+export function deadlinePassed(deadline: u64): bool {
+  return refuse(Code.DeadlinePassed).words("the deadline was ").instant(deadline).words(": make a new trade").end();
 }
 
 export function alreadyAsked(): bool {
-  return refuse(Code.AlreadyAsked).words("you have asked to cancel already; the other party has to cancel too").end();
+  return refuse(Code.AlreadyAsked).words("you have asked to cancel already; all the others have to cancel too").end();
 }
 
 export function tooEarly(from: u64): bool {
   return refuse(Code.TooEarly).words("a proof may still arrive; the trade can expire from ").instant(from).end();
 }
 
+export function notBuyer(): bool {
+  return refuse(Code.NotBuyer).words("only a buyer can confirm what was received").end();
+}
+
+export function otherShare(): bool {
+  return refuse(Code.OtherShare).words("a buyer may dispute the own share only").end();
+}
+
+export function disputedTooLate(until: u64): bool {
+  return refuse(Code.DisputedTooLate).words("a share could be disputed until ").instant(until).end();
+}
+
 export function otherVoucher(): bool {
-  return refuse(Code.OtherVoucher).words("this is not the voucher of the terms").words(BACK).end();
+  return refuse(Code.OtherVoucher).words("this is no voucher of the terms").words(BACK).end();
 }
 
 export function alreadyLocked(): bool {
-  return refuse(Code.AlreadyLocked).words("a piece is locked for this trade already").words(BACK).end();
+  return refuse(Code.AlreadyLocked).words("a piece is locked for this leg of the trade already").words(BACK).end();
 }
 
-export function lockCurrency(terms: Terms): bool {
-  return refuse(Code.LockCurrency).words("the terms ask for ").amount(terms.face, terms.currency)
+export function lockCurrency(amount: u64, currency: Text): bool {
+  return refuse(Code.LockCurrency).words("the terms ask for ").amount(amount, currency)
     .words(", the piece is in another currency").words(BACK).end();
 }
 
-export function lockAmount(terms: Terms, locked: u64): bool {
-  return refuse(Code.LockAmount).words("the terms ask for a piece of ").amount(terms.face, terms.currency)
+export function lockAmount(amount: u64, currency: Text, locked: u64): bool {
+  return refuse(Code.LockAmount).words("the terms ask for a piece of ").amount(amount, currency)
     .words(" (minor units), this one has ").number(locked).words(BACK).end();
 }
 
-export function lockBeneficiary(): bool {
-  return refuse(Code.LockBeneficiary).words("the piece has to be locked for the buyer").words(BACK).end();
-}
-
 export function lockOwner(): bool {
-  return refuse(Code.LockOwner).words("the piece is not the seller's").words(BACK).end();
+  return refuse(Code.LockOwner).words("by the terms another peer gives a piece of this voucher").words(BACK).end();
 }
 
 export function lockIssuer(): bool {
@@ -251,34 +213,33 @@ export function lockTooShort(least: u64): bool {
   return refuse(Code.LockTooShort).words("the lock has to last until ").instant(least).words(BACK).end();
 }
 
-export function voucherTooShort(terms: Terms): bool {
-  return refuse(Code.VoucherTooShort).words("the voucher expires before the deadline, ").instant(terms.deadline)
-    .words(BACK).end();
+export function voucherTooShort(deadline: u64): bool {
+  return refuse(Code.VoucherTooShort).words("the voucher expires before the deadline, ").instant(deadline).words(BACK)
+    .end();
 }
 
 const BACK: string = "; the piece is free again when its lock ends";
 
 export function otherHolder(): bool {
-  return refuse(Code.OtherHolder).words("the authorization is not the buyer's").end();
+  return refuse(Code.OtherHolder).words("the authorization is not of a buyer of this trade").end();
 }
 
 export function otherPrincipal(): bool {
   return refuse(Code.OtherPrincipal).words("the device is not the seller's").end();
 }
 
-export function proofCurrency(terms: Terms): bool {
-  return refuse(Code.ProofCurrency).words("the authorization has to be in ")
-    .amount(terms.face, terms.currency).words(" or less, it is in another currency").end();
+export function proofCurrency(): bool {
+  return refuse(Code.ProofCurrency).words("the authorization is in another currency than the voucher").end();
 }
 
-export function proofAmount(terms: Terms, authorized: u64): bool {
+export function proofAmount(authorized: u64, currency: Text): bool {
   return refuse(Code.ProofAmount).words("the amount has to be from 1 to the authorized ")
-    .amount(authorized, terms.currency).words(" (minor units)").end();
+    .amount(authorized, currency).words(" (minor units)").end();
 }
 
-export function notEnough(state: State, asked: u64): bool {
-  return refuse(Code.NotEnough).amount(state.terms.face - state.proven, state.terms.currency)
-    .words(" is left (minor units), ").number(asked).words(" asked").end();
+export function notEnough(room: u64, asked: u64, currency: Text): bool {
+  return refuse(Code.NotEnough).amount(room, currency).words(" is left for this buyer (minor units), ").number(asked)
+    .words(" asked").end();
 }
 
 export function nonceUsed(): bool {
@@ -299,16 +260,16 @@ export function arrivedTooLate(until: u64): bool {
   return refuse(Code.ArrivedTooLate).words("proofs counted until ").instant(until).end();
 }
 
-export function noSuchHold(state: State): bool {
-  return refuse(Code.NoSuchHold).words("the trade has ").number(state.holdCount).words(" holds, numbered from 0").end();
+export function noSuchHold(holds: u32): bool {
+  return refuse(Code.NoSuchHold).words("the trade has ").number(holds).words(" holds, numbered from 0").end();
 }
 
 export function otherProcessor(): bool {
   return refuse(Code.OtherProcessor).words("the receipt is not from the processor of the terms").end();
 }
 
-export function receiptCurrency(terms: Terms, hold: Hold): bool {
-  return refuse(Code.ReceiptCurrency).words("the hold is ").amount(hold.amount, terms.cashCurrency)
+export function receiptCurrency(amount: u64, currency: Text): bool {
+  return refuse(Code.ReceiptCurrency).words("the hold is ").amount(amount, currency)
     .words(" (minor units), the receipt is in another currency").end();
 }
 
@@ -323,4 +284,38 @@ export function overRelease(number: u64, ordered: u64, released: u64): bool {
 
 export function receiptAmount(): bool {
   return refuse(Code.ReceiptAmount).words("an amount of the receipt is above ").number(AMOUNT).words(" minor units").end();
+}
+
+export function notAsked(kind: i32): bool {
+  const what = kind == Kind.Till ? "; no till redeems it" : "; the buyer's word does not count";
+  return refuse(Code.NotAsked).words("by the terms something else proves it").words(what).end();
+}
+
+export function alreadyShown(): bool {
+  return refuse(Code.AlreadyShown).words("this device has shown all that the terms ask it for").end();
+}
+
+export function barterOfSold(leg: u32): bool {
+  return refuse(Code.BarterOfSold).words("barter leg ").number(leg + 1)
+    .words(" is of the sold voucher; it takes another one").end();
+}
+
+export function barterTwice(first: u32, second: u32): bool {
+  return refuse(Code.BarterTwice).words("barter legs ").number(first + 1).words(" and ").number(second + 1)
+    .words(" are of one buyer and one voucher; make them one").end();
+}
+
+export function badMilestones(terms: Terms): bool {
+  return refuse(Code.BadMilestones).words("the milestones have to be above zero and sum to the face, ")
+    .amount(terms.face, terms.currency).words(" (minor units)").end();
+}
+
+export function badNeed(number: u32, milestone: Milestone): bool {
+  return refuse(Code.BadNeed).words("milestone ").number(number + 1).words(" has ").number(milestone.count)
+    .words(" criteria and can't need ").number(milestone.need).words(" of them").end();
+}
+
+export function criterionTwice(number: u32): bool {
+  return refuse(Code.CriterionTwice).words("milestone ").number(number + 1)
+    .words(" can ask for a till once, and for the buyer's word once").end();
 }

@@ -1,12 +1,16 @@
 // What a trade is: its state (SPEC 12.2) and the table of what may follow.
 
-import { make, take, takeRecords } from "../host/heap";
+import { Dispute } from "../court/dispute";
 import { Origin } from "../host/fact";
-import { compare } from "../wire/bytes";
-import { Reader, Text } from "../wire/reader";
-import { Writer } from "../wire/writer";
-import { Hold, HOLDS } from "./hold";
-import { Locked, Terms } from "./msg";
+import { make, take, takeRecords } from "../host/heap";
+import { Moves } from "../host/moves";
+import { Text } from "../wire/reader";
+import { Account } from "./account";
+import { Amounts } from "./amounts";
+import { Hold } from "./hold";
+import { Locked } from "./locked";
+import { Nonces } from "./nonces";
+import { BUYERS, CRITERIA, HOLDS, LEGS, MILESTONES, Terms } from "./terms";
 
 export const enum Status {
   Proposed = 0,
@@ -31,135 +35,162 @@ const FAILED: i32 = 1 << Status.Failed;
 const CLOSING: i32 = 1 << Status.Closing;
 const REFUSED: i32 = 0;
 
-const ENDED: i32 = COMPLETED | CANCELLED | EXPIRED | FAILED;
+const PAID: i32 = COMPLETED | FAILED;
+const ENDED: i32 = PAID | CANCELLED | EXPIRED;
 
 export const enum Op {
   Accept = 0,
   Locked = 1,
   Proof = 2,
-  Complete = 3,
-  Receipt = 4,
-  Cancel = 5,
-  Expire = 6,
+  Confirm = 3,
+  Complete = 4,
+  Receipt = 5,
+  Cancel = 6,
+  Expire = 7,
+  Dispute = 8,
+  Panel = 9,
+  Verdict = 10,
+  Default = 11,
+  SettleDispute = 12,
+  Move = 13,
+  Migrate = 14,
 }
 
 export const OPS: StaticArray<string> = [
   "accept",
   "locked",
   "redeem-proof",
+  "confirm",
   "complete-proof",
   "receipt",
   "cancel",
   "expire",
+  "dispute",
+  "panel",
+  "verdict",
+  "default",
+  "settle-dispute",
+  "move",
+  "migrate",
 ];
 
 export const WIDTH: i32 = 10;
 
 // prettier-ignore
 export const TABLE: StaticArray<i32> = [
-  // op             by                                        origin             proposed          agreed     funding                              funded                                 completed cancelled expired  failed   closing
-  /* accept         the party that did not propose         */ Origin.Call,       AGREED | FUNDING, REFUSED,   REFUSED,                             REFUSED,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* locked         the voucher                            */ Origin.Message,    PROPOSED,         FUNDING,   REFUSED,                             REFUSED,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* redeem-proof   a device of the seller                 */ Origin.Proof,      REFUSED,          REFUSED,   REFUSED,                             FUNDED | CLOSING,                      REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* complete-proof the device of the criteria             */ Origin.Completion, REFUSED,          REFUSED,   REFUSED,                             CLOSING,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* receipt        a sealer                               */ Origin.Receipt,    REFUSED,          REFUSED,   FUNDING | FUNDED | CLOSING | FAILED, FUNDED | CLOSING | COMPLETED | FAILED, REFUSED,  REFUSED,  REFUSED, REFUSED, CLOSING | ENDED,
-  /* cancel         a party; once funded: both             */ Origin.Call,       CANCELLED,        CANCELLED, CLOSING,                             FUNDED | CLOSING,                      REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
-  /* expire         anyone, once the deadline is long past */ Origin.Call,       EXPIRED,          EXPIRED,   CLOSING,                             CLOSING,                               REFUSED,  REFUSED,  REFUSED, REFUSED, REFUSED,
+  // op             by                                     origin             proposed                                        agreed                                funding                              funded                     completed  cancelled  expired  failed   closing
+  /* accept         each party that did not propose     */ Origin.Call,       PROPOSED | AGREED | FUNDING | CLOSING | FUNDED | COMPLETED, REFUSED,                  REFUSED,                             REFUSED,                   REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* locked         a voucher of the terms              */ Origin.Message,    PROPOSED,                                       AGREED | FUNDING | FUNDED | COMPLETED, REFUSED,                             REFUSED,                   REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* redeem-proof   a device of the seller              */ Origin.Proof,      REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED | CLOSING | PAID,   REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* confirm        a buyer                             */ Origin.Call,       REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED | CLOSING | PAID,   REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* complete-proof a device of the criteria            */ Origin.Completion, REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED | CLOSING | PAID,   REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* receipt        a sealer                            */ Origin.Receipt,    REFUSED,                                        REFUSED,                              FUNDING | FUNDED | CLOSING | FAILED, FUNDED | CLOSING | PAID,   COMPLETED, CANCELLED, EXPIRED, FAILED,  CLOSING | ENDED,
+  /* cancel         a party; once funded: all           */ Origin.Call,       CANCELLED,                                      CANCELLED,                            CLOSING,                             FUNDED | CLOSING | ENDED,  REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* expire         anyone, once no proof can come      */ Origin.Call,       EXPIRED,                                        EXPIRED,                              CLOSING,                             CLOSING | ENDED,           REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* dispute        a party, about a buyer's share      */ Origin.Call,       REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED,                    REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* panel          the community of the court          */ Origin.Message,    REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED,                    REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* verdict        a ballot of the panel               */ Origin.Message,    REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED | CLOSING | ENDED,  REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* default        anyone, once the answer is due      */ Origin.Call,       REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED | CLOSING | ENDED,  REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* settle-dispute the seller and that buyer           */ Origin.Call,       REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED | CLOSING | ENDED,  REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
+  /* move           each party                          */ Origin.Call,       PROPOSED,                                       AGREED,                               FUNDING,                             FUNDED,                    REFUSED,   REFUSED,   REFUSED, REFUSED, CLOSING,
+  /* migrate        this trade itself                   */ Origin.Message,    PROPOSED,                                       AGREED,                               FUNDING,                             FUNDED,                    REFUSED,   REFUSED,   REFUSED, REFUSED, CLOSING,
 ];
 
-/** Proofs of one trade: a state of that many has 7 KB. */
-export const NONCES: u32 = 256;
-export const NONCE_BYTES: usize = 16;
+/** How things stand, for the line that says what can't be done now. */
+export const NOW: StaticArray<string> = [
+  "the trade is proposed, not all have agreed",
+  "the trade is agreed, not all of its vouchers are locked",
+  "the trade waits until the cash is held",
+  "the trade is funded",
+  "the trade is completed",
+  "the trade is cancelled",
+  "the trade is expired",
+  "the trade is failed",
+  "the trade is closing, only the processor's receipts count",
+];
 
-/** Peers that agreed to something: at most the two parties. */
-@final
-@unmanaged
-export class Peers {
-  first: usize;
-  second: usize;
-
-  get count(): u32 {
-    return (this.first != 0 ? 1 : 0) + (this.second != 0 ? 1 : 0);
-  }
-
-  add(peer: usize): void {
-    if (this.first == 0) this.first = peer;
-    else this.second = peer;
-  }
-
-  static read(from: Reader): Peers {
-    const peers = make<Peers>();
-    for (let left = from.array(2); left > 0; left--) peers.add(from.id());
-    return peers;
-  }
-
-  write(to: Writer): void {
-    to.array(this.count);
-    if (this.first != 0) to.id(this.first);
-    if (this.second != 0) to.id(this.second);
-  }
-}
+/** The sold piece, then a piece for each barter leg. */
+export const PIECES: u32 = 1 + LEGS;
+export const PARTIES: u32 = 1 + BUYERS;
 
 @final
 @unmanaged
 export class State {
   status: i32;
   terms: Terms;
-  agreed: Peers;
-  piece: Locked | null;
-  holds: usize;
+  /** Which parties have agreed, and want to cancel what is funded: bit 0 the seller, then the buyers. */
+  agreed: u32;
+  cancels: u32;
+  private pieces: usize;
+  private holds: usize;
+  /** 0 until the cash is asked for. */
   holdCount: u32;
-  proven: u64;
-  /** Where each nonce stands, in rising order: the state says nothing of the order in which they came. */
-  nonces: usize;
-  nonceCount: u32;
+  /** Per milestone, criterion and buyer. */
+  private shown: Amounts;
+  nonces: Nonces;
   creator: usize;
   reason: Text | null;
-  /** Who wants to cancel a funded trade. */
-  cancels: Peers;
   /** How a closing trade ends if nothing was proven. */
   endsAs: i32;
+  private accounts: usize;
+  dispute: Dispute | null;
+  cases: u64;
+  moves: Moves;
 
-  static blank(): State {
+  static of(terms: Terms): State {
     const state = make<State>();
+    state.terms = terms;
+    state.pieces = take(PIECES * sizeof<usize>());
+    for (let i: u32 = 0; i < PIECES; i++) state.lock(i, null);
     state.holds = takeRecords<Hold>(HOLDS);
-    state.nonces = take(NONCES * sizeof<usize>());
-    state.agreed = make<Peers>();
-    state.cancels = make<Peers>();
+    state.shown = Amounts.zero(MILESTONES * CRITERIA * BUYERS);
+    state.accounts = takeRecords<Account>(BUYERS);
+    state.nonces = Nonces.none();
+    state.moves = Moves.none(PARTIES);
+    for (let i: u32 = 0; i < terms.buyerCount; i++) state.account(i).share = terms.buyer(i).share;
     return state;
   }
 
+  /** What is locked: 0 the sold piece, then the barter legs from 1. */
+  piece(number: u32): Locked | null {
+    return load<Locked | null>(this.pieces + <usize>number * sizeof<usize>());
+  }
+
+  lock(number: u32, piece: Locked | null): void {
+    store<Locked | null>(this.pieces + <usize>number * sizeof<usize>(), piece);
+  }
+
+  get pieceCount(): u32 {
+    return 1 + this.terms.barterCount;
+  }
+
   hold(number: u32): Hold {
+    if (number >= HOLDS) unreachable();
     return changetype<Hold>(this.holds + <usize>number * offsetof<Hold>());
   }
 
-  nonce(number: u32): usize {
-    return load<usize>(this.nonces + <usize>number * sizeof<usize>());
+  account(buyer: u32): Account {
+    if (buyer >= BUYERS) unreachable();
+    return changetype<Account>(this.accounts + <usize>buyer * offsetof<Account>());
   }
 
-  /** Puts a nonce in its place; it has not counted before. */
-  addNonce(at: usize): void {
-    if (this.nonceCount == NONCES || this.hasNonce(at)) unreachable();
-    const place = this.placeOf(at);
-    for (let i = this.nonceCount; i > place; i--) this.putNonce(i, this.nonce(i - 1));
-    this.putNonce(place, at);
-    this.nonceCount++;
+  /** How much of the buyer's part of that milestone the criterion has shown. */
+  shownBy(milestone: u32, criterion: u32, buyer: u32): u64 {
+    return this.shown.get((milestone * CRITERIA + criterion) * BUYERS + buyer);
   }
 
-  /** Whether this nonce has counted before. */
-  hasNonce(at: usize): bool {
-    const place = this.placeOf(at);
-    return place < this.nonceCount && compare(this.nonce(place), at, NONCE_BYTES) == 0;
+  show(milestone: u32, criterion: u32, buyer: u32, amount: u64): void {
+    this.shown.set((milestone * CRITERIA + criterion) * BUYERS + buyer, amount);
   }
 
-  private putNonce(number: u32, at: usize): void {
-    store<usize>(this.nonces + <usize>number * sizeof<usize>(), at);
+  get areAllDone(): bool {
+    for (let i: u32 = 0; i < this.terms.buyerCount; i++) {
+      if (!this.account(i).isDone) return false;
+    }
+    return true;
   }
 
-  /** How many nonces come before this one. */
-  private placeOf(at: usize): u32 {
-    let place = this.nonceCount;
-    while (place > 0 && compare(this.nonce(place - 1), at, NONCE_BYTES) >= 0) place--;
-    return place;
+  get isEnded(): bool {
+    return this.status >= Status.Completed && this.status <= Status.Failed;
   }
 }

@@ -1,7 +1,8 @@
 """What the parties of a trade agree on (SPEC 12.1), and what follows from it by arithmetic alone.
 
 `Terms.item()` is what a trade is founded with, `Terms.read` takes it apart, and `Terms.check` says what its contract
-would refuse. `parts`, `discounts` and `earned` are the splits of SPEC 12.5 to 12.7 in the same integers as the contract's.
+would refuse. `parts`, `discounts` and `earned` are the splits of SPEC 12.5 to 12.7, in the same integers as the
+contract has.
 """
 
 from collections.abc import Iterable
