@@ -1,6 +1,7 @@
 """Which commits the next seal takes in (SPEC 7.3, 7.11)."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import takewhile
 from typing import Final
 
 import apsw
@@ -9,9 +10,11 @@ from exonomy_contracts.commit.auth import AUTH_BRANCH
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.rights import NotEnrolled, Rights
 from exonomy_contracts.commit.seal import Cut, CutEntry, sorted_cut
+from exonomy_contracts.commit.signed import Commit
 
 from exonomy_gateway.execution.evidence import Heads, StoreEvidence
-from exonomy_gateway.store import commits
+from exonomy_gateway.execution.turn import message_in
+from exonomy_gateway.store import commits, instances
 
 _RESERVED: Final = 64
 """Logs of a cut that only the instance's own repo may use, so that its parties and sealers are always heard."""
@@ -25,9 +28,12 @@ def first_cut(connection: apsw.Connection, log: LogKey, seq: int, head: bytes) -
 class NextCut:
     """Moves one instance's cut on over what is pending for it."""
 
-    def __init__(self, connection: apsw.Connection, evidence: StoreEvidence, instance: bytes, repo: bytes) -> None:
-        """`repo` is the instance's own."""
-        self._connection, self._evidence, self._instance, self._repo = connection, evidence, instance, repo
+    def __init__(
+        self, connection: apsw.Connection, evidence: StoreEvidence, modules: Container[bytes], instance: Commit
+    ) -> None:
+        """`modules` are the hashes of those that can be run here."""
+        self._connection, self._evidence, self._modules = connection, evidence, modules
+        self._instance, self._repo = instance.id, instance.header.repo
 
     def after(self, previous: Cut, pending: dict[LogKey, int], room: int) -> Cut:
         """The previous cut moved on, up to `room` inputs; the rest waits for the next seal.
@@ -38,12 +44,27 @@ class NextCut:
         reached = {entry.log: entry for entry in previous}
         for log, upto in self._in_order(pending):
             folded = reached[log].seq if log in reached else -1
-            taken = commits.inputs_in(self._connection, log, self._instance, folded, upto)[:room]
+            found = commits.inputs_in(self._connection, log, self._instance, folded, upto)[:room]
+            taken = list(takewhile(self._can_be_judged, found))
             if not taken or (log not in reached and not self._fits(reached, log)):
                 continue
             room -= len(taken)
             reached[log] = CutEntry(log, taken[-1].header.seq, taken[-1].id)
         return _sorted(self._connection, reached, self._repo)
+
+    def _can_be_judged(self, commit: Commit) -> bool:
+        """Whether an input says the same to every sealer: what a message is worth is in its source's final seal.
+
+        One that is not here, or a step to a module that is not, waits, and with it what follows in its log: otherwise
+        who has it and who has not would fold the same cut to two seals.
+        """
+        message = message_in(commit)
+        if message is None:
+            return True
+        if not instances.is_final(self._connection, message.source, message.height):
+            return False
+        wanted = instances.step_to(self._connection, self._instance, message)
+        return wanted is None or wanted in self._modules
 
     def _in_order(self, pending: dict[LogKey, int]) -> Iterator[tuple[LogKey, int]]:
         """The instance's own repo first, then repos that have to do with it; others are not heard (SPEC 7.3)."""

@@ -9,11 +9,13 @@ from typing import Final
 import apsw
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.header import LogKey
+from exonomy_contracts.commit.seal import SEAL
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine.errors import EngineError
 
 from exonomy_gateway.clock import ClockWrong
 from exonomy_gateway.execution.sealer import NotOurs, Pending, Sealed, Sealer
+from exonomy_gateway.execution.turn import Disagrees, Waits
 from exonomy_gateway.store import instances
 from exonomy_gateway.store.database import Database, StoreUnavailable
 
@@ -57,6 +59,8 @@ class Executor:
                 target = commit.id if commit.header.kind == inputs.INSTANCE else inputs.addressee(commit.header)
                 if target is not None:
                     self._await(target, commit.header.log, commit.header.seq)
+                elif commit.header.kind == SEAL and commit.header.deps:
+                    self._ready[commit.header.deps[0]] = None
             self._changed.notify_all()
 
     @property
@@ -65,7 +69,7 @@ class Executor:
         return self._thread.is_alive()
 
     def faults(self) -> dict[bytes, str]:
-        """Instances that can't be sealed now, and why."""
+        """Instances that can't be sealed now, and why: a fault, or others whose turn it is."""
         with self._changed:
             return dict(self._stuck)
 
@@ -110,7 +114,7 @@ class Executor:
         except NotOurs:
             self._settle(instance, pending)
             return
-        except (ClockWrong, EngineError, StoreUnavailable, apsw.Error) as error:
+        except (Waits, Disagrees, ClockWrong, EngineError, StoreUnavailable, apsw.Error) as error:
             self._hold_back(instance, str(error))
             return
         except Exception as error:  # noqa: BLE001  # one instance's surprise must not stop all the others
@@ -124,8 +128,9 @@ class Executor:
         self.notify(sealed.messages)
         with self._changed:
             self._ready[instance] = None
-            for log, seq in sealed.early.items():
-                self._await(instance, log, seq)
+            for name, logs in sealed.stirred.items():
+                for log, seq in logs.items():
+                    self._await(name, log, seq)
         try:
             self._on_sealed(sealed)
         except Exception:  # noqa: BLE001  # the seal is durable; who was to hear of it asks again

@@ -7,12 +7,12 @@ from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.auth import AUTH_BRANCH
 from exonomy_contracts.commit.bundle import Bundle
 from exonomy_contracts.commit.header import LogKey
-from exonomy_contracts.commit.seal import SEAL_BRANCH, Accepted, Outcome
+from exonomy_contracts.commit.seal import SEAL_BRANCH, Accepted, Outcome, seal_id
 from exonomy_contracts.commit.signed import Commit, UnverifiedCommit, read
 from exonomy_contracts.engine.answer import CONTRACT_CODES
 
 from exonomy_gateway.execution.modules import Modules
-from exonomy_gateway.store import commits, instances
+from exonomy_gateway.store import commits, instances, seals
 
 
 class NothingToExport(Exception):
@@ -86,15 +86,15 @@ class Export:
             self._add(commit.header.log, commit.header.seq)
         for message in self._heard(instance).values():
             self._add_witness(message)
-        for _, commit_id, _ in instances.seals(self._connection, instance):
-            self._add_commit(commit_id)
+        for name, commit_id, seal in instances.seals(self._connection, instance):
+            self._add_signed(name, commit_id, instance, seal.height)
 
     def _add_witness(self, message: inputs.Message) -> None:
         """The seal that sent a message, and the instance whose sealers signed it."""
         found = instances.seal_at(self._connection, message.source, message.height)
         if found is not None:
             self._add_instance(message.source)
-            self._add_commit(found[1])
+            self._add_signed(seal_id(found[0].encode()), found[1], message.source, message.height)
 
     def _add_instance(self, instance: bytes) -> inputs.Instance:
         """The instance's commit and its repo's rights."""
@@ -124,6 +124,11 @@ class Export:
 
     def _add(self, log: LogKey, seq: int, body: bool = True) -> None:
         self._spans.setdefault(log, _Span(seq, seq)).add(seq, body)
+
+    def _add_signed(self, name: bytes, commit: bytes, instance: bytes, height: int) -> None:
+        """A final seal, by every sealer whose signature is here."""
+        for signed in {commit, *seals.signers(self._connection, instance, height, name)}:
+            self._add_commit(signed)
 
     def _add_log(self, log: LogKey, last: int, *, whole: bool) -> None:
         """A log of a cut: rights from the beginning with their bodies, other logs as far as the cut goes."""

@@ -2,12 +2,13 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import apsw
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.header import LogKey
+from exonomy_contracts.commit.seal import seal_id
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine import facts, fold
 from exonomy_contracts.errors import ExonomyError
@@ -16,12 +17,14 @@ from exonomy_gateway.clock import Clock
 from exonomy_gateway.execution.evidence import StoreEvidence
 from exonomy_gateway.execution.modules import Modules
 from exonomy_gateway.identity import Identity
-from exonomy_gateway.store import commits, instances
+from exonomy_gateway.store import commits, instances, seals
 from exonomy_gateway.store.database import Database, StoreUnavailable
 
 _TICK_S: Final = 1.0
 _AT_ONCE: Final = 64
 _LATER_MS: Final = 60_000
+_OTHERS_TURN_MS: Final = 5_000
+"""Milliseconds after which it is looked again whether it is this gateway's turn to propose, and so to call."""
 _log = logging.getLogger(__name__)
 
 
@@ -79,20 +82,34 @@ class Waker:
 
     def _call(self, waiting: instances.Waiting, now_ms: int) -> None:
         """Make one call, unless its contract would refuse it; either way it is due no longer."""
+        others_ms = self._others_call(waiting.instance)
+        if others_ms is not None:
+            self._put_off(waiting, now_ms + others_ms)
+            return
         call = inputs.Call(str(waiting.effect.fields[1]), waiting.effect.fields[2])
         repo = self._repo_if_taken(waiting.instance, call, now_ms)
 
         def settle(connection: apsw.Connection) -> Commit | None:
             instances.done(connection, waiting.instance, waiting.height, waiting.index)
-            if repo is None:
+            asked = _seal_commits(connection, waiting)
+            if repo is None or _is_called(connection, waiting.instance, call, asked):
                 return None
             log = LogKey(repo, inputs.LEDGER_BRANCH, self._identity.key)
-            deps = (waiting.instance,)
+            deps = (waiting.instance, asked[0])
             return commits.append(connection, self._identity.seed, log, inputs.CALL, call.item(), now_ms, deps)
 
         called = self._database.write(settle)
         if called is not None:
             self._on_called([called])
+
+    def _others_call(self, instance: bytes) -> int | None:
+        """Of several sealers the next proposer calls (SPEC 10.10); for the others, ms until they look again."""
+        connection = self._database.read()
+        sealers = instances.sealers(connection, instance)
+        if sealers is None or self._identity.key not in sealers:
+            return _LATER_MS
+        is_ours = sealers.proposer(instances.next_height(connection, instance)) == self._identity.key
+        return None if is_ours else _OTHERS_TURN_MS
 
     def _repo_if_taken(self, instance: bytes, call: inputs.Call, now_ms: int) -> bytes | None:
         """The instance's repo if its contract would take the call now."""
@@ -104,3 +121,18 @@ class Waker:
         evidence = StoreEvidence(self._database.read)
         taken = fold.would_take(tip, now_ms, told, evidence, self._modules)
         return born.header.repo if taken else None
+
+
+def _seal_commits(connection: apsw.Connection, waiting: instances.Waiting) -> list[bytes]:
+    """The commits that sign the seal which asked for a call, the one that is stored with it first."""
+    found = instances.seal_at(connection, waiting.instance, waiting.height)
+    if found is None:
+        raise KeyError(f"a call was asked for at height {waiting.height}, of which no seal is here")
+    seal, commit = found
+    return [commit, *seals.signers(connection, waiting.instance, waiting.height, seal_id(seal.encode()))]
+
+
+def _is_called(connection: apsw.Connection, instance: bytes, call: inputs.Call, asked: Sequence[bytes]) -> bool:
+    """Whether another sealer has made this call for this seal."""
+    known = commits.saying(connection, instance, inputs.CALL, call.item())
+    return any(set(commit.header.deps) & set(asked) for commit in known)

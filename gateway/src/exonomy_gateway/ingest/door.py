@@ -22,7 +22,7 @@ from exonomy_gateway.ingest import entitlement
 from exonomy_gateway.ingest.answers import Answer, Arrival, NotTaken, Taken
 from exonomy_gateway.ingest.reading import read_arrival
 from exonomy_gateway.ingest.rights_book import RightsBook
-from exonomy_gateway.store import commits
+from exonomy_gateway.store import commits, instances, seals
 from exonomy_gateway.store.database import Database, StoreUnavailable
 
 _BUSY: Final = "busy"
@@ -110,6 +110,7 @@ class _Sitting:
             self._judge(commit, from_device=from_device)
             self._check_room(commit)
             commits.take_in(self.connection, commit, self.now_ms)
+            seals.note(self.connection, commit, self.now_ms)
         except ExonomyError as error:
             return NotTaken.of(commit, error)
         if header.branch == AUTH_BRANCH:
@@ -132,7 +133,10 @@ class _Sitting:
 
     def _by_a_sealer(self, commit: Commit) -> bool:
         name = entitlement.sealed_instance(commit.header)
-        return name is not None and entitlement.needs_no_grant(commit.header, commits.by_id(self.connection, name))
+        if name is None:
+            return False
+        in_force = instances.sealers(self.connection, name)
+        return entitlement.needs_no_grant(commit.header, commits.by_id(self.connection, name), in_force)
 
     def _rights_in(self, repo: bytes) -> Rights:
         rights = self._rights.get(repo)

@@ -17,6 +17,7 @@ from exonomy_contracts.commit.inputs import Instance
 from exonomy_contracts.commit.rights import GRANT, REVOKE, ROOT, NotEnrolled, Rights
 from exonomy_contracts.commit.seal import SEAL
 from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.engine.sealers import Sealers
 from exonomy_contracts.errors import BadBody, ExonomyError, WireError
 from exonomy_contracts.wire.cbor import Item
 
@@ -77,11 +78,16 @@ def begins_repo(commit: Commit) -> bool:
     return at_start and commit.body is not None and repo_id(header.author, commit.body) == header.repo
 
 
-def needs_no_grant(header: Header, instance: Commit | None) -> bool:
-    """Whether a sealer of an instance says this in that instance's repo, in a kind that needs no grant (SPEC 5.4)."""
+def needs_no_grant(header: Header, instance: Commit | None, in_force: Sealers | None) -> bool:
+    """Whether a sealer of an instance says this in that instance's repo, in a kind that needs no grant (SPEC 5.4).
+
+    Those that the instance began with may, and those that are `in_force` now: what the first ones signed is needed to
+    get to where the others are.
+    """
     if header.kind not in _SEALERS_KINDS or instance is None or instance.header.kind != inputs.INSTANCE:
         return False
-    return instance.header.repo == header.repo and header.author in Instance.read(instance.content()).sealers
+    sealers = {*Instance.read(instance.content()).sealers, *(in_force.keys if in_force is not None else ())}
+    return instance.header.repo == header.repo and header.author in sealers
 
 
 def check_right(header: Header, rights: Rights, now_ms: int, *, from_device: bool) -> None:

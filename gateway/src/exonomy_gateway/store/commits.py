@@ -14,6 +14,7 @@ from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.log import Fork, Head, LogWriter, follow
 from exonomy_contracts.commit.rights import Rights
 from exonomy_contracts.commit.signed import Commit, read
+from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.cbor import Item
 
 _COLUMNS: Final = "entry.cose, entry.body"
@@ -135,6 +136,15 @@ def said_again(connection: apsw.Connection, commit: Commit) -> list[bytes]:
         (header.repo, header.author, header.branch, inputs.addressee(header), header.kind, commit.body),
     )
     return [name for (name,) in found]
+
+
+def saying(connection: apsw.Connection, instance: bytes, kind: str, content: Item) -> list[Commit]:
+    """The inputs of an instance of this kind with exactly this content, by whomever."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE addressee = ? AND kind = ? AND body = ?",
+        (instance, kind, cbor.dumps(content)),
+    )
+    return [_trusted(cose, body) for cose, body in found]
 
 
 def logs_with_inputs(connection: apsw.Connection, instance: bytes) -> Iterator[tuple[LogKey, int]]:

@@ -14,8 +14,7 @@ def page(connection: apsw.Connection, type_: str, prefix: str, after: str, most:
     """The instances whose ids come after `after` and begin with `prefix`, both hex; of one type unless it is empty."""
     least, highest = prefix.ljust(_HEX_CHARS, "0"), prefix.ljust(_HEX_CHARS, "f")
     found = connection.execute(
-        "SELECT id FROM instance "
-        "WHERE id >= ? AND id <= ? AND id > ? AND (? = '' OR type = ?) ORDER BY id LIMIT ?",
+        "SELECT id FROM instance WHERE id >= ? AND id <= ? AND id > ? AND (? = '' OR type = ?) ORDER BY id LIMIT ?",
         (bytes.fromhex(least), bytes.fromhex(highest), bytes.fromhex(after), type_, type_, most),
     )
     return [one for (name,) in found if (one := instances.standing(connection, name)) is not None]

@@ -7,6 +7,7 @@ from typing import Final
 import apsw
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.seal import Accepted, Effect, Seal, read_effect, seal_id
+from exonomy_contracts.engine.facts import BECOME
 from exonomy_contracts.engine.fold import Folded, Tip
 from exonomy_contracts.engine.sealers import Sealers
 from exonomy_contracts.wire import cbor, shape
@@ -85,6 +86,30 @@ def sealers(connection: apsw.Connection, instance: bytes) -> Sealers | None:
     """Who seals an instance at its next height; None when it is not here."""
     now = standing(connection, instance)
     return _born_with(connection, instance) if now is None else _sealers(connection, now)
+
+
+def step_to(connection: apsw.Connection, instance: bytes, message: inputs.Message) -> bytes | None:
+    """The module that an instance goes on with if this is its own step to one; None for any other message."""
+    if message.source != instance:
+        return None
+    found = connection.execute(
+        "SELECT body FROM effect WHERE instance = ? AND height = ? AND idx = ? AND kind = ?",
+        (instance, message.height, message.index, BECOME),
+    )
+    wanted = next((read_effect(cbor.loads(body)).fields.get(0) for (body,) in found), None)
+    return wanted if isinstance(wanted, bytes) else None
+
+
+def next_height(connection: apsw.Connection, instance: bytes) -> int:
+    """The height of the next seal of an instance."""
+    now = standing(connection, instance)
+    return 0 if now is None else now.height + 1
+
+
+def is_final(connection: apsw.Connection, instance: bytes, height: int) -> bool:
+    """Whether the final seal at a height is here."""
+    found = connection.execute("SELECT 1 FROM seal WHERE instance = ? AND height = ?", (instance, height))
+    return next(found, None) is not None
 
 
 def seal_at(connection: apsw.Connection, instance: bytes, height: int) -> tuple[Seal, bytes] | None:
@@ -179,13 +204,14 @@ def put_off(connection: apsw.Connection, waiting: Waiting, due_ms: int) -> None:
     )
 
 
-def messages_to(connection: apsw.Connection, instance: bytes) -> list[inputs.Message]:
+def messages_to(connection: apsw.Connection, instance: bytes) -> list[Waiting]:
     """The messages for an instance that nobody has carried yet, oldest seals first."""
-    return [
-        inputs.Message(one.instance, one.height, one.index)
-        for one in waiting(connection, "message")
-        if one.effect.fields.get(0) == instance
-    ]
+    return [one for one in waiting(connection, "message") if one.effect.fields.get(0) == instance]
+
+
+def steps_of(connection: apsw.Connection, instance: bytes) -> list[Waiting]:
+    """An instance's steps to another module that nobody has carried yet (SPEC 10.8)."""
+    return [one for one in waiting(connection, BECOME) if one.instance == instance]
 
 
 def cause_of(connection: apsw.Connection, instance: bytes, height: int, index: int) -> bytes | None:
@@ -245,6 +271,7 @@ def _record_carried(connection: apsw.Connection, instance: bytes, messages: tupl
             "INSERT INTO carried (instance, source, height, idx) VALUES (?,?,?,?)",
             (instance, message.source, message.height, message.index),
         )
+        done(connection, message.source, message.height, message.index)  # another sealer may have carried it
 
 
 def _record_effects(connection: apsw.Connection, seal: Seal) -> None:
