@@ -8,11 +8,14 @@ from typing import Annotated, Final
 import typer
 
 from exonomy_gateway.cli import (
+    ballot_commands,
     contract_commands,
     device_commands,
     failures,
     gateway_commands,
+    name_commands,
     release_command,
+    show_command,
     tables,
     trade_commands,
     wallet_commands,
@@ -31,8 +34,12 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,  # it takes the `:key:` of a did:key for the name of a picture
 )
-contract_commands.add_shipped(wallet_commands.app, {"trade": trade_commands.app})
+contract_commands.add_shipped(wallet_commands.app, {"trade": trade_commands.app, "ballot": ballot_commands.app})
+wallet_commands.app.add_typer(name_commands.app)
+wallet_commands.app.command()(name_commands.grant)
+wallet_commands.app.command()(ballot_commands.vote)
 app.add_typer(wallet_commands.app)
+app.add_typer(show_command.app)
 app.add_typer(device_commands.app)
 app.add_typer(release_command.app)
 app.add_typer(gateway_commands.app)

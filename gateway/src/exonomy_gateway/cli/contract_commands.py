@@ -11,6 +11,7 @@ from exonomy_contracts.modules.interface.document import Interface, Op
 from typer.core import TyperGroup
 
 from exonomy_gateway.cli import contract_options, contract_run
+from exonomy_gateway.cli.arguments import InstanceId, WalletName
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.wallet.pen import module_hash
 
@@ -56,7 +57,7 @@ def _found(interface: Interface, module: Callable[[], bytes]) -> contract_option
         "sealer": (contract_options.SEALERS, None),
         "signatures": (contract_options.K, 0),
         "json_args": (contract_options.JSON_ARGS, None),
-        "wallet": (contract_options.WALLET, ""),
+        "wallet": (WalletName, ""),
     }
     about = f"Begin a {interface.type} of one's own. Who has to call it is granted the right to."
     return contract_options.command(act, interface.params, about, more)
@@ -67,9 +68,9 @@ def _call(interface: Interface, op: Op) -> contract_options.Command:
         contract_run.call(context, interface, op, **rest)
 
     more: dict[str, tuple[object, object]] = {
-        "instance": (contract_options.INSTANCE, contract_options.NEEDED),
+        "instance": (InstanceId, contract_options.NEEDED),
         "json_args": (contract_options.JSON_ARGS, None),
-        "wallet": (contract_options.WALLET, ""),
+        "wallet": (WalletName, ""),
     }
     about = f"{_sentence(op.help[:1].upper() + op.help[1:])} By {op.by}."
     return contract_options.command(act, op.args, about, more)

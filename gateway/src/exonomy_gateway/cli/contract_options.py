@@ -14,10 +14,6 @@ from exonomy_gateway.cli.failures import Usage
 
 Command = Callable[..., None]
 
-WALLET: Final = Annotated[
-    str,
-    typer.Option("--wallet", "-w", envvar="EXONOMY_WALLET", help="which wallet; may be left out if there is one"),
-]
 JSON_ARGS: Final = Annotated[
     Path | None,
     typer.Option(
@@ -26,7 +22,6 @@ JSON_ARGS: Final = Annotated[
         help="take what is not given as an option from this JSON: texts as typed here, numbers as the API has them",
     ),
 ]
-INSTANCE: Final = Annotated[str, typer.Argument(metavar="INSTANCE", help="its id, or the first characters of it")]
 SEALERS: Final = Annotated[
     list[str] | None,
     typer.Option("--sealer", metavar="PEER", help="a gateway that seals it, repeated for several; yours if left out"),

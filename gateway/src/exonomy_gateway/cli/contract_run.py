@@ -13,7 +13,7 @@ from exonomy_contracts.modules.interface.values import Builder
 from exonomy_contracts.wire import peer
 from exonomy_contracts.wire.cbor import Item
 
-from exonomy_gateway.cli import contract_options, instance_words, reading
+from exonomy_gateway.cli import contract_options, instance_words, reading, spoken
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.instance_words import Speaker
 from exonomy_gateway.cli.names import Names
@@ -44,7 +44,7 @@ def found(
     with around.wallet(wallet) as mine:
         reader = reader_of(mine)
         params = build(reader, interface.params, contract_options.values(given, json_args))
-        keys = tuple(_key(reader, one) for one in sealer or ()) or (mine.gateway_key(),)
+        keys = tuple(key_of(reader, one) for one in sealer or ()) or (mine.gateway_key(),)
         content = inputs.Instance(interface.type, module, params, keys, signatures or len(keys))
         inputs.Instance.read(content.item())  # what no gateway would take is not signed
         instance = mine.found(content, _granted(interface.grants, interface.params, params, mine))
@@ -67,6 +67,10 @@ def call(
         answer = mine.gateway.instance(target)
         if answer.type != interface.type:
             raise NotPossible(f"{answer.id[:8]} is a {answer.type} and no {interface.type}")
+        interface = spoken.interface_of(mine.gateway, answer) or interface
+        if op.name not in interface.ops:
+            raise NotPossible(f"{answer.id[:8]} runs another module of its type, which has no call {op.name}")
+        op = interface.ops[op.name]
         given = contract_options.values(given, json_args)
         args = build(reader_of(mine), op.args, given, instance_words.currency_of(answer))
         send(around, mine, interface, op, target, args)
@@ -118,7 +122,8 @@ def build(reader: PersonReader, form: Form, given: Mapping[str, Json], currency:
         return Builder(reader, currency).build(form, dict(given))
     except NotThisForm as error:
         if error.given is None:
-            raise Usage(f"{_option_of(error.place)} is missing: {error.expected}") from error
+            such = f", such as {error.example}" if error.example else ""
+            raise Usage(f"{_option_of(error.place)} is missing: {error.expected}{such}") from error
         such = f", such as {error.example}" if error.example else ""
         raise Usage(f"{_option_of(error.place)} is {error.given!r:.60}; {error.expected} is expected{such}") from error
 
@@ -129,7 +134,8 @@ def _option_of(where: str) -> str:
     return f"--{name.replace('_', '-')}" + (f" ({deeper})" if deeper else "")
 
 
-def _key(reader: PersonReader, text: str) -> bytes:
+def key_of(reader: PersonReader, text: str) -> bytes:
+    """A peer by name or did:key."""
     known = reader.names.peers.get(text)
     return known if known is not None else reading.key_of(text)
 

@@ -10,9 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from exonomy_gateway.cli import flash_command, reading, readings_command, tables, update_command, words
+from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
-from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.http.answers import DeviceAnswer
 from exonomy_gateway.private_file import write_private
 from exonomy_gateway.provision import fingerprint, sources

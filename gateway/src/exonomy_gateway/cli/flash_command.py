@@ -20,9 +20,9 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from exonomy_gateway.broker.nats_config import is_loopback
 from exonomy_gateway.cli import tables
+from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
-from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.provision import compiled, fingerprint, setup, sources
 from exonomy_gateway.provision.cable import Cable, ports
 from exonomy_gateway.provision.configuration import Configuration, Wifi

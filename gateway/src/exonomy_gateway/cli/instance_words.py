@@ -89,7 +89,7 @@ class Speaker:
             except WireError:
                 return str(value)
         if kind == "time":
-            return words.moment(value)
+            return words.moment(value) if value else ""
         if kind == "span":
             return span(value)
         if kind == "percent":
@@ -149,11 +149,12 @@ def label(name: str) -> str:
 
 
 def span(ms: int) -> str:
-    """A span in the largest unit that divides it."""
+    """A span in its two largest units, or in what it is when it is below a second."""
+    parts = []
     for unit_ms, unit in _SPANS:
-        if ms and ms % unit_ms == 0:
-            return f"{ms // unit_ms} {unit}"
-    return f"{ms} ms"
+        count, ms = divmod(ms, unit_ms)
+        parts += [f"{count} {unit}"] if count else []
+    return " ".join(parts[:2]) if parts else f"{ms} ms"
 
 
 def _state(speaker: Speaker, interface: Interface, state: Json, params: Json) -> Iterator[str]:

@@ -12,7 +12,8 @@ from rich.console import Console, RenderableType
 
 from exonomy_gateway.cli import reading, tables
 from exonomy_gateway.cli.failures import Usage
-from exonomy_gateway.wallet.errors import NotPossible
+from exonomy_gateway.cli.names import Names
+from exonomy_gateway.wallet.errors import ContractRefused, NotPossible
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 from exonomy_gateway.wallet.wallet import Wallet
 from exonomy_gateway.wallet.wallet_file import WalletFile, names_in
@@ -49,9 +50,14 @@ class Surroundings:
 
     @contextmanager
     def wallet(self, name: str) -> Iterator[Wallet]:
-        """The wallet of that name, or the only one there is."""
+        """The wallet of that name, or the only one there is; what contracts refuse it is said with its names."""
         with self.gateway() as client:
-            yield Wallet(WalletFile(self.folder, name or self._only_one()), client)
+            wallet = Wallet(WalletFile(self.folder, name or self._only_one()), client)
+            try:
+                yield wallet
+            except ContractRefused as refused:
+                text = Names.of(wallet.file.read()).sentence(refused.text)
+                raise ContractRefused(refused.what, refused.code, text) from refused
 
     def show(self, data: object, *shown: RenderableType) -> None:
         """Print for people, or `data` as JSON."""

@@ -9,9 +9,9 @@ from exonomy_contracts.wire import money, peer
 from rich.table import Table
 
 from exonomy_gateway.cli import criteria_options, criteria_words, reading, tables, words
+from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
-from exonomy_gateway.cli.wallet_commands import WalletName
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http import views
 from exonomy_gateway.http.answers import TradeAnswer, VoucherAnswer

@@ -96,7 +96,8 @@ class PersonReader:
             return parsed
         if isinstance(form, Either):
             return {text: []}
-        pieces: list[Json] = [piece.strip() for piece in text.split(",")]
+        parting = "+" if isinstance(form, Bits) and "," not in text else ","
+        pieces: list[Json] = [piece.strip() for piece in text.split(parting)]
         if isinstance(form, ListOf | Bits):
             return [] if text in ("", "none") else pieces
         if isinstance(form, Row) and len(pieces) == len(form.fields):
@@ -105,6 +106,12 @@ class PersonReader:
         if all(mark for _, mark, _ in pairs) and len({name for name, _, _ in pairs}) == len(pairs):
             return {name.strip(): value.strip() for name, _, value in pairs}
         raise NotThisForm(place, text, what(form), example(form))
+
+    def absent(self, form: Form, place: str) -> Json:
+        """A list that nobody gave is empty."""
+        if isinstance(form, ListOf | Bits):
+            return []
+        raise NotThisForm(place, None, what(form), example(form))
 
     def _read(self, kind: str, text: str, currency: str | None) -> Json:  # a table in words
         if kind == "peer":

@@ -7,9 +7,11 @@ import segno
 import typer
 from exonomy_contracts.wire import money
 
-from exonomy_gateway.cli import reading, tables, words
+from exonomy_gateway.cli import reading, show_command, tables, words
+from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.contract_commands import WalletGroup
 from exonomy_gateway.cli.failures import Usage
+from exonomy_gateway.cli.names import Names
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import InstanceAnswer
@@ -23,11 +25,6 @@ QR_SCALE: Final = 6
 """Pixels per module. A code of version 15, as most are, has 85 of them with its border: 0.7 mm each on a phone."""
 QR_BORDER: Final = 4
 """Modules of quiet zone, as ISO 18004 asks."""
-
-WalletName = Annotated[
-    str,
-    typer.Option("--wallet", "-w", envvar="EXONOMY_WALLET", help="which wallet; may be left out if there is one"),
-]
 
 app = typer.Typer(
     name="wallet",
@@ -99,17 +96,18 @@ def list_holdings(context: typer.Context, wallet: WalletName = "") -> None:
 @app.command()
 def show(
     context: typer.Context,
-    id_: Annotated[str, typer.Argument(metavar="ID", help="a voucher's or trade's id, or its first characters")],
+    id_: Annotated[str, typer.Argument(metavar="ID", help="its id, or the first characters of it")],
     wallet: WalletName = "",
 ) -> None:
-    """Explain how a voucher or trade stands.
+    """Explain how an instance stands, with the names of this wallet.
 
     Example: exonomy wallet show 3fa9
     """
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         answer = mine.gateway.instance(resolve(id_, mine))
-        around.show(answer.model_dump(), *words.explain(answer))
+        lines = show_command.lines(mine.gateway, answer, Names.of(mine.file.read()))
+        around.show(answer.model_dump(), *lines)
 
 
 @app.command()

@@ -84,7 +84,7 @@ class ContractRefused(GatewayError):
 
     def __init__(self, what: str, code: int | None, text: str) -> None:
         super().__init__(f"the {what} was refused: {text} (code {code})")
-        self.code, self.text = code, text
+        self.what, self.code, self.text = what, code, text
 
 
 class GatewayRefused(GatewayError):

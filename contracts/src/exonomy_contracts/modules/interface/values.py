@@ -43,6 +43,13 @@ class Reader(Protocol):
             NotThisForm: nothing.
         """
 
+    def absent(self, form: Form, place: str) -> Json:
+        """What it means that a field which has to be there is not.
+
+        Raises:
+            NotThisForm: nothing.
+        """
+
 
 class MachineReader:
     """Reads what `describe` writes."""
@@ -54,6 +61,10 @@ class MachineReader:
     def parts(self, form: Form, text: str, place: str) -> Json:
         """A text is a leaf and nothing else."""
         raise NotThisForm(place, text, what(form))
+
+    def absent(self, form: Form, place: str) -> Json:
+        """Nothing is left out but what may be."""
+        raise NotThisForm(place, None, what(form), example(form))
 
 
 def what(form: Form) -> str:
@@ -181,10 +192,13 @@ class Builder:
         inner = Builder(self.reader, self._currency(form.fields, value))
         found: dict[int, Item] = {}
         for field in form.fields:
-            if field.name not in value and not field.maybe and not isinstance(field.form, OrNull):
-                raise NotThisForm(_at(place, field.name), None, what(field.form), example(field.form))
-            if field.name in value or not field.maybe:
-                found[field.key] = inner.build(field.form, value.get(field.name), _at(place, field.name))
+            at = _at(place, field.name)
+            if field.name in value:
+                found[field.key] = inner.build(field.form, value[field.name], at)
+            elif isinstance(field.form, OrNull) and not field.maybe:
+                found[field.key] = None
+            elif not field.maybe:
+                found[field.key] = inner.build(field.form, self.reader.absent(field.form, at), at)
         return found
 
     def _currency(self, fields: tuple[Field, ...], value: dict[str, Json]) -> str | None:

@@ -1,0 +1,154 @@
+"""The ballot that a dispute or a motion waits for: whoever founds it has to know its charter (SPEC 16.3)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from exonomy_contracts.commit.charter import Charter, CharterError, Kind, Rule
+from exonomy_contracts.modules.interface.forms import Json
+from exonomy_contracts.wire import peer
+
+from exonomy_gateway.http.answers import InstanceAnswer
+from exonomy_gateway.wallet.errors import NotPossible
+
+_YES_NO: Final[list[Json]] = ["yes", "no"]
+_NOT_OF_ALL: Final = frozenset({"policies", "statement"})
+"""Motions on which the suspended don't vote; on all others they do (SPEC 17)."""
+_STRICT: Final = frozenset({"upgrade", "sealers", "expel", "rules", "move"})
+"""Motions that need the second rule (SPEC 17.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a ballot has to be: for whom, about what, under which charter, run by which module, and until when."""
+
+    subject: bytes
+    number: int
+    question: str
+    charter: Charter
+    module: bytes
+    until_ms: int
+
+    def params(self, closes_ms: int, extension_ms: int, *, final: bool) -> dict[str, Json]:
+        """The ballot's params, by the names of its interface."""
+        rule = self.charter.rule
+        return {
+            "question": self.question,
+            "options": _YES_NO if self.charter.options else None,
+            "electorate": [{"peer": peer.to_did(key), "weight": weight} for key, weight in self.charter.electors],
+            "rule": {"kind": rule.kind.name.lower(), "number": rule.number, "quorum": rule.quorum_bp},
+            "closes": closes_ms,
+            "extension": extension_ms,
+            "subject": {"instance": self.subject.hex(), "case": self.number},
+            "snapshot": None,
+            "final": final,
+        }
+
+
+def awaited(answer: InstanceAnswer, number: int) -> Case:
+    """The case of that number that an instance waits to be decided.
+
+    Raises:
+        NotPossible: it waits for none of that number, or who decides can't be told any more.
+    """
+    state = answer.state
+    if not answer.named or not isinstance(state, dict):
+        raise NotPossible(f"{answer.type} {answer.id[:8]} runs a contract whose states this version can't read")
+    if "motions" in state:
+        return _motion(answer, state, number)
+    return _dispute(answer, state, number)
+
+
+def _dispute(answer: InstanceAnswer, state: dict[str, Json], number: int) -> Case:
+    what = f"{answer.type} {answer.id[:8]}"
+    dispute, court = state.get("dispute"), _court(state)
+    if not isinstance(dispute, dict) or dispute.get("case") != number:
+        open_now = f"; case {dispute.get('case')} is open" if isinstance(dispute, dict) else "; no dispute is open"
+        raise NotPossible(f"{what} waits for no verdict in case {number}{open_now}")
+    panel = dispute.get("panel")
+    if not isinstance(panel, list) or court is None:
+        raise NotPossible(f"nobody is seated yet to decide case {number} of {what}; the community draws the panel")
+    charter = Charter.of_panel(_key(one) for one in panel)
+    question = f"Which part of what is disputed in case {number} of {what} is the one's who delivered?"
+    return _checked(
+        Case(bytes.fromhex(answer.id), number, question, charter, _hex(court.get("ballot")), _ms(dispute["answer_by"])),
+        dispute.get("charter"),
+    )
+
+
+def _motion(answer: InstanceAnswer, state: dict[str, Json], number: int) -> Case:
+    motion = next((one for one in _dicts(state.get("motions")) if one.get("number") == number), None)
+    if motion is None:
+        there = ", ".join(str(one.get("number")) for one in _dicts(state.get("motions"))) or "none"
+        raise NotPossible(f"the community {answer.id[:8]} has no open motion {number}; open are: {there}")
+    content = motion.get("motion")
+    kind = next(iter(content)) if isinstance(content, dict) and content else ""
+    rules = state.get("rules")
+    rule = _rule(rules.get("strict" if kind in _STRICT else "ordinary") if isinstance(rules, dict) else None)
+    members = [
+        (_key(one.get("peer")), _ms(one.get("weight")), _ms(one.get("suspended_until")))
+        for one in _dicts(state.get("members"))
+    ]
+    question = f"Motion {number} of {state.get('name')}: {kind}. Carry it out?"[:200]
+    for electors in _electorates(members, kind, answer.time_ms):
+        try:
+            charter = Charter.of(electors, len(_YES_NO), rule)
+        except CharterError:
+            continue
+        case = Case(
+            *(bytes.fromhex(answer.id), number, question, charter),
+            *(_hex(motion.get("ballot")), _ms(motion.get("until"))),
+        )
+        if charter.hash.hex() == motion.get("charter"):
+            return case
+    raise NotPossible(
+        f"who votes on motion {number} was fixed when it was proposed, and members, weights or rules have changed "
+        "since; let it lapse or withdraw it, and propose it again"
+    )
+
+
+def _electorates(members: list[tuple[bytes, int, int]], kind: str, now_ms: int) -> Iterable[list[tuple[bytes, int]]]:
+    """Who may have been meant: for most motions all members; else those who are not suspended now, or were not then."""
+    if kind in _NOT_OF_ALL:
+        yield [(key, weight) for key, weight, until_ms in members if until_ms <= now_ms]
+        yield [(key, weight) for key, weight, until_ms in members if until_ms == 0]
+    yield [(key, weight) for key, weight, _ in members]
+
+
+def _checked(case: Case, wanted: Json) -> Case:
+    if case.charter.hash.hex() != wanted:
+        raise NotPossible(
+            f"case {case.number} of {case.subject.hex()[:8]} wants a charter that this version can't make"
+        )
+    return case
+
+
+def _court(state: dict[str, Json]) -> dict[str, Json] | None:
+    """The court of a trade's terms or of a task's governance."""
+    for around in (state.get("terms"), state.get("governance")):
+        court = around.get("court") if isinstance(around, dict) else None
+        if isinstance(court, dict):
+            return court
+    return None
+
+
+def _rule(item: Json) -> Rule:
+    if not isinstance(item, dict):
+        raise NotPossible("the community's rules can't be read by this version")
+    return Rule(Kind[str(item.get("kind")).upper()], _ms(item.get("number")), _ms(item.get("quorum")))
+
+
+def _dicts(item: Json) -> list[dict[str, Json]]:
+    return [one for one in item if isinstance(one, dict)] if isinstance(item, list) else []
+
+
+def _key(item: Json) -> bytes:
+    return peer.from_did(item if isinstance(item, str) else "")
+
+
+def _hex(item: Json) -> bytes:
+    return bytes.fromhex(item if isinstance(item, str) else "")
+
+
+def _ms(item: Json) -> int:
+    return item if isinstance(item, int) else 0
