@@ -31,7 +31,7 @@ def key(number: int) -> bytes:
 
 ANNA, BEN, CARA, DORA, EVE = (key(n) for n in range(5))
 """Anna moderates and is a facilitator, Ben is a liaison and compliance officer, Cara an arbitrator."""
-FOUNDERS = [[ANNA, MODERATOR | FACILITATOR], [BEN, LIAISON | COMPLIANCE], [CARA, ARBITRATOR]]
+FOUNDERS = [(ANNA, MODERATOR | FACILITATOR), (BEN, LIAISON | COMPLIANCE), (CARA, ARBITRATOR)]
 RULE_ITEMS = {0: ORDINARY.item(), 1: STRICT.item()}
 
 
