@@ -20,10 +20,10 @@ export class Peers {
     return peers;
   }
 
-  /** Reads an array of at most so many; the reader fails if one is there twice. */
+  /** Reads an array of at most so many, with room for as many; the reader fails if one is there twice. */
   static read(from: Reader, most: u32): Peers {
     const count = from.array(most);
-    const peers = Peers.none(count);
+    const peers = Peers.none(most);
     for (let i: u32 = 0; i < count; i++) {
       const peer = from.id();
       if (!from.failed && !peers.add(peer)) from.fail();

@@ -1381,9 +1381,10 @@
   local.get $0
   local.get $1
   call $assembly/wire/reader/Reader#array
-  local.tee $3
+  local.set $3
+  local.get $1
   call $assembly/court/peers/Peers.none
-  local.set $4
+  local.set $1
   loop $for-loop|0
    local.get $2
    local.get $3
@@ -1392,14 +1393,14 @@
     local.get $0
     i64.const 32
     call $assembly/wire/reader/Reader#bytes
-    local.set $1
+    local.set $4
     local.get $0
     i32.load8_u offset=8
     if (result i32)
      i32.const 1
     else
-     local.get $4
      local.get $1
+     local.get $4
      call $assembly/court/peers/Peers#add
     end
     i32.eqz
@@ -1415,7 +1416,7 @@
     br $for-loop|0
    end
   end
-  local.get $4
+  local.get $1
  )
  (func $assembly/court/peers/Peers.none (param $0 i32) (result i32)
   (local $1 i32)

@@ -1,0 +1,749 @@
+"""What a task does, clause by clause of SPEC 15."""
+
+import hashlib
+from typing import Any
+
+import pytest
+from exonomy_contracts.wire import cbor
+
+from tests.contracts.modules.drive import DAY, GRACE, OTHER, T0, Outcome
+from tests.contracts.modules.tasks import (
+    ANN,
+    ANSWER,
+    BALLOTS,
+    BEN,
+    CANCELLED,
+    CAT,
+    CLOSING,
+    COMMUNITY,
+    COMPLETED,
+    CONSENTING,
+    CREDIT,
+    DEADLINE,
+    DISPUTED,
+    DUE,
+    ENROLLED,
+    EXPIRED,
+    INVITED,
+    JUDGES,
+    KIM,
+    LEE,
+    MANAGER,
+    NOBODY,
+    NOMINATED,
+    OBLIGATION,
+    OMAR,
+    OPEN,
+    PARENT,
+    PICKS,
+    PROPOSED,
+    REASON,
+    RETURNED,
+    ROSA,
+    SECOND,
+    TASK,
+    UNTIL,
+    VOUCHERS,
+    WISHES,
+    WORKING,
+    Task,
+    confirmed,
+    consenting,
+    court,
+    credited,
+    founded,
+    governance,
+    locked,
+    params,
+    settles,
+    voucher,
+    working,
+)
+
+
+def settled(told: list[dict[int, Any]]) -> dict[bytes, tuple[list[list[Any]], bool]]:
+    """What each voucher was told last."""
+    return {sent[0]: (sent[2][1], sent[2][2]) for sent in told}
+
+
+# -- founding, parents ------------------------------------------------------------------------------------------------
+
+
+def test_it_is_open_once_founded_with_a_governance() -> None:
+    task = Task()
+    outcome = task.init(MANAGER, params())
+    assert outcome.said("founded") == [{0: 20_000, 1: "EUR", 2: MANAGER}]
+    assert outcome.of("wake") == [{0: DUE, 1: "expire", 2: {}}]
+    assert task[0] == OPEN
+    assert task[3] == governance()
+    assert task[1] == params(governance=None)
+    assert task[14] == []
+
+
+def test_without_one_it_waits_for_its_first_parent() -> None:
+    task = Task()
+    outcome = task.init(ANN, params(governance=None, parents=[PARENT, SECOND]))
+    told = [(sent[0], sent[1], sent[2]) for sent in outcome.of("message")]
+    assert told == [(PARENT, "child", {0: 20_000, 1: "EUR"}), (SECOND, "child", {0: 20_000, 1: "EUR"})]
+    assert task[0] == PROPOSED
+    assert task.lock(ANN, 100).code == 102
+    assert task.message(OTHER, "govern", {0: governance()}).code == 133
+    assert task.message(SECOND, "govern", {0: governance()}).accepted
+    assert (task[0], task[3]) == (PROPOSED, None)
+    other = governance(manager=LEE)
+    assert task.message(PARENT, "govern", {0: other}).said("governed") == [{0: PARENT, 1: True}]
+    assert (task[0], task[3]) == (OPEN, other)
+    assert task.message(PARENT, "govern", {0: governance()}).said("governed") == [{0: PARENT, 1: False}]
+    assert task[3] == other
+
+
+def test_a_project_adopts_its_tasks_and_says_how_they_are_governed() -> None:
+    project = founded()
+    assert project.message(TASK, "child", {0: 5_000, 1: "EUR"}).accepted
+    assert project.message(TASK, "child", {0: 5_000, 1: "EUR"}).code == 130
+    assert project[4] == [[TASK, 5_000, "EUR", False]]
+    assert project.call(ANN, "adopt", {0: TASK}).code == 120
+    assert project.call(MANAGER, "adopt", {0: OTHER}).code == 132
+    outcome = project.call(MANAGER, "adopt", {0: TASK})
+    assert outcome.of("message") == [{0: TASK, 1: "govern", 2: {0: governance()}}]
+    assert project[4] == [[TASK, 5_000, "EUR", True]]
+    assert project.call(MANAGER, "adopt", {0: TASK}).code == 130
+    assert project.message(OTHER, "child", {0: 1, 1: "USD"}).accepted
+    assert project.call(MANAGER, "disown", {0: TASK}).accepted
+    assert project[4] == [[OTHER, 1, "USD", False]]
+
+
+@pytest.mark.parametrize(
+    ("code", "changed"),
+    [
+        (110, {"title": ""}),
+        (110, {"title": "x" * 121}),
+        (111, {"category": "x" * 41}),
+        (112, {"currency": "eur"}),
+        (113, {"value": 0}),
+        (113, {"value": 10**15 + 1}),
+        (114, {"deadline": T0}),
+        (114, {"deadline": 7_258_118_400_001}),
+        (115, {"governance": None}),
+        (116, {"governance": governance(stakeholders=[])}),
+        (117, {"governance": governance(threshold=3)}),
+        (118, {"vouchers": []}),
+        (300, {"governance": governance(court=court(seats=0))}),
+        (300, {"governance": governance(court=court(seats=10))}),
+        (301, {"governance": governance(court=court(answer=3_599_999))}),
+        (301, {"governance": governance(court=court(answer=30 * DAY + 1))}),
+        (302, {"governance": governance(court=court(default=10_001))}),
+        (303, {"governance": governance(court=court(arbitrators=[]))}),
+        (304, {"governance": governance(court=court(community=COMMUNITY))}),
+        (305, {"governance": governance(court=court(arbitrators=[ROSA]))}),
+        (305, {"governance": governance(court=court(arbitrators=[MANAGER]))}),
+        (100, {"governance": governance(stakeholders=[ROSA, ROSA])}),
+        (100, {"governance": governance(stakeholders=[bytes([n]) * 32 for n in range(17)])}),
+        (100, {"governance": governance(policies=[REASON, REASON])}),
+        (100, {"place": {0: 900_000_001, 1: 0, 2: 10}}),
+        (100, {"place": {0: 0, 1: -(2**63), 2: 10}}),
+        (100, {"parents": [PARENT, PARENT]}),
+        (100, {"parents": [bytes([n]) * 32 for n in range(5)]}),
+        (100, {"proof": {0: {}, 1: True}}),
+        (100, {"more": 1, "most": 2}),
+    ],
+)
+def test_params_that_can_not_be(code: int, changed: dict[str, object]) -> None:
+    task = Task()
+    assert task.init(MANAGER, params(**changed)).code == code
+    assert task.state is None
+
+
+# -- exocrats ---------------------------------------------------------------------------------------------------------
+
+
+def test_exocrats_nominate_themselves_or_are_invited() -> None:
+    task = founded()
+    assert task.call(KIM, "nominate", {0: KIM}).said("nominated") == [{0: KIM}]
+    assert task.call(MANAGER, "nominate", {0: LEE}).said("invited") == [{0: LEE}]
+    assert task[5] == [[KIM, NOMINATED], [LEE, INVITED]]
+    assert task.call(ANN, "nominate", {0: BEN}).code == 120
+    assert task.call(KIM, "nominate", {0: KIM}).code == 141
+    assert "manager has to enrol" in task.call(MANAGER, "nominate", {0: KIM}).text
+    assert task.call(KIM, "enrol", {0: KIM}).code == 120
+    assert task.call(MANAGER, "enrol", {0: LEE}).code == 144
+    assert task.call(MANAGER, "enrol", {0: ANN}).code == 143
+    assert task.call(MANAGER, "enrol", {0: KIM}).accepted
+    assert task.call(LEE, "enrol", {0: LEE}).accepted
+    assert task[5] == [[KIM, ENROLLED], [LEE, ENROLLED]]
+    assert task.call(LEE, "enrol", {0: LEE}).code == 141
+    assert task.call(ANN, "dismiss", {0: KIM}).code == 120
+    assert task.call(LEE, "dismiss", {0: LEE}).accepted
+    assert task[5] == [[KIM, ENROLLED]]
+
+
+def test_who_approves_does_not_do_it() -> None:
+    task = founded()
+    assert task.call(MANAGER, "nominate", {0: MANAGER}).code == 140
+
+
+def test_there_are_at_most_sixteen() -> None:
+    task = founded()
+    for number in range(16):
+        assert task.call(bytes([0x70 + number]) * 32, "nominate", {0: bytes([0x70 + number]) * 32}).accepted
+    assert task.call(KIM, "nominate", {0: KIM}).code == 142
+    assert task.call(MANAGER, "dismiss", {0: bytes([0x70]) * 32}).accepted
+    assert task.call(KIM, "nominate", {0: KIM}).accepted
+
+
+# -- credits ----------------------------------------------------------------------------------------------------------
+
+
+def test_credits_may_be_more_than_the_value() -> None:
+    task = credited()
+    assert [credit[2] for credit in task[6]] == [12_000, 6_000, 12_000]
+    assert task[6][0] == [voucher(1), 0, 12_000, UNTIL, ANN, CREDIT, 0, 0, False]
+    assert task.lock(ANN, 1).said("credited") == [{0: 3, 1: ANN, 2: 1, 3: CREDIT, 4: 30_001}]
+
+
+@pytest.mark.parametrize(
+    ("code", "changed"),
+    [
+        (202, {"currency": "USD"}),
+        (203, {"amount": 0}),
+        (203, {"amount": 10**15 + 1}),
+        (203, {"piece": 2**32}),
+        (204, {"until": UNTIL - 1}),
+        (205, {"memo": 2}),
+        (206, {"memo": OBLIGATION}),
+        (145, {"memo": OBLIGATION, "issuer": ANN}),
+    ],
+)
+def test_a_lock_that_does_not_fit(code: int, changed: dict[str, Any]) -> None:
+    task = founded()
+    before = task.state
+    amount = changed.pop("amount", 100)
+    assert task.lock(ANN, amount, **changed).code == code
+    assert task.state == before
+
+
+def test_without_a_court_a_lock_may_end_earlier() -> None:
+    task = founded(governance=governance(court=None))
+    least = DEADLINE + 2 * GRACE
+    assert "2023-12-16" in task.lock(ANN, 100, until=least - 1).text
+    assert task.lock(ANN, 100, until=least).accepted
+
+
+def test_nothing_is_credited_after_the_deadline() -> None:
+    task = founded()
+    task.now = DEADLINE
+    assert task.lock(ANN, 100).code == 201
+
+
+def test_a_task_may_name_the_modules_whose_vouchers_it_takes() -> None:
+    task = founded(vouchers=[VOUCHERS])
+    assert task.message(voucher(1), "locked", locked(ANN, 100), OTHER).code == 200
+    assert task.message(voucher(1), "locked", locked(ANN, 100), VOUCHERS).accepted
+
+
+def test_the_manager_gives_back_what_no_offer_rests_on() -> None:
+    task = credited()
+    assert task.offer(KIM, [[0, 100]], [[1, 100]]).accepted
+    assert task.call(ANN, "drop", {0: 2}).code == 120
+    assert task.call(MANAGER, "drop", {0: 0}).code == 211
+    assert task.call(MANAGER, "drop", {0: 1}).code == 211
+    assert task.call(MANAGER, "drop", {0: 3}).code == 208
+    outcome = task.call(MANAGER, "drop", {0: 2})
+    assert outcome.of("message") == [{0: voucher(3), 1: "settle", 2: {0: 0, 1: [], 2: True}}]
+    assert task[6][2][5] == RETURNED
+    assert task.call(MANAGER, "drop", {0: 2}).code == 209
+    assert task.offer(KIM, [[2, 100]]).code == 209
+    assert task.lock(ANN, 7).said("credited")[0][4] == 18_007, "it counts no more"
+
+
+def test_what_was_given_back_makes_room_where_all_places_are_taken() -> None:
+    task = founded()
+    for _ in range(200):
+        assert task.lock(ANN, 10).accepted
+    assert task.lock(BEN, 10).code == 207
+    assert task.call(MANAGER, "drop", {0: 77}).accepted
+    assert task.lock(BEN, 30).said("credited")[0][0] == 77
+    assert task[6][77][:6] == [voucher(202), 0, 30, UNTIL, BEN, CREDIT]
+    assert len(task[6]) == 200
+
+
+# -- offers and consent -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("code", "picks", "wishes", "changed"),
+    [
+        (220, [], [], {}),
+        (222, [], [], {"price": 0}),
+        (222, [[0, 12_000], [1, 6_000], [2, 2_001]], [], {}),
+        (223, [[0, 100]], [], {"due": T0}),
+        (223, [[0, 100]], [], {"due": DEADLINE + 1}),
+        (224, [[0, 100]], [], {"price": 101}),
+        (225, [[1, 6_001]], [], {}),
+        (225, [[1, 6_000]], [[1, 1]], {}),
+        (208, [[3, 1]], [], {}),
+        (208, [[0, 1]], [[3, 1]], {}),
+        (100, [[1, 1], [0, 1]], [], {}),
+        (100, [[0, 1], [0, 1]], [], {}),
+        (100, [[0, 0]], [], {"price": 1}),
+        (100, [[200, 1]], [], {}),
+        (100, [[n, 1] for n in range(47)], [], {}),
+        (100, [[0, 1]], [[n, 1] for n in range(17)], {}),
+    ],
+)
+def test_an_offer_that_can_not_be(
+    code: int, picks: list[list[int]], wishes: list[list[int]], changed: dict[str, object]
+) -> None:
+    task = credited()
+    if code == 220:
+        for _ in range(8):
+            assert task.offer(KIM, [[0, 1]]).accepted
+        picks = [[0, 1]]
+    before = task.state
+    assert task.offer(KIM, picks, wishes, **changed).code == code
+    assert task.state == before
+
+
+def test_offers_are_of_the_enrolled_and_name_credits_only() -> None:
+    task = credited()
+    assert task.lock(KIM, 50, memo=OBLIGATION, issuer=KIM).accepted
+    assert task.offer(LEE, [[0, 1]]).code == 145
+    assert task.offer(KIM, [[3, 1]]).code == 210
+
+
+def test_all_offers_together_name_no_more_than_can_be_kept() -> None:
+    task = credited()
+    for _ in range(200 - 3):
+        assert task.lock(ANN, 10).accepted
+    for _ in range(5):
+        assert task.offer(KIM, [[n, 1] for n in range(46)]).accepted
+    assert task.offer(KIM, [[n, 1] for n in range(27)]).code == 221
+    assert task.offer(KIM, [[n, 1] for n in range(26)]).accepted
+
+
+def test_an_offer_is_withdrawn_or_declined() -> None:
+    task = credited()
+    for _ in range(3):
+        assert task.offer(KIM, [[0, 100]]).accepted
+    assert task.call(LEE, "withdraw", {0: 0}).code == 227
+    assert task.call(KIM, "withdraw", {0: 1}).accepted
+    assert task.call(KIM, "decline", {0: 0}).code == 120
+    assert task.call(MANAGER, "decline", {0: 0}).accepted
+    assert [offer[0] for offer in task[7]] == [2]
+    assert task.call(MANAGER, "approve", {0: 0}).code == 226
+    assert task.call(MANAGER, "dismiss", {0: KIM}).code == 146
+    assert task.call(MANAGER, "decline", {0: 2}).accepted
+    assert task.call(MANAGER, "dismiss", {0: KIM}).accepted
+
+
+def test_every_owner_of_a_picked_credit_has_to_consent() -> None:
+    task = credited()
+    assert task.offer(KIM, PICKS, WISHES).accepted
+    assert task.offer(KIM, [[0, 1]]).accepted
+    assert task.call(KIM, "approve", {0: 0}).code == 120
+    outcome = task.call(MANAGER, "approve", {0: 0})
+    assert [told[0] for told in outcome.of("notify")] == [ANN, BEN, CAT]
+    assert task[0] == CONSENTING
+    assert [credit[6] for credit in task[6]] == [12_000, 6_000, 2_000]
+    assert task.call(LEE, "consent", {0: 0}).code == 231
+    assert task.call(ANN, "consent", {0: 1}).code == 230
+    assert task.call(ANN, "consent", {0: 0}).said("consented") == [{0: 0, 1: ANN, 2: 12_000, 3: 2}]
+    again = task.call(ANN, "consent", {0: 0})
+    assert (again.code, again.text) == (
+        232,
+        "you have consented; offer 0 waits for the owners of credits 1, 2 to consent",
+    )
+    early = task.call(KIM, "claim", {0: 10, 1: None})
+    assert (early.code, early.text) == (232, "offer 0 waits for the owners of credits 1, 2 to consent")
+    assert task.call(BEN, "consent", {0: 0}).accepted
+    outcome = task.call(CAT, "consent", {0: 0})
+    assert outcome.said("frozen") == [{0: 0, 1: KIM, 2: 20_000, 3: DEADLINE}]
+    assert task[0] == WORKING
+    assert [offer[0] for offer in task[7]] == [0]
+
+
+def test_one_owner_with_several_credits_consents_once() -> None:
+    task = credited()
+    assert task.lock(ANN, 1_000).accepted
+    assert task.offer(KIM, [[0, 100], [3, 100]]).accepted
+    assert [told[0] for told in task.call(MANAGER, "approve", {0: 0}).of("notify")] == [ANN]
+    assert task.call(ANN, "consent", {0: 0}).said("consented") == [{0: 0, 1: ANN, 2: 200, 3: 0}]
+    assert task[0] == WORKING
+
+
+def test_many_who_have_to_consent_are_named_as_far_as_a_line_goes() -> None:
+    task = credited()
+    owners = [bytes([0x80 + n]) * 32 for n in range(46)]
+    for owner in owners:
+        assert task.lock(owner, 10).accepted
+    assert task.offer(KIM, [[n, 1] for n in range(3, 49)]).accepted
+    assert len(task.call(MANAGER, "approve", {0: 0}).of("notify")) == 24
+    assert task.call(KIM, "claim", {0: 1, 1: None}).text.endswith("13, 14 and 34 more to consent")
+
+
+@pytest.mark.parametrize("how", ["refuse", "decline", "withdraw"])
+def test_an_offer_that_waits_can_fail(how: str) -> None:
+    task = consenting()
+    assert task.call(ANN, "consent", {0: 0}).accepted
+    assert task.call(LEE, "refuse", {0: 0}).code == 231
+    who = {"refuse": BEN, "decline": MANAGER, "withdraw": KIM}[how]
+    assert task.call(CAT, "tip", {0: 2, 1: 10}).accepted
+    assert task.call(who, how, {0: 0}).accepted
+    assert (task[0], task[7], task[9]) == (OPEN, [], None)
+    assert all(credit[6:] == [0, 0, False] for credit in task[6])
+
+
+def test_an_offer_that_is_overdue_is_not_approved() -> None:
+    task = credited()
+    assert task.offer(KIM, PICKS, due=T0 + DAY).accepted
+    task.now = T0 + DAY
+    assert task.call(MANAGER, "approve", {0: 0}).code == 228
+
+
+def test_somebody_else_than_the_exocrat_has_to_be_able_to_confirm() -> None:
+    task = credited(governance=governance(stakeholders=[KIM], court=None))
+    assert task.offer(KIM, PICKS).accepted
+    assert task.call(MANAGER, "approve", {0: 0}).code == 229
+
+
+# -- work -------------------------------------------------------------------------------------------------------------
+
+
+def test_progress_is_paid_in_proportion() -> None:
+    task = working()
+    outcome = confirmed(task, 33)
+    assert outcome.said("released") == [{0: 33, 1: 6_600, 2: 0, 3: 20_000}]
+    assert settled(settles(outcome)) == {
+        voucher(1): ([[KIM, 0, 3_960]], False),
+        voucher(2): ([[KIM, 0, 1_980]], False),
+        voucher(3): ([[KIM, 0, 660]], False),
+    }
+    assert (task[0], task.work[5], task[12]) == (WORKING, 6_600, None)
+
+
+def test_completion_pays_all_and_gives_the_rest_back() -> None:
+    task = working()
+    assert task.lock(LEE, 500).accepted
+    assert task.call(CAT, "tip", {0: 2, 1: 700}).accepted
+    assert task.call(CAT, "tip", {0: 2, 1: 1_000}).accepted
+    outcome = confirmed(task, 100)
+    assert settled(settles(outcome)) == {
+        voucher(1): ([[KIM, 0, 12_000]], True),
+        voucher(2): ([[KIM, 0, 6_000]], True),
+        voucher(3): ([[KIM, 0, 3_000]], True),
+        voucher(4): ([], True),
+    }
+    assert outcome.said("ended") == [{0: COMPLETED, 1: 20_000, 2: 20_000, 3: KIM, 4: DEADLINE}]
+    assert task[0] == COMPLETED
+
+
+def test_tips_are_wished_granted_by_their_owner_and_only_raised() -> None:
+    task = working()
+    assert task.call(ANN, "tip", {0: 2, 1: 10}).code == 233
+    assert task.call(ANN, "tip", {0: 0, 1: 10}).code == 234
+    assert task.call(CAT, "tip", {0: 2, 1: 1_001}).code == 235
+    assert task.call(CAT, "tip", {0: 2, 1: 10}).accepted
+    assert task.call(CAT, "tip", {0: 2, 1: 10}).code == 236
+
+
+def test_obligations_are_redeemed_for_the_manager_with_the_progress() -> None:
+    task = consenting()
+    assert task.call(MANAGER, "nominate", {0: LEE}).accepted
+    assert task.call(LEE, "enrol", {0: LEE}).accepted
+    assert task.lock(KIM, 5_000, memo=OBLIGATION, issuer=KIM).accepted
+    assert task.lock(LEE, 900, memo=OBLIGATION, issuer=LEE).accepted
+    assert task.call(MANAGER, "drop", {0: 3}).code == 211
+    for owner in (ANN, BEN, CAT):
+        assert task.call(owner, "consent", {0: 0}).accepted
+    assert settled(settles(confirmed(task, 50)))[voucher(4)] == ([[MANAGER, 2_500, 0]], False)
+    told = settled(settles(confirmed(task, 100)))
+    assert told[voucher(4)] == ([[MANAGER, 5_000, 0]], True)
+    assert told[voucher(5)] == ([], True), "Lee promised it for an own offer"
+
+
+def test_stakeholders_confirm_what_is_claimed() -> None:
+    task = working()
+    assert task.call(ROSA, "confirm", {0: 10}).code == 241
+    assert task.call(LEE, "claim", {0: 10, 1: None}).code == 123
+    outcome = task.call(KIM, "claim", {0: 10, 1: REASON})
+    assert [told[0] for told in outcome.of("notify")] == [ROSA, OMAR]
+    assert task.call(MANAGER, "confirm", {0: 10}).code == 122
+    assert task.call(ROSA, "confirm", {0: 11}).code == 242
+    assert task.call(ROSA, "confirm", {0: 10}).said("confirmed") == [{0: 10, 1: ROSA, 2: 1}]
+    assert task.call(ROSA, "confirm", {0: 10}).code == 243
+    assert task.call(KIM, "claim", {0: 20, 1: None}).accepted
+    assert task.work[4] == [], "another claim is confirmed anew"
+    confirmed(task, 40)
+    assert task.call(KIM, "claim", {0: 40, 1: None}).code == 240
+    assert task.call(KIM, "claim", {0: 101, 1: None}).code == 240
+    assert task.call(KIM, "claim", {0: 41, 1: None}).accepted
+
+
+@pytest.mark.parametrize(
+    ("stakeholders", "threshold", "confirming"),
+    [([ROSA, OMAR, LEE], 2, [OMAR, LEE]), ([KIM, ROSA, OMAR], 0, [ROSA, OMAR]), ([KIM, ROSA], 2, [ROSA])],
+)
+def test_a_threshold_or_all_but_the_exocrat(stakeholders: list[bytes], threshold: int, confirming: list[bytes]) -> None:
+    task = working(governance=governance(stakeholders=stakeholders, threshold=threshold, court=None))
+    assert task.call(KIM, "claim", {0: 100, 1: None}).accepted
+    if KIM in stakeholders:
+        assert task.call(KIM, "confirm", {0: 100}).code == 244
+    for peer in confirming[:-1]:
+        assert task.call(peer, "confirm", {0: 100}).accepted
+        assert task[0] == WORKING
+    assert task.call(confirming[-1], "confirm", {0: 100}).accepted
+    assert task[0] == COMPLETED
+
+
+# -- disputes ---------------------------------------------------------------------------------------------------------
+
+
+def charter(panel: list[bytes]) -> bytes:
+    item: Any = [[[peer, 1] for peer in sorted(panel)], 0, [1, 0, 5_001]]
+    return hashlib.sha256(b"exonomy/charter/1" + cbor.dumps(item)).digest()
+
+
+def disputed(task: Task, amount: int = 6_000, by: bytes = ROSA) -> Outcome:
+    outcome = task.call(by, "dispute", {0: amount, 1: REASON})
+    assert outcome.accepted
+    return outcome
+
+
+def verdict(task: Task, result: int | None, **changed: Any) -> Outcome:  # noqa: ANN401 - tests change one figure of any type
+    plain = {"case": 0, "charter": charter(JUDGES), "result": result}
+    module = changed.pop("module", BALLOTS)
+    return task.message(OTHER, "verdict", dict(enumerate((plain | changed).values())), module)
+
+
+def test_thirty_percent_is_disputed_and_the_rest_goes_on() -> None:
+    task = working()
+    outcome = disputed(task)
+    assert outcome.said("disputed") == [{0: 0, 1: ROSA, 2: 6_000, 3: REASON, 4: T0 + ANSWER}]
+    assert [told[0] for told in outcome.of("notify")] == JUDGES
+    assert outcome.of("wake") == [{0: T0 + ANSWER, 1: "default", 2: {}}]
+    assert task[10][6] == charter(JUDGES)
+    assert (task[0], task.work[7]) == (WORKING, 6_000)
+    confirmed(task, 100)
+    assert (task[0], task.work[5]) == (DISPUTED, 14_000)
+    assert task.call(KIM, "claim", {0: 100, 1: None}).code == 102
+    outcome = verdict(task, 7_500)
+    assert outcome.said("ruled") == [{0: 0, 1: 0, 2: 7_500, 3: 4_500, 4: 1_500}]
+    assert outcome.said("released") == [{0: 100, 1: 18_500, 2: 1_500, 3: 20_000}]
+    assert task[0] == COMPLETED
+    assert settled(settles(outcome))[voucher(1)] == ([[KIM, 0, 11_100]], True)
+
+
+def test_a_verdict_counts_if_it_is_the_panels() -> None:
+    task = working()
+    assert verdict(task, 100).code == 311
+    disputed(task)
+    assert verdict(task, 100, case=1).code == 320
+    assert verdict(task, 100, module=OTHER).code == 324
+    assert verdict(task, 100, charter=charter([ROSA, *JUDGES[1:]])).code == 325
+    assert verdict(task, 10_001).code == 302
+    undecided = verdict(task, None)
+    assert (undecided.code, "another may be held until 2023-11-17" in undecided.text) == (326, True)
+    assert verdict(task, 0).accepted
+    assert (task[0], task[10], task.work[6], task.work[7]) == (WORKING, None, 6_000, 0)
+    confirmed(task, 100)
+    assert (task[0], task.work[5]) == (COMPLETED, 14_000)
+
+
+def test_a_community_draws_the_panel() -> None:
+    task = working(governance=governance(court=court(community=COMMUNITY, arbitrators=[])))
+    outcome = disputed(task)
+    interested = [KIM, MANAGER, ROSA, OMAR, ANN, BEN, CAT]
+    assert outcome.of("message") == [{0: COMMUNITY, 1: "draw", 2: {0: 0, 1: 3, 2: interested, 3: ANSWER}}]
+    assert verdict(task, 100).code == 323
+    assert task.message(OTHER, "panel", {0: 0, 1: JUDGES}).code == 321
+    assert task.message(COMMUNITY, "panel", {0: 1, 1: JUDGES}).code == 320
+    assert task.message(COMMUNITY, "panel", {0: 0, 1: JUDGES}).said("panel") == [{0: 0, 1: JUDGES, 2: charter(JUDGES)}]
+    assert task.message(COMMUNITY, "panel", {0: 0, 1: [LEE]}).code == 322
+    assert verdict(task, 10_000).accepted
+    assert task.work[5] == 6_000
+
+
+def test_where_nobody_is_drawn_the_default_counts_in_the_end() -> None:
+    task = working(governance=governance(court=court(community=COMMUNITY, arbitrators=[])))
+    disputed(task)
+    assert task.message(COMMUNITY, "panel", {0: 0, 1: []}).accepted
+    assert verdict(task, 100, charter=charter([])).code == 323
+    assert task.call(NOBODY, "default").code == 327
+    task.now = T0 + ANSWER
+    assert task.call(NOBODY, "default").said("ruled") == [{0: 0, 1: 1, 2: 5_000, 3: 3_000, 4: 3_000}]
+    assert task.call(NOBODY, "default").code == 311
+
+
+def test_nobody_judges_what_the_own_voucher_pays_for() -> None:
+    task = credited(governance=governance(court=court(arbitrators=[ANN, *JUDGES])))
+    assert task.offer(KIM, PICKS).accepted
+    assert task.call(MANAGER, "approve", {0: 0}).accepted
+    for owner in (ANN, BEN, CAT):
+        assert task.call(owner, "consent", {0: 0}).accepted
+    disputed(task)
+    assert task[10][5] == JUDGES
+
+
+def test_manager_and_exocrat_may_settle_it() -> None:
+    task = working()
+    disputed(task)
+    assert task.call(ROSA, "settle-dispute", {0: 100}).code == 328
+    assert task.call(KIM, "settle-dispute", {0: 10_001}).code == 302
+    assert task.call(KIM, "settle-dispute", {0: 9_000}).accepted
+    assert task.call(MANAGER, "settle-dispute", {0: 4_000}).accepted
+    assert task[10][7] == [[KIM, 9_000], [MANAGER, 4_000]]
+    outcome = task.call(KIM, "settle-dispute", {0: 4_000})
+    assert outcome.said("ruled") == [{0: 0, 1: 2, 2: 4_000, 3: 2_400, 4: 3_600}]
+
+
+def test_who_may_dispute_what() -> None:
+    task = working()
+    assert task.call(LEE, "dispute", {0: 1, 1: REASON}).code == 124
+    assert task.call(KIM, "dispute", {0: 0, 1: REASON}).code == 314
+    assert task.call(KIM, "dispute", {0: 20_001, 1: REASON}).code == 314
+    disputed(task, 1, ANN)
+    assert task.call(KIM, "dispute", {0: 1, 1: REASON}).code == 312
+    assert verdict(task, 0).accepted
+    for case in range(1, 16):
+        disputed(task, 1, (KIM, MANAGER, OMAR)[case % 3])
+        assert verdict(task, 0, case=case).accepted
+    assert task.call(KIM, "dispute", {0: 1, 1: REASON}).code == 313
+    lonely = working(governance=governance(court=None))
+    assert lonely.call(KIM, "dispute", {0: 1, 1: REASON}).code == 310
+
+
+def test_all_of_it_disputed_and_lost_is_no_completion() -> None:
+    task = working()
+    disputed(task, 20_000)
+    assert task[0] == DISPUTED
+    outcome = verdict(task, 0)
+    assert task[0] == CANCELLED
+    assert all(rows == [] and end for rows, end in settled(settles(outcome)).values())
+
+
+# -- the end ----------------------------------------------------------------------------------------------------------
+
+
+def test_an_idle_task_expires() -> None:
+    for task in (credited(), consenting()):
+        task.now = DUE - 1
+        assert task.call(NOBODY, "expire").code == 251
+        task.now = DUE
+        outcome = task.call(NOBODY, "expire")
+        assert task[0] == EXPIRED
+        assert len(settles(outcome)) == 3
+        assert all(rows == [] and end for rows, end in settled(settles(outcome)).values())
+
+
+def test_work_that_is_late_goes_to_the_court_by_itself() -> None:
+    task = working()
+    confirmed(task, 25)
+    task.now = DUE
+    assert task.call(KIM, "claim", {0: 100, 1: None}).code == 250
+    assert task.call(KIM, "dispute", {0: 1, 1: REASON}).code == 250
+    outcome = task.call(NOBODY, "expire")
+    assert outcome.said("disputed") == [{0: 0, 1: TASK, 2: 15_000, 3: None, 4: DUE + ANSWER}]
+    assert task[0] == DISPUTED
+    assert verdict(task, 2_000).accepted
+    assert (task[0], task.work[5], task.work[6]) == (COMPLETED, 8_000, 12_000)
+
+
+def test_late_work_of_which_nothing_is_earned_expires() -> None:
+    task = working()
+    task.now = DUE
+    assert task.call(NOBODY, "expire").accepted
+    assert verdict(task, 0).accepted
+    assert task[0] == EXPIRED
+
+
+def test_the_deadline_waits_for_an_open_dispute() -> None:
+    task = working()
+    task.now = DUE - 1
+    disputed(task)
+    task.now = DUE
+    waiting = task.call(NOBODY, "expire")
+    assert (waiting.code, "case 0 is decided first" in waiting.text) == (252, True)
+    assert verdict(task, 0).of("wake") == [{0: DUE, 1: "expire", 2: {}}]
+    assert task.call(NOBODY, "expire").accepted
+    assert (task[0], task.work[7]) == (DISPUTED, 14_000)
+
+
+def test_without_a_court_late_work_expires() -> None:
+    task = working(governance=governance(court=None))
+    confirmed(task, 25)
+    task.now = DUE
+    outcome = task.call(NOBODY, "expire")
+    assert (task[0], task.work[5]) == (EXPIRED, 5_000)
+    assert settled(settles(outcome))[voucher(1)] == ([[KIM, 0, 3_000]], True)
+
+
+def test_the_manager_cancels_alone_until_there_is_work() -> None:
+    for task in (founded(), credited(), consenting()):
+        assert task.call(ROSA, "cancel").code == 120
+        assert task.call(MANAGER, "cancel").accepted
+        assert task[0] == CANCELLED
+    task = working()
+    assert task.call(ROSA, "cancel").code == 253
+    assert task.call(KIM, "cancel").accepted
+    assert task.call(KIM, "cancel").code == 254
+    assert task[0] == WORKING
+    disputed(task, 20_000)
+    outcome = task.call(MANAGER, "cancel")
+    assert (task[0], task[10], task[13]) == (CANCELLED, None, "manager and exocrat cancelled it")
+    assert all(rows == [] and end for rows, end in settled(settles(outcome)).values())
+
+
+def test_who_founded_it_cancels_what_nobody_governs() -> None:
+    task = Task()
+    assert task.init(ANN, params(governance=None, parents=[PARENT])).accepted
+    assert task.call(MANAGER, "cancel").code == 121
+    assert task.call(ANN, "cancel").accepted
+    assert task[0] == CANCELLED
+
+
+def test_many_vouchers_are_told_some_at_a_time() -> None:
+    task = founded()
+    for number in range(60):
+        assert task.lock((ANN, BEN)[number % 2], 100).accepted
+    outcome = task.call(MANAGER, "cancel")
+    assert len(settles(outcome)) == 24
+    assert outcome.of("wake") == [{0: T0, 1: "sweep", 2: {}}]
+    assert (task[0], task[12]) == (CLOSING, [24, CANCELLED])
+    assert task.lock(ANN, 100).code == 102
+    told = settles(outcome) + task.settled()
+    assert sorted(sent[0] for sent in told) == sorted(voucher(n) for n in range(1, 61))
+    assert (task[0], task[12]) == (CANCELLED, None)
+    assert task.call(NOBODY, "sweep").code == 102
+
+
+def test_progress_with_many_picks_is_told_some_at_a_time() -> None:
+    task = credited()
+    for _ in range(46):
+        assert task.lock(ANN, 100).accepted
+    assert task.offer(KIM, [[n, 100] for n in range(3, 49)]).accepted
+    assert task.call(MANAGER, "approve", {0: 0}).accepted
+    assert task.call(ANN, "consent", {0: 0}).accepted
+    assert task.call(NOBODY, "sweep").code == 255
+    outcome = confirmed(task, 10)
+    assert (len(settles(outcome)), task[12]) == (24, [27, None])
+    again = confirmed(task, 20)
+    assert task[12] == [27, None], "it begins anew: what is told is how things stand"
+    told = settled(settles(outcome) + settles(again) + task.settled())
+    assert told == {voucher(n): ([[KIM, 0, 20]], False) for n in range(4, 50)}
+    assert task[0] == WORKING
+
+
+# -- another module ---------------------------------------------------------------------------------------------------
+
+
+def test_it_becomes_another_module_when_all_with_a_part_in_it_ask() -> None:
+    task = consenting()
+    everyone = [MANAGER, ROSA, OMAR, KIM, ANN, BEN]
+    assert task.call(LEE, "move", {0: OTHER}).code == 104
+    for peer in everyone:
+        assert task.call(peer, "move", {0: OTHER}).of("become") == []
+    assert task[14] == [[peer, OTHER] for peer in sorted(everyone)]
+    assert task.call(CAT, "move", {0: OTHER}).of("become") == [{0: OTHER}]
+    assert task.message(OTHER, "migrate", {0: REASON}).code == 105
+    assert task.message(TASK, "migrate", {0: REASON}).accepted
+    assert (task[0], task[14]) == (CONSENTING, [])
