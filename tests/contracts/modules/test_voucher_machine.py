@@ -1,5 +1,7 @@
-"""Random people and instances do random things to a voucher; what must hold is checked after every one of them."""
+"""Random people and instances do random things to a voucher; after every one of them it has to be as the ledger in
+plain Python says, and no value may have come or gone."""
 
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -9,210 +11,384 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.contracts.modules.drive import (
     AGENT,
     BUYER,
-    DAY,
-    DONE,
-    DRAFT,
     EXPIRY,
-    LAPSED,
-    LISTED,
     OTHER,
-    PARTLY,
-    PENDING,
     SELLER,
     STRANGER,
+    T0,
     TRADE,
     VOUCHER,
     Contract,
     Outcome,
-    minted,
-    params,
     run,
     steps,
 )
+from tests.contracts.modules.ledger import Ledger, Refused
+from tests.contracts.modules.vouchers import (
+    DAY,
+    DONE,
+    DRAFT,
+    LAPSED,
+    LISTED,
+    PARTLY,
+    PENDING,
+    at_a_till,
+    lock_args,
+    minted,
+    settle,
+)
 
 WHOLE = 10_000
+OWNERS = [SELLER, BUYER, STRANGER]
+PEERS = [*OWNERS, *(bytes([0xD0 + n]) * 32 for n in range(9))]
 # What may happen, as often as it stands here.
-MOVES = ["price", "split", "lock", "lock", "redeem", "redeem", "redeem", "unlock", "lapse", "expire"]
-MOVES += ["wait", "wait", "meddle", "mislead", "confuse"]
+MOVES = [
+    "price",
+    "split",
+    "give",
+    "give",
+    "lock",
+    "lock",
+    "lock",
+    "settle",
+    "settle",
+    "settle",
+    "echo",
+    "echo",
+    "lapse",
+]
+MOVES += ["redeem", "redeem", "till", "till", "burn", "expire", "wait", "meddle", "mislead", "confuse", "wish"]
+
+Said = tuple[bytes, int, list[tuple[bytes, int, int]], bool]
 
 
 class VoucherMachine(RuleBasedStateMachine):
-    """Keeps its own books of what each event said, and compares them with the state."""
-
     def __init__(self) -> None:
         super().__init__()
         self.voucher = Contract("voucher", VOUCHER)
-        self.redeemed: dict[int, int] = {}
-        self.expired = 0
-        self.carved: dict[int, int] = {0: WHOLE}
+        self.ledger = Ledger(WHOLE, divisible=True, transferable=True)
+        self.said: list[Said] = []
         self.over: dict[int, Any] = {}
 
-    @initialize(divisible=st.sampled_from([True, True, True, False]), draft=st.sampled_from([False, False, True]))
-    def mint(self, divisible: bool, draft: bool) -> None:
+    @initialize(
+        divisible=st.sampled_from([True, True, True, True, False]),
+        kind=st.sampled_from(["draft", *["listed"] * 2, *["locked"] * 5]),
+    )
+    def mint(self, divisible: bool, kind: str) -> None:
+        """Most runs begin where it gets interesting: in three hands, with locks of two instances."""
         self.voucher = minted(divisible=divisible, transferable=divisible)
-        if not draft:
-            assert self.voucher.call(SELLER, "list", {0: 1}).accepted
+        self.ledger = Ledger(WHOLE, divisible, divisible)
+        if kind == "draft":
+            return
+        assert self.voucher.call(SELLER, "list", {0: 1}).accepted
+        if kind == "locked" and divisible:
+            self.pass_on(SELLER, 0, 3_000, BUYER)
+            self.pass_on(SELLER, 0, 1_500, STRANGER)
+            self.lock_up(SELLER, 0, 4_000, TRADE, T0 + 40 * DAY)
+            self.lock_up(BUYER, 1, 2_000, OTHER, T0 + 30 * DAY)
+        elif kind == "locked":
+            self.lock_up(SELLER, 0, WHOLE, TRADE, T0 + 40 * DAY)
 
     @rule(move=st.sampled_from(MOVES), seed=st.integers(0, 2**32))
     def move(self, move: str, seed: int) -> None:
         getattr(self, move)(Random(seed))
 
+    def both(self, ask: Callable[[], Outcome], model: Callable[[Ledger], None], known: bool = True) -> Outcome:
+        """The contract accepts exactly what the ledger does; `known` False: refused for another reason."""
+        ledger = self.ledger.copy()
+        before = self.voucher.state
+        allowed = known and self.voucher[0] not in (DONE, LAPSED)
+        try:
+            if allowed:
+                model(ledger)
+        except Refused:
+            allowed = False
+        outcome = ask()
+        assert outcome.accepted == allowed, outcome
+        if allowed:
+            ledger.late(self.voucher.now)
+            self.ledger = ledger
+        else:
+            assert self.voucher.state is before
+        return outcome
+
+    @property
+    def listed(self) -> bool:
+        return self.voucher.state is not None and self.voucher[0] != DRAFT
+
     @property
     def pieces(self) -> list[dict[int, Any]]:
         return self.voucher[8] if self.voucher.state else []
 
-    def free(self) -> list[int]:
-        """The pieces that their owner can do something with, if any."""
-        return [piece[0] for piece in self.pieces if not piece[4] and piece[5] not in (DONE, LAPSED)] or [0]
+    def piece(self, dice: Random) -> tuple[int, bytes, int]:
+        """A piece with its owner and some amount that makes sense for it: a share of what is left, all or more."""
+        free = [number for number, piece in enumerate(self.ledger.pieces) if piece.free]
+        number = dice.choice([*free, *free, *free, *free, dice.randrange(len(self.ledger.pieces) + 1)])
+        if number == len(self.ledger.pieces):
+            return number, SELLER, 1
+        piece = self.ledger.pieces[number]
+        return number, piece.owner, self.part(piece.left, dice)
 
-    def locked(self) -> list[dict[int, Any]]:
-        return [piece for piece in self.pieces if piece[4]]
-
-    def part(self, number: int, dice: Random) -> int:
-        """Some amount that makes sense for the piece: mostly a share of what is left, sometimes all, none or more."""
-        left = self.pieces[number][2] - self.pieces[number][3] if number < len(self.pieces) else 100
+    def part(self, left: int, dice: Random) -> int:
         shares = [left // 2, left // 3, left // 5, left // 7, 1]
-        return dice.choice([*shares, *shares, left, left, left + 1, 0, 2**64 - 1])
+        return dice.choice([*shares, *shares, left, left, left, left + 1, 0, 2**64 - 1])
+
+    def locked(self, dice: Random) -> tuple[int, dict[int, Any]]:
+        """A locked piece, and what it is like; else piece 0."""
+        locks = [piece for piece in self.pieces if piece[4]]
+        piece = dice.choice(locks or self.pieces)
+        return piece[0], piece
 
     # -- those who may ------------------------------------------------------------------------------------------------
 
     def price(self, dice: Random) -> None:
-        self.book(
-            self.voucher.call(SELLER, "list" if self.voucher[0] == DRAFT else "price", {0: dice.randrange(10**15)})
-        )
+        op, price = ("list" if self.voucher[0] == DRAFT else "price"), dice.randrange(10**15)
+        in_time = self.voucher.now < EXPIRY
+        self.both(lambda: self.voucher.call(SELLER, op, {0: price}), lambda _ledger: None, in_time)
 
     def split(self, dice: Random) -> None:
-        number = dice.choice(self.free())
-        self.book(self.voucher.call(SELLER, "split", {0: number, 1: self.part(number, dice)}))
+        number, owner, amount = self.piece(dice)
+        self.both(
+            lambda: self.voucher.call(owner, "split", {0: number, 1: amount}),
+            lambda ledger: ledger.split(owner, number, amount, self.voucher.now),
+            self.listed,
+        )
+
+    def give(self, dice: Random) -> None:
+        number, owner, amount = self.piece(dice)
+        self.pass_on(owner, number, amount, dice.choice(OWNERS))
+
+    def pass_on(self, owner: bytes, number: int, amount: int, to: bytes) -> None:
+        self.both(
+            lambda: self.voucher.call(owner, "give", {0: number, 1: amount, 2: to}),
+            lambda ledger: ledger.give(owner, number, amount, to, self.voucher.now),
+            self.listed,
+        )
 
     def lock(self, dice: Random) -> None:
-        number, to = dice.choice(self.free()), dice.choice([TRADE, TRADE, OTHER, VOUCHER])
-        until = self.voucher.now + dice.choice([0, 1, 3, 10, 20, 80]) * DAY
-        args = {0: number, 1: self.part(number, dice), 2: to, 3: until, 4: BUYER}
-        outcome = self.voucher.call(SELLER, "lock", args)
-        self.book(outcome)
+        number, owner, amount = self.piece(dice)
+        until = self.voucher.now + dice.choice([0, 3, 10, 30, 80]) * DAY
+        self.lock_up(owner, number, amount, dice.choice([TRADE, TRADE, OTHER, VOUCHER]), until)
+
+    def lock_up(self, owner: bytes, number: int, amount: int, to: bytes, until: int) -> None:
+        outcome = self.both(
+            lambda: self.voucher.call(owner, "lock", lock_args(number, amount, instance=to, until=until)),
+            lambda ledger: ledger.lock(owner, number, amount, to, until, self.voucher.now),
+            self.listed and to != VOUCHER,
+        )
+        for told in outcome.of("message"):
+            assert (told[0], told[2][1], told[2][4]) == (to, amount, owner)
+            assert outcome.of("wake") == [{0: until, 1: "lapse", 2: {0: told[2][0]}}]
+
+    def settle(self, dice: Random) -> None:
+        """The instance knows more than before of some peers, now and then more than there is."""
+        number, piece = self.locked(dice)
+        known = {peer: (redeemed, given) for peer, redeemed, given in (piece[4] or {3: []})[3]}
+        left, settled = piece[2] - piece[3], []
+        for peer in dice.sample(PEERS[: dice.choice([2, 3, 12])], dice.choice([0, 1, 1, 2])):
+            rise = [dice.choice([0, left // 3, left // 5, left // 7, 1]) for _ in range(2)]
+            if dice.random() < 0.1:
+                rise[0] = left + 1
+            settled.append((peer, *(base + more for base, more in zip(known.get(peer, (0, 0)), rise, strict=True))))
+        source = piece[4][0] if piece[4] else TRADE
+        self.say((source, number, settled, dice.random() < 0.2))  # type: ignore[arg-type]  # three of each
+
+    def say(self, said: Said) -> Outcome:
+        source, number, settled, end = said
+        outcome = self.both(
+            lambda: settle(self.voucher, *settled, piece=number, end=end, source=source),
+            lambda ledger: ledger.settle(source, number, settled, end),
+        )
         if outcome.accepted:
-            (told,) = outcome.of("message")
-            assert (told[0], told[2][1]) == (to, args[1])
-            assert self.pieces[told[2][0]][4][0] == to
+            self.said.append(said)
+        return outcome
 
-    def redeem(self, dice: Random) -> None:
-        for piece in dice.sample(self.locked(), min(1, len(self.locked()))):
-            args = {0: piece[0], 1: self.part(piece[0], dice)}
-            self.book(self.voucher.message(piece[4][0], "redeem", args))
-
-    def unlock(self, dice: Random) -> None:
-        """With what was redeemed, or with more, as if a `redeem` were still under way."""
-        for piece in dice.sample(self.locked(), min(1, len(self.locked()))):
-            under_way = dice.choice([0, 0, self.part(piece[0], dice)])
-            amount = min(piece[4][3] + under_way, 2**64 - 1)
-            outcome = self.voucher.message(piece[4][0], "unlock", {0: piece[0], 1: amount})
-            assert outcome.accepted == (under_way <= piece[2] - piece[3])
-            self.book(outcome)
+    def echo(self, dice: Random) -> None:
+        """A message that came before comes again, perhaps long after: it says nothing new."""
+        if not self.said:
+            return
+        outcome = self.say(dice.choice(self.said))
+        assert not any(name in ("redeemed", "given") for name, _ in outcome.events)
 
     def lapse(self, dice: Random) -> None:
-        for piece in dice.sample(self.locked(), min(1, len(self.locked()))):
-            outcome = self.voucher.call(dice.choice([SELLER, STRANGER]), "lapse", {0: piece[0]})
-            assert outcome.accepted == (piece[4][1] <= self.voucher.now)
-            self.book(outcome)
+        number, _ = self.locked(dice)
+        self.both(
+            lambda: self.voucher.call(dice.choice(OWNERS), "lapse", {0: number}),
+            lambda ledger: ledger.lapse(number, self.voucher.now),
+        )
+
+    def redeem(self, dice: Random) -> None:
+        number, owner, amount = self.piece(dice)
+        self.both(
+            lambda: self.voucher.call(owner, "redeem", {0: number, 1: amount}),
+            lambda ledger: ledger.redeem(owner, number, amount, self.voucher.now),
+            self.listed,
+        )
+
+    def till(self, dice: Random) -> None:
+        holder, nonce = dice.choice(OWNERS), dice.randrange(200)
+        accepted = self.voucher.now - dice.choice([0, 0, 3]) * DAY
+        amount = self.part(
+            sum(piece.left for piece in self.ledger.pieces if piece.owner == holder and piece.free), dice
+        )
+        self.both(
+            lambda: at_a_till(self.voucher, amount, nonce, holder=holder, accepted=accepted),
+            lambda ledger: ledger.till(holder, amount, nonce, accepted),
+            self.listed,
+        )
+
+    def burn(self, dice: Random) -> None:
+        number, owner, amount = self.piece(dice)
+        self.both(
+            lambda: self.voucher.call(owner, "burn", {0: number, 1: amount // 9}),
+            lambda ledger: ledger.burn(owner, number, amount // 9, self.voucher.now),
+        )
 
     def expire(self, _dice: Random) -> None:
-        outcome = self.voucher.call(STRANGER, "expire")
-        assert not outcome.accepted or self.voucher.now >= EXPIRY
-        self.book(outcome)
+        self.both(lambda: self.voucher.call(STRANGER, "expire"), lambda ledger: ledger.expire(self.voucher.now))
+
+    def wish(self, dice: Random) -> None:
+        """Another module: only with everyone who has a part in what is left."""
+        parties = {SELLER} | {piece.owner for piece in self.ledger.pieces if piece.left}
+        who, module = dice.choice(OWNERS), dice.choice([bytes([0xE1]) * 32, bytes([0xE2]) * 32, None])
+        outcome = self.both(lambda: self.voucher.call(who, "move", {0: module}), lambda _ledger: None, who in parties)
+        if outcome.accepted:
+            wishes = dict(map(tuple, self.voucher[17]))
+            agreed = module is not None and wishes == dict.fromkeys(parties, module)
+            assert outcome.of("become") == ([{0: module}] if agreed else [])
+            assert wishes.keys() <= parties
+            assert [peer for peer, _ in self.voucher[17]] == sorted(wishes)
 
     def wait(self, dice: Random) -> None:
-        self.voucher.now += dice.choice([0, 1, 1, 2, 5]) * DAY
+        self.voucher.now += dice.choice([0, 1, 1, 1, 2, 2, 30]) * DAY
 
     # -- those who may not --------------------------------------------------------------------------------------------
 
     def meddle(self, dice: Random) -> None:
-        peer, number = dice.choice([BUYER, STRANGER]), dice.randrange(6)
-        op = dice.choice(["list", "price", "split", "lock", "redeem", "unlock"])
-        args: dict[int, object] = {0: number, 1: self.part(number, dice)}
-        if op in ("list", "price"):
-            del args[1]
-        if op == "lock":
-            args |= {2: TRADE, 3: self.voucher.now + DAY, 4: peer}
-        assert not self.voucher.call(peer, op, args).accepted
+        """Somebody does to another's piece what only its owner may do, or what only the issuer may."""
+        number = dice.randrange(len(self.ledger.pieces))
+        other = dice.choice([peer for peer in [*OWNERS, AGENT] if peer != self.ledger.pieces[number].owner])
+        op, args = dice.choice(
+            [
+                ("split", {0: number, 1: 1}),
+                ("give", {0: number, 1: 1, 2: other}),
+                ("lock", lock_args(number, 1)),
+                ("redeem", {0: number, 1: 1}),
+            ]
+        )
+        self.both(lambda: self.voucher.call(other, op, args), lambda _ledger: None, known=False)
+        for op, args in (("price", {0: 1}), ("unlist", {}), ("burn", {0: number, 1: 1})):
+            self.both(lambda op=op, args=args: self.voucher.call(AGENT, op, args), lambda _ledger: None, known=False)  # type: ignore[misc]  # called at once
 
     def mislead(self, dice: Random) -> None:
         """An instance that holds no lock on a piece says what only the one that does may say."""
-        source, number = dice.choice([TRADE, OTHER, VOUCHER, AGENT]), dice.randrange(6)
-        lock = self.pieces[number][4] if number < len(self.pieces) else None
+        source, number = dice.choice([TRADE, OTHER, VOUCHER, AGENT]), dice.randrange(len(self.ledger.pieces))
+        lock = self.ledger.pieces[number].lock
         if lock is None or lock[0] != source:
-            args = {0: number, 1: self.part(number, dice)}
-            assert not self.voucher.message(source, dice.choice(["redeem", "unlock"]), args).accepted
+            self.both(
+                lambda: settle(self.voucher, (BUYER, 1, 1), piece=number, end=True, source=source),
+                lambda _ledger: None,
+                known=False,
+            )
 
     def confuse(self, dice: Random) -> None:
-        # Keys 3 and on, as the host writes them for each origin.
+        """Inputs of another origin than their op's."""
         facts: dict[int, list[object]] = {
             0: [[SELLER]],
-            2: [TRADE, 1, 0],
+            2: [TRADE, 1, 0, bytes(32)],
             3: [SELLER, BUYER, 1, "USD", bytes(16), 9, 9],
+            5: [SELLER],
         }
-        origin = dice.randrange(5)
+        origin = dice.choice([0, 2, 3, 4, 5])
         fact = {0: origin, 1: SELLER, 2: bytes(32), **dict(enumerate(facts.get(origin, []), 3))}
-        op = dice.choice(["init", "burn", "receipt", "redeem-proof", ""])
-        assert not self.voucher.give(op, params(), fact).accepted
+        op = dice.choice(["init", "burn", "receipt", "give", "expire", ""])
+        self.both(lambda: self.voucher.give(op, {}, fact), lambda _ledger: None, known=False)
+        data = self.voucher.encode("expire", {}, {0: 1, 1: AGENT, 2: bytes(32)})
+        assert run("voucher", data) == run("voucher", data)
 
     # -- what must hold -----------------------------------------------------------------------------------------------
 
-    def book(self, outcome: Outcome) -> None:
-        for event in outcome.said("split"):
-            self.carved[event[1]] = event[2]
-        for event in outcome.said("locked"):
-            if event[0] != event[1]:
-                self.carved[event[1]] = event[2]
-        for event in outcome.said("redeemed"):
-            self.redeemed[event[0]] = self.redeemed.get(event[0], 0) + event[1]
-            assert event[5] == self.redeemed[event[0]]
-        self.expired += sum(event[0] for event in outcome.said("expired"))
+    @invariant()
+    def it_is_as_the_ledger_says(self) -> None:
+        if self.voucher.state is None:
+            return
+        standing = {piece[0]: piece for piece in self.pieces}
+        assert list(standing) == sorted(standing)
+        assert self.voucher[9] == len(self.ledger.pieces)
+        for number, held in enumerate(self.ledger.pieces):
+            if number not in standing:
+                assert held.left == 0
+                assert held.lock is None
+                continue
+            piece = standing[number]
+            assert (piece[1], piece[2], piece[3], piece[6]) == (held.owner, held.amount, held.redeemed, held.given_out)
+            lock = piece[4] and (piece[4][0], piece[4][1])
+            assert lock == held.lock
+            if lock:
+                assert piece[4][3] == [[peer, *said] for peer, said in sorted(held.settled.items())]
+        assert [self.voucher[key] for key in (13, 14, 15)] == [
+            self.ledger.redeemed,
+            self.ledger.expired,
+            self.ledger.burnt,
+        ]
+        assert {int.from_bytes(nonce, "big") for nonce in self.voucher[16]} == self.ledger.nonces
 
     @invariant()
     def value_is_conserved(self) -> None:
-        assert sum(piece[2] for piece in self.pieces) == WHOLE == self.voucher[3]
+        if self.voucher.state is None:
+            return
+        left = sum(piece[2] - piece[3] for piece in self.pieces if piece[5] != LAPSED)
+        assert left + sum(self.voucher[key] for key in (13, 14, 15)) == WHOLE == self.voucher[3]
         for piece in self.pieces:
             assert 0 <= piece[3] <= piece[2] <= WHOLE
-            assert piece[2] + piece[6] == self.carved[piece[0]]
-            assert piece[3] == self.redeemed.get(piece[0], 0)
-        assert self.expired == sum(piece[2] - piece[3] for piece in self.pieces if piece[5] == LAPSED)
 
     @invariant()
     def statuses_follow_from_what_is_held(self) -> None:
-        draft = self.voucher[0] == DRAFT
+        draft = self.voucher.state is not None and self.voucher[0] == DRAFT
         for piece in self.pieces:
             left = piece[2] - piece[3]
-            open_ = PARTLY if piece[3] else PENDING if piece[4] else DRAFT if draft else LISTED
-            assert piece[5] in ((LAPSED, open_) if left else (DONE,))
-            assert not (piece[4] and piece[5] in (DONE, LAPSED))
-        assert (self.voucher[0] == PENDING) == any(piece[4] for piece in self.pieces)
+            begun = 0 < piece[3] < piece[2]
+            open_ = PARTLY if begun else PENDING if piece[4] else DRAFT if draft else LISTED
+            assert piece[5] in ((LAPSED, open_) if left else (DONE, PENDING) if piece[4] else (DONE,))
+        if self.voucher.state is not None:
+            assert (self.voucher[0] == PENDING) == any(piece[4] for piece in self.pieces)
 
     @invariant()
-    def owners_and_what_is_over_stay_as_they_are(self) -> None:
+    def what_is_over_stays_as_it_is(self) -> None:
         for piece in self.pieces:
-            assert piece[1] == SELLER
-            assert self.over.get(piece[0], piece) == piece
+            if piece[0] in self.over:
+                assert self.over[piece[0]] == piece
             if piece[5] in (DONE, LAPSED):
                 self.over[piece[0]] = piece
-
-    @invariant()
-    def the_same_input_gives_the_same_bytes(self) -> None:
-        data = self.voucher.encode("expire", {}, {0: 1, 1: AGENT, 2: bytes(32)})
-        assert run("voucher", data) == run("voucher", data)
 
     def teardown(self) -> None:
         """Nothing is stuck: in the end anyone can bring a voucher to an end."""
         if self.voucher.state is None:
             return
         self.voucher.now += 400 * DAY
-        for piece in self.locked():
-            self.book(self.voucher.call(STRANGER, "lapse", {0: piece[0]}))
+        for number in [piece[0] for piece in self.pieces if piece[4]]:
+            self.both(
+                lambda number=number: self.voucher.call(STRANGER, "lapse", {0: number}),  # type: ignore[misc]  # called at once
+                lambda ledger, number=number: ledger.lapse(number, self.voucher.now),  # type: ignore[misc]  # called at once
+            )
         if self.voucher[0] not in (DONE, LAPSED):
-            self.book(self.voucher.call(STRANGER, "expire"))
+            assert self.voucher.call(STRANGER, "expire").accepted
         self.value_is_conserved()
         assert self.voucher[0] in (DONE, LAPSED)
-        for op in ("list", "price", "split", "lock", "expire", "lapse"):
+        for op in (
+            "edit",
+            "list",
+            "unlist",
+            "price",
+            "split",
+            "give",
+            "lock",
+            "redeem",
+            "burn",
+            "expire",
+            "lapse",
+            "move",
+        ):
             assert self.voucher.call(SELLER, op, {}).code == 102
 
 
