@@ -58,6 +58,10 @@ class Town(Community):
         """Who may become a sealer later is known by name."""
         self._people |= {person.key: person for person in people}
 
+    def person(self, key: bytes) -> Person:
+        """Whose key this is."""
+        return self._people[key]
+
     # -- what people do -----------------------------------------------------------------------------------------------
 
     def found(
@@ -80,11 +84,12 @@ class Town(Community):
         self._founders[contract.id] = founder
         self.settle()
         if contract.seals:
-            self._accepted(contract.id)
+            self.accepted(contract.id)
         return contract
 
     def ask(self, who: Person, contract: Contract, op: str, args: Item = None) -> Commit:
         """Sign a call; it waits for the next seal."""
+        self.meet(who)
         auth = None if who == self._founders[contract.id] else self._right(who, contract)
         return self.call(who, contract, {} if args is None else args, op=op, auth=auth)
 
@@ -92,7 +97,7 @@ class Town(Community):
         """A call that has to be accepted, and all that follows from it."""
         commit = self.ask(who, contract, op, args)
         self.settle()
-        return self._accepted(commit.id)
+        return self.accepted(commit.id)
 
     def refused(self, who: Person, contract: Contract, op: str, args: Item = None) -> Refused:
         """A call that has to be refused."""
@@ -101,6 +106,12 @@ class Town(Community):
         self.settle()
         outcome = self.outcomes[commit.id]
         assert isinstance(outcome, Refused), f"{op} was accepted"
+        return outcome
+
+    def accepted(self, name: bytes) -> Accepted:
+        """What became of an input, which has to have been accepted."""
+        outcome = self.outcomes[name]
+        assert isinstance(outcome, Accepted), outcome
         return outcome
 
     def enrol(self, principal: Person, device: Person) -> None:
@@ -235,11 +246,6 @@ class Town(Community):
         present = [person for person in people if person not in self.away]
         enough = proposer in present and len(present) >= sealers.k
         return present if enough else ()
-
-    def _accepted(self, name: bytes) -> Accepted:
-        outcome = self.outcomes[name]
-        assert isinstance(outcome, Accepted), outcome
-        return outcome
 
     def _right(self, who: Person, contract: Contract) -> bytes | None:
         if who.key in self._in_force(contract):
