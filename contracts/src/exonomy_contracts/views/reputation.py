@@ -78,7 +78,7 @@ def reputations(
     """
     gains, losses = dict[Edge, int](), dict[Edge, int]()
     for deed in deeds(chains, modules):
-        if deed.time_ms > as_of_ms or deed.peer == deed.by:
+        if deed.points == 0 or deed.time_ms > as_of_ms or deed.peer == deed.by:
             continue
         edge = (deed.peer, deed.role, deed.by)
         side = gains if deed.points > 0 else losses
