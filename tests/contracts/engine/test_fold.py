@@ -3,6 +3,7 @@
 import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs, seal
+from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.seal import Accepted, Effect, Refused
 from exonomy_contracts.engine import fold
 from exonomy_contracts.wire import cbor
@@ -252,3 +253,16 @@ def test_a_receipt_tells_what_the_processor_said() -> None:
     world.proceed(first)
     args = dict(enumerate([1, 0, "stripe", "pi_1", "held", 50, 0, 0, "USD", None, "", 0]))
     assert world.asked[-1][1] == {0: "receipt", 1: args, 2: {0: 4, 1: key(GATEWAY), 2: receipt.id}}
+
+
+LOGS = st.builds(LogKey, st.binary(min_size=32, max_size=32), st.text(max_size=64), st.binary(min_size=32, max_size=32))
+SAME = st.sampled_from([bytes(32), bytes(31) + b"\x01"])
+NEAR = st.builds(LogKey, SAME, st.sampled_from(["", "a", "b", "aa", "a" * 23, "b" * 23, "a" * 24, "a" * 64, "ä"]), SAME)
+ENTRIES = st.builds(seal.CutEntry, LOGS | NEAR, st.sampled_from([0, 1, 23, 24, 255, 256, 65_536, 2**32]), SAME)
+
+
+@given(st.lists(ENTRIES, max_size=12))
+def test_a_cut_is_sorted_as_its_entries_are_encoded(entries: list[seal.CutEntry]) -> None:
+    """SPEC 7.3."""
+    by_bytes = sorted(entries, key=lambda entry: cbor.dumps(entry.item()))
+    assert list(seal.sorted_cut(entries)) == by_bytes

@@ -9,6 +9,8 @@ from exonomy_contracts.commit.signed import Commit
 
 def canonical(commits: Sequence[Commit]) -> list[Commit]:
     """The same commits, each after those it names or follows in its log, the smallest id first where free."""
+    if len(commits) <= 1:
+        return list(commits)
     by_id = {commit.id: commit for commit in commits}
     before: dict[bytes, set[bytes]] = {name: _named(commit, by_id) for name, commit in by_id.items()}
     last_of_log: dict[LogKey, bytes] = {}
