@@ -1,6 +1,10 @@
 """A trade whose delivery a sensor proves: a van at a door for two minutes, its load kept cold, a door opened once."""
 
-from tests.contracts.modules.drive import DEVICE, T0, Contract, funded
+from exonomy_contracts.commit.criteria import Criteria
+from exonomy_contracts.commit.terms import Sensor, Terms
+
+from tests.contracts.modules.drive import DEVICE, T0, Contract
+from tests.contracts.modules.trades import deal, funded, step
 
 MINUTE = 60_000
 LAT, LON = 525_200_080, 134_049_540
@@ -47,9 +51,14 @@ def evidence(**changed: object) -> dict[int, object]:
     return {key: value for key, value in enumerate((plain | changed).values()) if value is not None}
 
 
+def delivery_terms(**changed: object) -> Terms:
+    """60.00 USD for a delivery with these criteria, in one milestone."""
+    return deal(milestones=(step(6_000, Sensor(Criteria.read(criteria(**changed)))),))  # type: ignore[arg-type]  # a test says what it likes
+
+
 def delivery(**changed: object) -> Contract:
     """A funded trade with these criteria."""
-    return funded(criteria=criteria(**changed))
+    return funded(delivery_terms(**changed))
 
 
 def fenced(**changed: object) -> Contract:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit.criteria import Criteria, Place
+from exonomy_contracts.commit.terms import Buyer, HolderSignature, Sensor, Till
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -39,17 +40,24 @@ from tests.contracts.modules.drive import (
     Contract,
     Outcome,
     steps,
-    terms,
 )
-from tests.contracts.modules.test_refusals import codes
+from tests.contracts.modules.refusing import ASSEMBLY, codes, numbered
+from tests.contracts.modules.trades import ACCOUNTS, FRIEND, NONCES, SHOWN, STATUS, cash, deal, funded, settles, step
 
-CODES = codes("trade")
+CODES = codes("trade") | numbered(ASSEMBLY / "sensor/error.ts")
 POLE, DATE_LINE, RADIUS = limits.LATITUDE_E7, limits.LONGITUDE_E7, limits.FENCE_RADIUS
 
 
 def born(**changed: object) -> Outcome:
     """What becomes of terms with these criteria."""
-    return Contract("trade", TRADE).init(SELLER, terms(criteria=criteria(**changed)))
+    return asked(criteria(**changed))
+
+
+def asked(sensor: object) -> Outcome:
+    """What becomes of terms with a milestone that asks a sensor for this."""
+    terms = deal().item()
+    assert isinstance(terms, dict)
+    return Contract("trade", TRADE).init(SELLER, {**terms, 10: [{0: 6_000, 1: 1, 2: [[2, sensor]]}]})
 
 
 # -- money -----------------------------------------------------------------------------------------------------------
@@ -60,10 +68,10 @@ def test_a_delivery_earns_all_of_the_cash_at_once() -> None:
     trade = delivery()
     outcome = trade.complete(evidence(), DONE)
     assert outcome.of("release") == [{0: n, 1: 3_000, 2: True, 3: "USD"} for n in (0, 1)]
-    assert outcome.of("message") == [{0: VOUCHER, 1: "redeem", 2: {0: 1, 1: 6_000}}]
-    assert outcome.said("completed") == [{0: DONE}]
-    assert outcome.said("proven") == [{0: 6_000, 1: 6_000, 2: 6_000}]
-    assert (trade[0], trade[5], trade[6]) == (CLOSING, 6_000, [])
+    assert outcome.of("message") == [{0: VOUCHER, 1: "settle", 2: settles(10, [BUYER, 6_000, 0], end=True)}]
+    assert outcome.said("completed") == [{0: 0, 1: 0, 2: DONE}]
+    assert outcome.said("proven") == [{0: 0, 1: 6_000, 2: 6_000}]
+    assert (trade[STATUS], trade[ACCOUNTS], trade[NONCES]) == (CLOSING, [[6_000, 0, 0, 0]], [])
     for number in (0, 1):
         assert trade.receipt(number, "released", 3_000, 3_000).accepted
     assert trade[0] == COMPLETED
@@ -99,7 +107,7 @@ def test_a_completion_may_arrive_a_day_late(now: int, accepted: bool) -> None:
     trade.now = now
     outcome = trade.complete(evidence(), DONE)
     assert outcome.accepted == accepted
-    assert accepted or outcome.code == CODES["ArrivedTooLate"]
+    assert accepted or outcome.code == CODES["ReportedTooLate"]
 
 
 def test_it_has_to_be_completed_by_the_deadline() -> None:
@@ -115,6 +123,37 @@ def test_the_device_works_for_the_seller() -> None:
     """SPEC 12.12."""
     assert delivery().complete(evidence(), DONE, principal=STRANGER).code == CODES["OtherPrincipal"]
     assert delivery().complete(evidence(), DONE, author=SELLER).code == CODES["OtherDevice"]
+
+
+def test_two_of_three_criteria_are_enough() -> None:
+    """SPEC 12.6: a till, the buyer's word and a sensor, any two of them."""
+    sensor = Sensor(Criteria.read(criteria()))  # type: ignore[arg-type]  # a map
+    trade = funded(deal(milestones=(step(6_000, Till(), HolderSignature(), sensor, need=2),), cash=(cash(6_000),)))
+    assert trade.complete(evidence(), DONE).said("proven") == []
+    assert trade[SHOWN] == [[[0], [0], [6_000]]]
+    assert trade.proof(2_000, 1).said("proven") == [{0: 0, 1: 2_000, 2: 2_000}]
+    assert trade.call(BUYER, "confirm", {0: 1_500}).said("proven") == []
+    assert trade.call(BUYER, "confirm", {0: 1_000}).said("proven") == [{0: 0, 1: 500, 2: 2_500}]
+
+
+def test_a_device_shows_one_milestone_after_the_other_to_every_buyer() -> None:
+    """SPEC 12.12."""
+    sensor = Sensor(Criteria.read(criteria()))  # type: ignore[arg-type]  # a map
+    buyers = (Buyer(BUYER, 4_000), Buyer(FRIEND, 2_000))
+    steps_ = (step(3_000, sensor), step(3_000, sensor))
+    trade = funded(deal(buyers=buyers, milestones=steps_, cash=(cash(2_000, 2_000), cash(2_000, buyer=1))))
+    assert trade.complete(evidence(), DONE).said("proven") == [{0: 0, 1: 2_000, 2: 2_000}, {0: 1, 1: 1_000, 2: 1_000}]
+    assert trade[STATUS] == FUNDED
+    assert trade.complete(evidence(), DONE).said("completed") == [{0: 1, 1: 0, 2: DONE}]
+    assert trade[STATUS] == CLOSING
+
+
+def test_a_device_that_has_shown_its_all_shows_no_more() -> None:
+    """SPEC 12.12."""
+    sensor = Sensor(Criteria.read(criteria()))  # type: ignore[arg-type]  # a map
+    trade = funded(deal(milestones=(step(3_000, sensor), step(3_000))))
+    assert trade.complete(evidence(), DONE).accepted
+    assert trade.complete(evidence(), DONE).code == CODES["AlreadyShown"]
 
 
 # -- each criterion at its edge -------------------------------------------------------------------------------------
@@ -313,14 +352,15 @@ def test_criteria_at_their_edges_are_taken() -> None:
     longest = place(dwell=span, gap=-(-span // 63), accuracy=2**53 - 1)
     assert born(place=longest, band=widest, count=count(at_least=2**53 - 1)).accepted
     assert born(**{"from": DEADLINE - 1}, place=place(dwell=1), band=band(held=1), count=None).accepted
-    assert Contract("trade", TRADE).init(SELLER, {**terms(), 12: None}).code == CODES["Malformed"]
+    assert asked(None).code == CODES["Malformed"]
 
 
 def test_the_terms_come_back_as_they_were_agreed() -> None:
     """SPEC 12.2."""
     trade = delivery()
-    assert trade[1][12] == criteria()
-    assert Criteria.read(trade[1][12]).item() == criteria()
+    (milestone,) = trade[1][10]
+    assert milestone == {0: 6_000, 1: 1, 2: [[2, criteria()]]}
+    assert Criteria.read(milestone[2][0][1]).item() == criteria()
 
 
 # -- what a person reads ---------------------------------------------------------------------------------------------
