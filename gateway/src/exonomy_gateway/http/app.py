@@ -17,6 +17,7 @@ from exonomy_gateway.http import (
     routes_repos,
     routes_status,
     routes_updates,
+    routes_views,
 )
 from exonomy_gateway.http.body import BodyLimit
 from exonomy_gateway.http.guards import LoopbackGuard, TokenGuard
@@ -37,7 +38,7 @@ def create_app(gateway: Served) -> FastAPI:
     for room in (routes_repos, routes_payments, routes_devices, routes_readings, routes_updates):
         app.include_router(room.router(gateway))
     interfaces = Interfaces(gateway.folder)
-    for named in (routes_commits, routes_instances, routes_contracts, routes_status):
+    for named in (routes_commits, routes_instances, routes_contracts, routes_views, routes_status):
         app.include_router(named.router(gateway, interfaces))
     app.include_router(front.router(app))
     problems.install(app)

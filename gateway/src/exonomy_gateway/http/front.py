@@ -10,7 +10,7 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-_METHODS: Final = ("get", "post", "delete")
+_METHODS: Final = ("get", "post", "put", "patch", "delete")
 _PAGE: Final = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Exonomy gateway</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">

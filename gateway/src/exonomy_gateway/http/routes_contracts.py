@@ -1,5 +1,6 @@
 """Contracts out by their interfaces (SPEC 10.7), modules in and out."""
 
+import asyncio
 import json
 from typing import Final
 
@@ -55,6 +56,12 @@ def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
         if name not in gateway.modules:
             raise NotHere(f"module {module[:8]}")
         return Response(gateway.modules.bytes_of(name), media_type=_WASM)
+
+    @routes.put("/v1/modules", status_code=201, openapi_extra=_body(_WASM))
+    async def add(request: Request) -> ModuleAnswer:
+        """Take in a module (SPEC 10.1), once it is admitted and tried; again changes nothing."""
+        data = await body.read(request, _WASM)
+        return _module(gateway, interfaces, await asyncio.to_thread(gateway.modules.add, gateway.database, data))
 
     @routes.put("/v1/modules/{module}/interface", status_code=201, openapi_extra=_body(_JSON))
     async def add_interface(module: HexId, request: Request) -> ContractAnswer:

@@ -23,6 +23,7 @@ from exonomy_gateway.http.contract_answers import ContractAnswer, ModuleAnswer
 from exonomy_gateway.http.diagnostic_answers import DiagnosticAnswer
 from exonomy_gateway.http.reading_answers import ReadingsAnswer
 from exonomy_gateway.http.update_answers import ReleaseAnswer
+from exonomy_gateway.http.view_answers import ProjectAnswer, ReputationAnswer
 from exonomy_gateway.wallet.errors import GatewayRefused, GatewaySlow, GatewayUnreachable
 
 A = TypeVar("A", bound=BaseModel)
@@ -34,6 +35,8 @@ _CONNECT_S: Final = 5.0
 """Seconds for a connection: in the same house it takes milliseconds, and a buyer at a till waits for it."""
 _CBOR_SEQUENCE: Final = "application/cbor-seq"
 _CBOR: Final = "application/cbor"
+_PAGE: Final = 100
+"""Instances in one answer: more than anybody reads, and than a prefix of four digits means."""
 _WASM: Final = "application/wasm"
 _BYTES: Final = "application/octet-stream"
 _COMMITS: Final = TypeAdapter(list[CommitAnswer])
@@ -89,9 +92,10 @@ class GatewayClient:
         """An instance."""
         return self._get(f"/v1/instances/{instance.hex()}", InstanceAnswer)
 
-    def instances(self, prefix: str) -> list[InstanceAnswer]:
-        """The instances whose id begins so."""
-        return self._read(_INSTANCES, self._ask("GET", "/v1/instances", params={"prefix": prefix}))
+    def instances(self, prefix: str = "", type_: str = "", limit: int = _PAGE) -> list[InstanceAnswer]:
+        """The first instances by id: of those whose id begins so, and of one type."""
+        asked = {"prefix": prefix, "type": type_, "limit": limit}
+        return self._read(_INSTANCES, self._ask("GET", "/v1/instances", params=asked))
 
     def contracts(self) -> list[ContractAnswer]:
         """The contracts that the gateway runs, each with its interface."""
@@ -114,6 +118,15 @@ class GatewayClient:
         """Give the gateway the interface of a module (SPEC 10.7), given in hex."""
         path, headers = f"/v1/modules/{module}/interface", {"Content-Type": "application/json"}
         return self._read(TypeAdapter(ContractAnswer), self._ask("PUT", path, content=text, headers=headers))
+
+    def project(self, task: bytes) -> ProjectAnswer:
+        """A task and those below it."""
+        return self._get(f"/v1/views/project/{task.hex()}", ProjectAnswer)
+
+    def reputation(self, community: bytes, of: str = "") -> ReputationAnswer:
+        """Reputation as a community sees it: of one peer, or of all."""
+        asked = {"community": community.hex(), "of": of}
+        return self._read(TypeAdapter(ReputationAnswer), self._ask("GET", "/v1/views/reputation", params=asked))
 
     def bundle(self, instance: bytes) -> bytes:
         """An instance's bundle (SPEC 13)."""
