@@ -1,6 +1,7 @@
 // What the members decide together: a motion, the one electorate and rule that can decide it, and what follows.
 
 import { charterHash, Electorate } from "../court/charter";
+import { Rule } from "../court/rule";
 import { event } from "../host/answer";
 import { become, sealers, wake } from "../host/effect";
 import { malformed } from "../host/error";
@@ -48,11 +49,13 @@ export function propose(state: State, input: Input): bool {
   motion.number = state.nextMotion++;
   motion.ask = ask;
   motion.proposer = input.fact.author;
-  motion.charter = charterOf(state, ask, input.time);
+  const electorate = electorateOf(state, ask, input.time);
+  const rule = ask.isStrict ? state.rules.strict : state.rules.ordinary;
+  motion.charter = charterHash(electorate, OPTIONS, rule);
   motion.until = until;
   motion.ballot = ballotModule(state);
   state.motions.add(motion);
-  say(motion);
+  say(motion, electorate, rule);
   wake(until, "lapse").map(1).key(0).uint(motion.number);
   return true;
 }
@@ -80,19 +83,26 @@ function proposedBy(state: State, peer: usize): u32 {
   return count;
 }
 
-/** The hash of who may vote on it with which weight, and of the rule: fixed from now on. */
-function charterOf(state: State, ask: Ask, now: u64): usize {
+/** Who may vote on it, with which weight: fixed from now on. */
+function electorateOf(state: State, ask: Ask, now: u64): Electorate {
   const electorate = Electorate.empty();
   for (let i: u32 = 0; i < state.members.count; i++) {
     const member = state.members.at(i);
     if (ask.isOfAll || !isSuspended(member, now)) electorate.add(member.peer, member.weight);
   }
-  return charterHash(electorate, OPTIONS, ask.isStrict ? state.rules.strict : state.rules.ordinary);
+  return electorate;
 }
 
-function say(motion: Motion): void {
-  event("proposed", 6).key(0).uint(motion.number).key(1).raw(motion.ask.whole.at, motion.ask.whole.length)
-    .key(2).id(motion.proposer).key(3).id(motion.charter).key(4).uint(motion.until).key(5).id(motion.ballot);
+/** All that whoever founds its ballot has to know, also when the members have changed since. */
+function say(motion: Motion, electorate: Electorate, rule: Rule): void {
+  const to = event("proposed", 8).key(0).uint(motion.number)
+    .key(1).raw(motion.ask.whole.at, motion.ask.whole.length)
+    .key(2).id(motion.proposer).key(3).id(motion.charter).key(4).uint(motion.until).key(5).id(motion.ballot)
+    .key(6).array(electorate.count);
+  for (let i: u32 = 0; i < electorate.count; i++) {
+    to.array(2).id(electorate.at(i).peer).uint(electorate.at(i).weight);
+  }
+  rule.write(to.key(7));
 }
 
 function placeOf(state: State, number: u64): u32 {

@@ -1,14 +1,18 @@
 """What a community decides and who may decide it, each clause of SPEC 17 at work in the compiled module."""
 
-import pytest
-from exonomy_contracts.wire import cbor
+from collections.abc import Callable
+from typing import cast
 
-from tests.contracts.modules.drive import DAY, MODULE, OTHER, STRANGER, T0, Contract
+import pytest
+from exonomy_contracts.modules.interface import document, values
+from exonomy_contracts.wire import cbor
+from exonomy_contracts.wire.cbor import Item
+
+from tests.contracts.modules.drive import DAY, MODULE, OTHER, T0, Contract
 from tests.contracts.modules.neighbours import (
     ANNA,
     ARBITRATOR,
     BALLOT,
-    BALLOT_INSTANCE,
     BEN,
     CARA,
     CARRIED,
@@ -22,36 +26,26 @@ from tests.contracts.modules.neighbours import (
     GARDEN,
     HASH,
     INVITED,
-    LAPSED,
     LIAISON,
     LINKS,
     MEMBERS,
     MODERATOR,
     MOTIONS,
-    MOVE,
-    NO,
     ORDINARY,
     OTHER_HASH,
-    OVERTAKEN,
     PARK,
     POLICIES,
     POLICY_LIST,
     PROJECT_MANAGER,
     REGISTRY,
-    REJECTED,
     ROLE,
     RULE_BOOK,
     RULE_ITEMS,
-    RULES,
-    SEALER_SET,
-    SEALERS,
     SNAPSHOT,
     STATEMENT,
     STREET,
     STRICT,
-    UPGRADE,
     VOID,
-    WITHDRAWN,
     YES,
     carry,
     charter,
@@ -67,9 +61,8 @@ from tests.contracts.modules.neighbours import (
 )
 
 WEEK = 7 * DAY
-NEXT = bytes([0xB3]) * 32
-"""A later edition of a module."""
 THIRD = bytes([0xB4]) * 32
+"""A later edition of a module."""
 
 
 def test_it_is_founded_by_its_founders() -> None:
@@ -249,187 +242,6 @@ def test_the_suspended_vote_on_power_and_on_nothing_else() -> None:
         assert garden.call(ANNA, "withdraw", {0: number}).accepted
 
 
-# -- motions ----------------------------------------------------------------------------------------------------------
-
-
-def test_a_motion_names_who_can_decide_it() -> None:
-    garden = founded()
-    ask = [UPGRADE, "trade", NEXT]
-    outcome = garden.call(BEN, "propose", {0: ask, 1: T0 + WEEK})
-    hash_ = charter(garden, ask).hash
-    assert outcome.said("proposed") == [{0: 0, 1: ask, 2: BEN, 3: hash_, 4: T0 + WEEK, 5: BALLOT}]
-    assert outcome.of("wake") == [{0: T0 + WEEK, 1: "lapse", 2: {0: 0}}]
-    assert garden[MOTIONS] == [{0: 0, 1: ask, 2: BEN, 3: hash_, 4: T0 + WEEK, 5: BALLOT}]
-    assert garden[7] == 1
-
-
-@pytest.mark.parametrize(
-    ("ask", "place", "after"),
-    [
-        ([POLICIES, [HASH, OTHER_HASH]], POLICY_LIST, [HASH, OTHER_HASH]),
-        (
-            [UPGRADE, "trade", NEXT],
-            REGISTRY,
-            [["ballot", BALLOT, None, None], ["trade", NEXT, MODULE, None]],
-        ),
-        (
-            [UPGRADE, "task", NEXT],
-            REGISTRY,
-            [["ballot", BALLOT, None, None], ["trade", MODULE, None, None], ["task", NEXT, None, None]],
-        ),
-        ([SEALERS, [DORA, ANNA, EVE], 2], SEALER_SET, [[DORA, ANNA, EVE], 2]),
-        ([EXPEL, BEN], MEMBERS, [[*FOUNDERS[0], 100, False, 0], [*FOUNDERS[2], 100, False, 0]]),
-        ([RULES, {0: [0, 0, 10_000], 1: [2, 9_000, 6_000]}], RULE_BOOK, {0: [0, 0, 10_000], 1: [2, 9_000, 6_000]}),
-    ],
-)
-def test_a_motion_is_carried_out(ask: list[object], place: int, after: object) -> None:
-    garden = founded()
-    before = dict(garden.state or {})
-    outcome = carry(garden, ask)
-    assert outcome.said("ended") == [{0: 0, 1: CARRIED}]
-    assert garden.state == before | {place: after, 7: 1}
-
-
-def test_a_statement_is_recorded_and_changes_nothing() -> None:
-    garden = founded()
-    before = dict(garden.state or {})
-    assert carry(garden, [STATEMENT, HASH]).events == [["ended", {0: 0, 1: CARRIED}]]
-    assert garden.state == before | {7: 1}
-
-
-def test_sealers_and_moves_are_effects() -> None:
-    garden = founded()
-    assert carry(garden, [SEALERS, [EVE, ANNA], 2]).effects == [["sealers", {0: [EVE, ANNA], 1: 2}]]
-    assert carry(garden, [MOVE, NEXT]).effects == [["become", {0: NEXT}]]
-
-
-def test_a_motion_that_is_rejected_ends_and_an_undecided_ballot_leaves_it_open() -> None:
-    garden = founded()
-    number = propose(garden, [POLICIES, [HASH]])
-    assert decide(garden, number, None).said("undecided") == [{0: number, 1: BALLOT_INSTANCE}]
-    assert len(garden[MOTIONS]) == 1
-    assert decide(garden, number, NO).said("ended") == [{0: number, 1: REJECTED}]
-    assert (garden[MOTIONS], garden[POLICY_LIST]) == ([], [])
-
-
-def test_a_motion_lapses_once_its_time_is_over() -> None:
-    garden = founded()
-    number = propose(garden, [POLICIES, [HASH]])
-    garden.now += WEEK - 1
-    assert garden.call(STRANGER, "lapse", {0: number}).code == 155
-    garden.now += 1
-    assert decide(garden, number).code == 156
-    assert garden.call(STRANGER, "lapse", {0: number}).said("ended") == [{0: number, 1: LAPSED}]
-    assert garden.call(STRANGER, "lapse", {0: number}).code == 153
-
-
-def test_who_proposed_may_withdraw() -> None:
-    garden = founded()
-    number = propose(garden, [POLICIES, [HASH]], BEN)
-    assert garden.call(BEN, "withdraw", {0: number}).said("ended") == [{0: number, 1: WITHDRAWN}]
-
-
-def test_members_and_weights_that_change_meanwhile_do_not_change_the_charter() -> None:
-    garden = founded()
-    asks = [[POLICIES, [HASH]], [EXPEL, CARA]]
-    fixed = [charter(garden, ask).hash for ask in asks]
-    numbers = [propose(garden, ask) for ask in asks]
-    assert garden.call(BEN, "leave").accepted
-    assert garden.call(ANNA, "invite", {0: DORA}).accepted
-    assert garden.call(DORA, "join").accepted
-    assert garden.call(ANNA, "weigh", {0: [[ANNA, 200]], 1: HASH, 2: T0}).accepted
-    for number, ask, hash_ in zip(numbers, asks, fixed, strict=True):
-        now = charter(garden, ask).hash
-        assert now != hash_
-        assert decide(garden, number, charter=now).code == 158
-        assert decide(garden, number, charter=hash_).said("ended") == [{0: number, 1: CARRIED}]
-
-
-@pytest.mark.parametrize("ask", [[ROLE, CARA, LIAISON], [EXPEL, CARA]])
-def test_a_motion_about_somebody_who_has_left_is_void(ask: list[object]) -> None:
-    garden = founded()
-    number = propose(garden, ask)
-    assert garden.call(CARA, "leave").accepted
-    before = garden[MEMBERS]
-    assert decide(garden, number).events == [["ended", {0: number, 1: VOID}]]
-    assert garden[MEMBERS] == before
-
-
-def test_of_two_motions_that_contradict_each_other_the_later_verdict_counts() -> None:
-    garden = founded()
-    first, second = (propose(garden, [UPGRADE, "trade", module]) for module in (NEXT, THIRD))
-    assert decide(garden, second).said("ended") == [{0: second, 1: CARRIED}]
-    assert decide(garden, first).said("ended") == [{0: first, 1: CARRIED}]
-    assert garden[REGISTRY][1] == ["trade", NEXT, THIRD, None]
-
-
-def test_an_upgrade_to_what_it_is_already_is_void() -> None:
-    garden = founded()
-    first, second = (propose(garden, [UPGRADE, "trade", NEXT], by) for by in (ANNA, BEN))
-    assert decide(garden, first).said("ended") == [{0: first, 1: CARRIED}]
-    assert decide(garden, second).said("ended") == [{0: second, 1: VOID}]
-    assert garden[REGISTRY][1] == ["trade", NEXT, MODULE, None]
-
-
-def test_an_upgrade_without_room_for_its_type_is_void() -> None:
-    garden = founded(registry=[["ballot", BALLOT]] + [[f"type {n}", MODULE] for n in range(15)])
-    assert carry(garden, [UPGRADE, "one more", NEXT]).said("ended") == [{0: 0, 1: VOID}]
-    assert len(garden[REGISTRY]) == 16
-
-
-def test_new_rules_end_every_other_motion() -> None:
-    garden = founded()
-    numbers = [propose(garden, [STATEMENT, HASH], by) for by in (ANNA, BEN)]
-    rules = propose(garden, [RULES, {0: STRICT.item(), 1: STRICT.item()}], CARA)
-    assert decide(garden, rules).said("ended") == [
-        {0: rules, 1: CARRIED},
-        *({0: number, 1: OVERTAKEN} for number in numbers),
-    ]
-    assert garden[MOTIONS] == []
-
-
-# -- the registry -----------------------------------------------------------------------------------------------------
-
-
-def test_a_motion_from_before_an_upgrade_of_ballots_is_decided_by_a_ballot_of_then() -> None:
-    garden = founded()
-    before = propose(garden, [POLICIES, [HASH]])
-    assert carry(garden, [UPGRADE, "ballot", NEXT], BEN).accepted
-    after = propose(garden, [STATEMENT, HASH])
-    assert [motion[5] for motion in garden[MOTIONS]] == [BALLOT, NEXT]
-    assert decide(garden, before, module=NEXT).code == 157
-    assert decide(garden, after, module=BALLOT).code == 157
-    assert decide(garden, before).accepted
-    assert decide(garden, after).accepted
-
-
-def test_ballots_that_are_held_back_give_way_to_those_before() -> None:
-    garden = founded()
-    assert garden.call(BEN, "hold", {0: "ballot", 1: HASH}).accepted
-    assert garden[MOTIONS] == []
-    assert garden[REGISTRY][0][3] == HASH
-    propose(garden, [STATEMENT, HASH])
-    assert garden[MOTIONS][0][5] == BALLOT  # there is none before: a hold does not stop the members
-    assert decide(garden, 0).accepted
-    assert carry(garden, [UPGRADE, "ballot", NEXT]).accepted
-    assert garden[REGISTRY][0] == ["ballot", NEXT, BALLOT, None]  # what is held is not the new one
-    assert garden.call(BEN, "hold", {0: "ballot", 1: OTHER_HASH}).accepted
-    number = propose(garden, [UPGRADE, "ballot", BALLOT])
-    assert garden[MOTIONS][0][5] == BALLOT
-    assert decide(garden, number).accepted
-    assert garden[REGISTRY][0] == ["ballot", BALLOT, NEXT, None]
-
-
-def test_a_module_is_held_back_with_a_reason_and_let_go() -> None:
-    garden = founded()
-    outcome = garden.call(BEN, "hold", {0: "trade", 1: HASH})
-    assert outcome.said("held") == [{0: "trade", 1: MODULE, 2: HASH, 3: BEN}]
-    assert garden[REGISTRY][1] == ["trade", MODULE, None, HASH]
-    outcome = garden.call(BEN, "unhold", {0: "trade", 1: OTHER_HASH})
-    assert outcome.said("unheld") == [{0: "trade", 1: MODULE, 2: OTHER_HASH, 3: BEN}]
-    assert garden[REGISTRY][1] == ["trade", MODULE, None, None]
-
-
 # -- other communities ------------------------------------------------------------------------------------------------
 
 
@@ -513,3 +325,12 @@ def test_members_who_rule_by_roles_are_not_many_kinds() -> None:
     assert garden.call(ANNA, "resign", {0: 64}).code == 113
     assert Contract("community", GARDEN).init(ANNA, params(founders=[[ANNA, 64]])).code == 113
     assert decide(garden, propose(garden, [ROLE, BEN, 63]), YES).said("role") == [{0: BEN, 1: 63}]
+
+
+@pytest.mark.parametrize("start", [founded, largest])
+def test_its_state_is_spoken_of_by_names_and_back(start: Callable[[], Contract]) -> None:
+    garden, form = start(), document.shipped("community").state
+    spoken = values.describe(form, cast(Item, garden.state))
+    assert isinstance(spoken, dict)
+    assert spoken["name"] == garden[0]
+    assert values.build(form, spoken) == garden.state

@@ -2,20 +2,21 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32)))
- (type $3 (func (result i32)))
- (type $4 (func (param i32 i32 i32) (result i32)))
- (type $5 (func (param i32 i32 i64) (result i32)))
+ (type $3 (func (param i32 i32 i32) (result i32)))
+ (type $4 (func (result i32)))
+ (type $5 (func (param i32 i32 i32)))
  (type $6 (func (param i32 i64) (result i32)))
  (type $7 (func (param i32 i64)))
- (type $8 (func (param i32 i32 i32)))
- (type $9 (func (param i32) (result i64)))
+ (type $8 (func (param i32) (result i64)))
+ (type $9 (func (param i32 i32 i64) (result i32)))
  (type $10 (func (param i32 i32) (result i64)))
  (type $11 (func (param i64)))
  (type $12 (func))
- (type $13 (func (result i64)))
- (type $14 (func (param i64) (result i64)))
+ (type $13 (func (param i64) (result i64)))
+ (type $14 (func (result i64)))
  (type $15 (func (param i64 i32) (result i32)))
  (type $16 (func (param i32)))
+ (type $17 (func (param i32 i32 i64 i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
  (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
@@ -334,25 +335,24 @@
  (export "memory" (memory $0))
  (func $assembly/wire/writer/Writer#head (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
+  (local $4 i32)
   local.get $1
   i32.const 5
   i32.shl
-  local.set $3
+  local.set $1
   local.get $2
   i64.const 24
   i64.lt_u
   if
    local.get $0
-   local.get $3
+   local.get $1
    local.get $2
    i32.wrap_i64
    i32.or
    call $assembly/wire/writer/Writer#byte
    return
   end
-  local.get $0
-  local.tee $1
-  local.get $3
+  i32.const 1
   local.get $2
   i64.const 256
   i64.lt_u
@@ -371,36 +371,68 @@
    i64.lt_u
    select
   end
-  local.tee $0
+  local.tee $3
+  i32.shl
+  local.set $4
+  local.get $0
+  local.get $1
+  local.get $3
   i32.const 24
   i32.add
   i32.or
   call $assembly/wire/writer/Writer#byte
-  drop
-  i32.const 8
+  i32.load offset=4
+  local.set $1
   local.get $0
-  i32.shl
-  local.set $0
-  loop $for-loop|0
-   local.get $0
-   i32.const 0
-   i32.gt_s
+  i32.load offset=8
+  local.get $1
+  i32.sub
+  local.get $4
+  i32.lt_u
+  if
+   unreachable
+  end
+  local.get $4
+  i32.const 1
+  i32.eq
+  if
+   local.get $1
+   local.get $2
+   i64.store8
+  else
+   local.get $4
+   i32.const 2
+   i32.eq
    if
     local.get $1
     local.get $2
-    local.get $0
-    i32.const 8
-    i32.sub
-    local.tee $0
-    i64.extend_i32_s
-    i64.shr_u
     i32.wrap_i64
-    call $assembly/wire/writer/Writer#byte
-    drop
-    br $for-loop|0
+    call $~lib/polyfills/bswap<u16>
+    i32.store16
+   else
+    local.get $4
+    i32.const 4
+    i32.eq
+    if
+     local.get $1
+     local.get $2
+     i32.wrap_i64
+     call $~lib/polyfills/bswap<u32>
+     i32.store
+    else
+     local.get $1
+     local.get $2
+     call $~lib/polyfills/bswap<u64>
+     i64.store
+    end
    end
   end
+  local.get $0
   local.get $1
+  local.get $4
+  i32.add
+  i32.store offset=4
+  local.get $0
  )
  (func $assembly/host/refusal/Refusal#words (param $0 i32) (param $1 i32) (result i32)
   local.get $0
@@ -471,106 +503,44 @@
   call $assembly/wire/reader/Reader#advance
  )
  (func $assembly/wire/reader/Reader#head (param $0 i32) (param $1 i32) (result i64)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i32)
-  block $folding-inner0
-   local.get $0
-   call $assembly/wire/reader/Reader#peek
-   local.get $1
-   i32.ne
-   br_if $folding-inner0
-   local.get $0
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 1
+  else
    local.get $0
    i32.load
-   local.tee $1
-   i32.const 1
-   i32.add
-   i32.store
-   local.get $1
-   i64.load8_u
-   i64.const 31
-   i64.and
-   local.tee $3
-   i64.const 24
-   i64.lt_u
-   if
-    local.get $3
-    return
-   end
-   local.get $3
-   i64.const 27
-   i64.gt_u
-   br_if $folding-inner0
-   i32.const 1
-   local.get $3
-   i32.wrap_i64
-   i32.const 24
-   i32.sub
-   i32.shl
-   local.tee $1
    local.get $0
    i32.load offset=4
+   i32.ge_u
+  end
+  if
    local.get $0
-   i32.load
-   i32.sub
-   i32.gt_u
-   br_if $folding-inner0
-   loop $for-loop|0
-    local.get $1
-    local.get $4
-    i32.gt_u
-    if
-     local.get $0
-     local.get $0
-     i32.load
-     local.tee $5
-     i32.const 1
-     i32.add
-     i32.store
-     local.get $5
-     i64.load8_u
-     local.get $2
-     i64.const 8
-     i64.shl
-     i64.or
-     local.set $2
-     local.get $4
-     i32.const 1
-     i32.add
-     local.set $4
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   i64.const 24
-   i64.lt_u
-   local.get $2
-   local.get $1
-   i64.extend_i32_u
-   i64.const 2
-   i64.shl
-   i64.shr_u
-   i64.eqz
-   local.get $1
    i32.const 1
-   i32.eq
-   select
-   if (result i64)
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
-    i64.const 0
-   else
-    local.get $2
-   end
+   i32.store8 offset=8
+   i64.const 0
    return
   end
+  local.get $1
   local.get $0
-  i32.const 1
-  i32.store8 offset=8
-  i64.const 0
+  i32.load
+  i32.load8_u
+  local.tee $1
+  i32.const 5
+  i32.shr_u
+  i32.eq
+  if (result i64)
+   local.get $0
+   local.get $1
+   i32.const 31
+   i32.and
+   call $assembly/wire/reader/Reader#argument
+  else
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  end
  )
  (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
@@ -612,6 +582,19 @@
   call $assembly/wire/writer/Writer#byte
   drop
  )
+ (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 0
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.eq
+  end
+ )
  (func $assembly/wire/writer/Writer#byte (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   local.get $0
@@ -633,19 +616,6 @@
   local.get $1
   i32.store8
   local.get $0
- )
- (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
-  local.get $0
-  i32.load8_u offset=8
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.eq
-  end
  )
  (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
   local.get $0
@@ -870,6 +840,7 @@
   local.get $0
   i32.load
   local.get $1
+  i32.const 32
   call $assembly/wire/bytes/compare
   select
  )
@@ -1055,18 +1026,18 @@
    call $assembly/host/refusal/refuse
    i32.const 6784
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/community/error/nameOf$595 (result i32)
+   block $__inlined_func$assembly/community/error/nameOf$600 (result i32)
     i32.const 6832
     local.get $2
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/community/error/nameOf$595
+    br_if $__inlined_func$assembly/community/error/nameOf$600
     drop
     i32.const 6880
     local.get $2
     i32.const 4
     i32.eq
-    br_if $__inlined_func$assembly/community/error/nameOf$595
+    br_if $__inlined_func$assembly/community/error/nameOf$600
     drop
     i32.const 6928
     i32.const 6992
@@ -1082,6 +1053,75 @@
    i32.const 0
   end
  )
+ (func $assembly/wire/bytes/compare (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  loop $for-loop|0
+   local.get $3
+   i32.const 8
+   i32.add
+   local.get $2
+   i32.le_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    i64.load
+    call $~lib/polyfills/bswap<u64>
+    local.tee $4
+    local.get $1
+    local.get $3
+    i32.add
+    i64.load
+    call $~lib/polyfills/bswap<u64>
+    local.tee $5
+    i64.ne
+    if
+     i32.const -1
+     i32.const 1
+     local.get $4
+     local.get $5
+     i64.lt_u
+     select
+     return
+    end
+    local.get $3
+    i32.const 8
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    i32.load8_u
+    local.get $1
+    local.get $3
+    i32.add
+    i32.load8_u
+    i32.sub
+    local.tee $6
+    if
+     local.get $6
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|1
+   end
+  end
+  i32.const 0
+ )
  (func $assembly/community/record/tuple (param $0 i32) (param $1 i32)
   local.get $0
   local.get $1
@@ -1093,6 +1133,32 @@
    i32.const 1
    i32.store8 offset=8
   end
+ )
+ (func $~lib/polyfills/bswap<u64> (param $0 i64) (result i64)
+  local.get $0
+  i64.const 8
+  i64.shr_u
+  i64.const 71777214294589695
+  i64.and
+  local.get $0
+  i64.const 71777214294589695
+  i64.and
+  i64.const 8
+  i64.shl
+  i64.or
+  local.tee $0
+  i64.const 16
+  i64.shr_u
+  i64.const 281470681808895
+  i64.and
+  local.get $0
+  i64.const 281470681808895
+  i64.and
+  i64.const 16
+  i64.shl
+  i64.or
+  i64.const 32
+  i64.rotr
  )
  (func $assembly/wire/writer/Writer#letters (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -1123,37 +1189,6 @@
    end
   end
   local.get $0
- )
- (func $assembly/wire/bytes/compare (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  loop $for-loop|0
-   local.get $2
-   i32.const 32
-   i32.lt_u
-   if
-    local.get $0
-    local.get $2
-    i32.add
-    i32.load8_u
-    local.get $1
-    local.get $2
-    i32.add
-    i32.load8_u
-    i32.sub
-    local.tee $3
-    if
-     local.get $3
-     return
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  i32.const 0
  )
  (func $assembly/value/instant/writeTwo (param $0 i32) (param $1 i64)
   local.get $0
@@ -1257,28 +1292,6 @@
   i32.store
   i32.const 1
  )
- (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
-  local.get $0
-  i32.load8_u offset=8
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.ge_u
-  end
-  if (result i32)
-   i32.const 8
-  else
-   local.get $0
-   i32.load
-   i32.load8_u
-   i32.const 5
-   i32.shr_u
-  end
- )
  (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
   local.get $0
   call $assembly/wire/reader/Reader#takesNull
@@ -1292,7 +1305,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1233 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1245 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -1307,7 +1320,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1233
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1245
    end
    local.get $0
    i32.const 1
@@ -1332,62 +1345,84 @@
  )
  (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
   (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  call $assembly/wire/reader/Reader#peek
+  i32.const 7
+  i32.gt_s
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.load8_u
+  local.tee $3
+  i32.const 31
+  i32.and
+  call $assembly/wire/reader/Reader#argument
+  local.set $2
   block $break|0
-   block $case4|0
-    block $case3|0
-     block $case2|0
-      block $case1|0
-       block $case0|0
-        local.get $0
-        call $assembly/wire/reader/Reader#peek
-        br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0
+   block $case5|0
+    block $case4|0
+     block $case3|0
+      block $case2|0
+       block $case1|0
+        local.get $3
+        i32.const 5
+        i32.shr_u
+        br_table $break|0 $case1|0 $case2|0 $case3|0 $case5|0 $case5|0 $case5|0 $case4|0 $case5|0
        end
-       local.get $0
-       i32.const 0
-       call $assembly/wire/reader/Reader#head
-       drop
+       local.get $2
+       i64.const 9223372036854775807
+       i64.gt_u
+       if
+        local.get $0
+        i32.const 1
+        i32.store8 offset=8
+       end
        br $break|0
       end
       local.get $0
-      i32.const 1
-      call $assembly/wire/reader/Reader#head
-      i64.const 9223372036854775807
-      i64.gt_u
-      if
-       local.get $0
-       i32.const 1
-       i32.store8 offset=8
-      end
+      local.get $2
+      call $assembly/wire/reader/Reader#advance
+      drop
       br $break|0
      end
      local.get $0
-     local.get $0
-     i32.const 2
-     call $assembly/wire/reader/Reader#head
+     local.get $2
      call $assembly/wire/reader/Reader#advance
-     drop
+     local.set $1
+     local.get $0
+     i32.load8_u offset=8
+     if (result i32)
+      i32.const 1
+     else
+      local.get $1
+      local.get $1
+      local.get $2
+      i32.wrap_i64
+      i32.add
+      call $assembly/wire/canonical/isUtf8
+     end
+     i32.eqz
+     if
+      local.get $0
+      i32.const 1
+      i32.store8 offset=8
+     end
      br $break|0
     end
-    local.get $0
-    local.get $0
-    i32.const 3
-    call $assembly/wire/reader/Reader#head
-    local.tee $2
-    call $assembly/wire/reader/Reader#advance
-    local.set $1
-    local.get $0
-    i32.load8_u offset=8
-    if (result i32)
-     i32.const 1
-    else
-     local.get $1
-     local.get $1
-     local.get $2
-     i32.wrap_i64
-     i32.add
-     call $assembly/wire/canonical/isUtf8
-    end
-    i32.eqz
+    local.get $2
+    i64.const 20
+    i64.lt_u
+    local.get $2
+    i64.const 22
+    i64.gt_u
+    i32.or
     if
      local.get $0
      i32.const 1
@@ -1396,6 +1431,10 @@
     br $break|0
    end
    local.get $0
+   local.get $3
+   i32.const 5
+   i32.shr_u
+   local.get $2
    local.get $1
    call $assembly/wire/canonical/walkContainer
   end
@@ -1476,6 +1515,19 @@
   i32.const 2096
   i32.add
   i32.load
+ )
+ (func $~lib/polyfills/bswap<u32> (param $0 i32) (result i32)
+  local.get $0
+  i32.const -16711936
+  i32.and
+  i32.const 8
+  i32.rotl
+  local.get $0
+  i32.const 16711935
+  i32.and
+  i32.const 8
+  i32.rotr
+  i32.or
  )
  (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -1725,6 +1777,7 @@
     call $assembly/community/list/List<assembly/community/state/Member>#at
     i32.load
     local.get $1
+    i32.const 32
     call $assembly/wire/bytes/compare
     i32.const 0
     i32.lt_s
@@ -1796,6 +1849,28 @@
   i32.sub
   call $assembly/wire/writer/Writer#raw
   drop
+ )
+ (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.ge_u
+  end
+  if (result i32)
+   i32.const 8
+  else
+   local.get $0
+   i32.load
+   i32.load8_u
+   i32.const 5
+   i32.shr_u
+  end
  )
  (func $assembly/wire/bytes/spells (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -2139,12 +2214,8 @@
  (func $assembly/community/registry/entryOf (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
   loop $for-loop|0
-   local.get $3
+   local.get $2
    local.get $0
    i32.load offset=12
    i32.load offset=8
@@ -2152,65 +2223,35 @@
    if
     local.get $0
     i32.load offset=12
-    local.get $3
+    local.get $2
     call $assembly/community/list/List<assembly/community/state/Member>#at
-    local.tee $4
+    local.tee $3
     i32.load
     i32.load offset=4
     local.get $1
     i32.load offset=4
     i32.eq
     if (result i32)
-     local.get $4
+     local.get $3
      i32.load
      i32.load
-     local.set $5
      local.get $1
      i32.load
-     local.set $6
      local.get $1
      i32.load offset=4
-     local.set $7
-     i32.const 0
-     local.set $2
-     block $__inlined_func$assembly/wire/bytes/same$160 (result i32)
-      loop $for-loop|00
-       local.get $2
-       local.get $7
-       i32.lt_u
-       if
-        i32.const 0
-        local.get $2
-        local.get $5
-        i32.add
-        i32.load8_u
-        local.get $2
-        local.get $6
-        i32.add
-        i32.load8_u
-        i32.ne
-        br_if $__inlined_func$assembly/wire/bytes/same$160
-        drop
-        local.get $2
-        i32.const 1
-        i32.add
-        local.set $2
-        br $for-loop|00
-       end
-      end
-      i32.const 1
-     end
+     call $assembly/wire/bytes/compare
     else
-     i32.const 0
+     i32.const 1
     end
+    i32.eqz
     if
-     local.get $4
+     local.get $3
      return
     end
-    local.get $3
+    local.get $2
     i32.const 1
     i32.add
-    local.set $3
+    local.set $2
     br $for-loop|0
    end
   end
@@ -2367,44 +2408,121 @@
   i32.load
   call $assembly/community/slice/Slice.of
  )
- (func $~lib/polyfills/bswap<u64> (param $0 i64) (result i64)
+ (func $~lib/polyfills/bswap<u16> (param $0 i32) (result i32)
   local.get $0
-  i64.const 8
-  i64.shr_u
-  i64.const 71777214294589695
-  i64.and
+  i32.const 8
+  i32.shl
   local.get $0
-  i64.const 71777214294589695
-  i64.and
-  i64.const 8
-  i64.shl
-  i64.or
-  local.tee $0
-  i64.const 16
-  i64.shr_u
-  i64.const 281470681808895
-  i64.and
-  local.get $0
-  i64.const 281470681808895
-  i64.and
-  i64.const 16
-  i64.shl
-  i64.or
-  i64.const 32
-  i64.rotr
- )
- (func $~lib/polyfills/bswap<u32> (param $0 i32) (result i32)
-  local.get $0
-  i32.const -16711936
+  i32.const 65535
   i32.and
   i32.const 8
-  i32.rotl
-  local.get $0
-  i32.const 16711935
-  i32.and
-  i32.const 8
-  i32.rotr
+  i32.shr_u
   i32.or
+ )
+ (func $assembly/wire/reader/Reader#argument (param $0 i32) (param $1 i32) (result i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 1
+  i32.add
+  local.tee $2
+  i32.store
+  local.get $1
+  i32.const 24
+  i32.lt_u
+  if
+   local.get $1
+   i64.extend_i32_u
+   return
+  end
+  i32.const 1
+  local.get $1
+  i32.const 24
+  i32.sub
+  i32.shl
+  local.set $3
+  local.get $1
+  i32.const 27
+  i32.gt_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   i32.sub
+   local.get $3
+   i32.lt_u
+  end
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  local.get $3
+  i32.add
+  i32.store
+  local.get $2
+  i64.load8_u
+  local.set $4
+  local.get $3
+  i32.const 2
+  i32.eq
+  if (result i64)
+   local.get $2
+   i32.load16_u
+   call $~lib/polyfills/bswap<u16>
+   i32.const 65535
+   i32.and
+   i64.extend_i32_u
+   local.set $4
+   i64.const 256
+  else
+   local.get $3
+   i32.const 4
+   i32.eq
+   if (result i64)
+    local.get $2
+    i32.load
+    call $~lib/polyfills/bswap<u32>
+    i64.extend_i32_u
+    local.set $4
+    i64.const 65536
+   else
+    local.get $3
+    i32.const 8
+    i32.eq
+    if (result i64)
+     local.get $2
+     i64.load
+     call $~lib/polyfills/bswap<u64>
+     local.set $4
+     i64.const 4294967296
+    else
+     i64.const 24
+    end
+   end
+  end
+  local.set $5
+  local.get $4
+  local.get $5
+  i64.lt_u
+  if (result i64)
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  else
+   local.get $4
+  end
  )
  (func $assembly/wire/bytes/copy (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -2961,6 +3079,25 @@
   i64.store offset=16
   local.get $1
  )
+ (func $assembly/court/rule/Rule#write (param $0 i32) (param $1 i32)
+  local.get $1
+  i32.const 4
+  i64.const 3
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  i64.load
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  i64.load offset=8
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  i64.load offset=16
+  call $assembly/wire/writer/Writer#head
+  drop
+ )
  (func $assembly/court/peers/Peers.read (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -2968,9 +3105,10 @@
   local.get $0
   local.get $1
   call $assembly/wire/reader/Reader#array
-  local.tee $3
+  local.set $3
+  local.get $1
   call $assembly/community/list/List.of<assembly/community/state/Member>
-  local.set $4
+  local.set $1
   loop $for-loop|0
    local.get $2
    local.get $3
@@ -2979,14 +3117,14 @@
     local.get $0
     i64.const 32
     call $assembly/wire/reader/Reader#bytes
-    local.set $1
+    local.set $4
     local.get $0
     i32.load8_u offset=8
     if (result i32)
      i32.const 1
     else
-     local.get $4
      local.get $1
+     local.get $4
      call $assembly/court/peers/Peers#add
     end
     i32.eqz
@@ -3002,7 +3140,7 @@
     br $for-loop|0
    end
   end
-  local.get $4
+  local.get $1
  )
  (func $assembly/court/peers/Peers#at (param $0 i32) (param $1 i32) (result i32)
   local.get $1
@@ -3022,7 +3160,7 @@
  )
  (func $assembly/court/peers/Peers#add (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  block $__inlined_func$assembly/court/peers/Peers#has$1234 (result i32)
+  block $__inlined_func$assembly/court/peers/Peers#has$1246 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -3035,7 +3173,7 @@
      call $assembly/court/peers/Peers#at
      local.get $1
      call $assembly/wire/bytes/sameId
-     br_if $__inlined_func$assembly/court/peers/Peers#has$1234
+     br_if $__inlined_func$assembly/court/peers/Peers#has$1246
      drop
      local.get $2
      i32.const 1
@@ -3131,7 +3269,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetAsked$1292 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetAsked$1303 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -3151,7 +3289,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetAsked$1292
+       br $__inlined_func$assembly/community/ties/forgetAsked$1303
       end
       local.get $2
       i32.const 1
@@ -3254,13 +3392,13 @@
   if (result i32)
    i32.const 0
   else
-   block $__inlined_func$assembly/court/rule/Rule#get:isSound$31 (result i32)
+   block $__inlined_func$assembly/court/rule/Rule#get:isSound$32 (result i32)
     i32.const 0
     local.get $0
     i64.load offset=16
     i64.const 10000
     i64.gt_u
-    br_if $__inlined_func$assembly/court/rule/Rule#get:isSound$31
+    br_if $__inlined_func$assembly/court/rule/Rule#get:isSound$32
     drop
     local.get $0
     i64.load
@@ -3277,7 +3415,7 @@
      local.get $0
      i64.load offset=8
      i64.eqz
-     br $__inlined_func$assembly/court/rule/Rule#get:isSound$31
+     br $__inlined_func$assembly/court/rule/Rule#get:isSound$32
     end
     local.get $0
     i64.load
@@ -3296,7 +3434,7 @@
      else
       i32.const 0
      end
-     br $__inlined_func$assembly/court/rule/Rule#get:isSound$31
+     br $__inlined_func$assembly/court/rule/Rule#get:isSound$32
     end
     local.get $0
     i64.load
@@ -4111,56 +4249,52 @@
    end
   end
  )
- (func $assembly/wire/canonical/walkContainer (param $0 i32) (param $1 i32)
-  (local $2 i64)
-  (local $3 i32)
+ (func $assembly/wire/canonical/walkContainer (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32)
   (local $4 i64)
   (local $5 i64)
-  local.get $0
-  call $assembly/wire/reader/Reader#peek
-  local.tee $3
-  i32.const 7
-  i32.eq
+  local.get $3
   if
-   local.get $0
-   i32.const 7
-   call $assembly/wire/reader/Reader#head
-   local.tee $2
-   i64.const 20
-   i64.lt_u
-   local.get $2
-   i64.const 22
-   i64.gt_u
-   i32.or
-   if
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
-   end
-  else
    local.get $1
-   i32.eqz
-   local.get $3
-   i32.const 7
-   i32.gt_s
-   i32.or
+   i32.const 4
+   i32.eq
    if
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
+    loop $for-loop|0
+     local.get $2
+     i64.const 0
+     i64.ne
+     if (result i32)
+      local.get $0
+      i32.load8_u offset=8
+     else
+      i32.const 1
+     end
+     i32.eqz
+     if
+      local.get $0
+      local.get $3
+      i32.const 1
+      i32.sub
+      call $assembly/wire/canonical/walk
+      local.get $2
+      i64.const 1
+      i64.sub
+      local.set $2
+      br $for-loop|0
+     end
+    end
    else
-    local.get $3
-    i32.const 4
+    local.get $1
+    i32.const 5
     i32.eq
     if
-     local.get $0
-     i32.const 4
-     call $assembly/wire/reader/Reader#head
-     local.set $2
-     loop $for-loop|0
+     local.get $3
+     i32.const 1
+     i32.sub
+     local.set $1
+     loop $for-loop|00
       local.get $2
-      i64.const 0
-      i64.ne
+      local.get $5
+      i64.gt_u
       if (result i32)
        local.get $0
        i32.load8_u offset=8
@@ -4169,87 +4303,51 @@
       end
       i32.eqz
       if
+       local.get $5
+       i64.const 0
+       i64.ne
+       local.get $4
+       local.get $0
+       i32.const 0
+       call $assembly/wire/reader/Reader#head
+       local.tee $4
+       i64.ge_u
+       i32.and
+       if
+        local.get $0
+        i32.const 1
+        i32.store8 offset=8
+       end
        local.get $0
        local.get $1
-       i32.const 1
-       i32.sub
        call $assembly/wire/canonical/walk
-       local.get $2
+       local.get $5
        i64.const 1
-       i64.sub
-       local.set $2
-       br $for-loop|0
+       i64.add
+       local.set $5
+       br $for-loop|00
       end
      end
     else
-     local.get $3
-     i32.const 5
-     i32.eq
+     local.get $2
+     i64.const 18
+     i64.ne
      if
-      local.get $1
+      local.get $0
       i32.const 1
-      i32.sub
-      local.set $1
-      local.get $0
-      i32.const 5
-      call $assembly/wire/reader/Reader#head
-      local.set $5
-      loop $for-loop|00
-       local.get $4
-       local.get $5
-       i64.lt_u
-       if (result i32)
-        local.get $0
-        i32.load8_u offset=8
-       else
-        i32.const 1
-       end
-       i32.eqz
-       if
-        local.get $4
-        i64.const 0
-        i64.ne
-        local.get $2
-        local.get $0
-        i32.const 0
-        call $assembly/wire/reader/Reader#head
-        local.tee $2
-        i64.ge_u
-        i32.and
-        if
-         local.get $0
-         i32.const 1
-         i32.store8 offset=8
-        end
-        local.get $0
-        local.get $1
-        call $assembly/wire/canonical/walk
-        local.get $4
-        i64.const 1
-        i64.add
-        local.set $4
-        br $for-loop|00
-       end
-      end
-     else
-      local.get $0
-      i32.const 6
-      call $assembly/wire/reader/Reader#head
-      i64.const 18
-      i64.ne
-      if
-       local.get $0
-       i32.const 1
-       i32.store8 offset=8
-      end
-      local.get $0
-      local.get $1
-      i32.const 1
-      i32.sub
-      call $assembly/wire/canonical/walk
+      i32.store8 offset=8
      end
+     local.get $0
+     local.get $3
+     i32.const 1
+     i32.sub
+     call $assembly/wire/canonical/walk
     end
    end
+  else
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
   end
  )
  (func $assembly/wire/canonical/isUtf8 (param $0 i32) (param $1 i32) (result i32)
@@ -4261,14 +4359,14 @@
    local.get $1
    i32.lt_u
    if
-    block $__inlined_func$assembly/wire/canonical/sizeOf$24 (result i32)
+    block $__inlined_func$assembly/wire/canonical/sizeOf$26 (result i32)
      i32.const 1
      local.get $0
      i32.load8_u
      local.tee $2
      i32.const 128
      i32.lt_u
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$26
      drop
      i32.const 0
      local.get $2
@@ -4278,7 +4376,7 @@
      i32.const 244
      i32.gt_u
      i32.or
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$26
      drop
      i32.const 2
      i32.const 3
@@ -4305,7 +4403,7 @@
     else
      i32.const 1
      local.set $2
-     block $__inlined_func$assembly/wire/canonical/continues$25 (result i32)
+     block $__inlined_func$assembly/wire/canonical/continues$27 (result i32)
       loop $for-loop|0
        local.get $2
        local.get $3
@@ -4320,7 +4418,7 @@
         i32.and
         i32.const 128
         i32.ne
-        br_if $__inlined_func$assembly/wire/canonical/continues$25
+        br_if $__inlined_func$assembly/wire/canonical/continues$27
         drop
         local.get $2
         i32.const 1
@@ -4333,7 +4431,7 @@
       local.get $3
       i32.const 3
       i32.lt_u
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $0
       i32.load8_u offset=1
@@ -4345,7 +4443,7 @@
       local.tee $4
       i32.const 224
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $2
       i32.const 160
@@ -4353,7 +4451,7 @@
       local.get $4
       i32.const 237
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $2
       i32.const 144
@@ -4361,7 +4459,7 @@
       local.get $4
       i32.const 240
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $4
       i32.const 244
@@ -4635,24 +4733,24 @@
    call $assembly/host/refusal/refuse
    i32.const 5040
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$530 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$535 (result i32)
     i32.const 5104
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$530
+    br_if $__inlined_func$assembly/host/error/wayOf$535
     drop
     i32.const 5168
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$530
+    br_if $__inlined_func$assembly/host/error/wayOf$535
     drop
     i32.const 5264
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$530
+    br_if $__inlined_func$assembly/host/error/wayOf$535
     drop
     i32.const 5344
     i32.const 5456
@@ -4846,7 +4944,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$69 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$71 (result i64)
    i64.const 4
    local.get $1
    i32.load
@@ -4856,13 +4954,13 @@
    i32.const 5
    i32.eq
    i32.or
-   br_if $__inlined_func$assembly/host/fact/entriesOf$69
+   br_if $__inlined_func$assembly/host/fact/entriesOf$71
    drop
    i64.const 7
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$69
+   br_if $__inlined_func$assembly/host/fact/entriesOf$71
    drop
    i64.const 10
    i64.const 3
@@ -5108,23 +5206,9 @@
   i64.const 2
   call $assembly/wire/writer/Writer#head
   drop
+  local.get $1
   local.get $2
-  i32.const 4
-  i64.const 3
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  local.get $1
-  i64.load
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  local.get $1
-  i64.load offset=8
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  local.get $1
-  i64.load offset=16
-  call $assembly/wire/writer/Writer#head
-  drop
+  call $assembly/court/rule/Rule#write
   local.get $2
   i32.load
   local.get $2
@@ -5163,6 +5247,7 @@
     i32.add
     i32.load
     local.get $3
+    i32.const 32
     call $assembly/wire/bytes/compare
     i32.const 0
     i32.gt_s
@@ -5273,7 +5358,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetUnadopted$1293 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetUnadopted$1304 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -5293,7 +5378,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetUnadopted$1293
+       br $__inlined_func$assembly/community/ties/forgetUnadopted$1304
       end
       local.get $2
       i32.const 1
@@ -5833,7 +5918,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $3
-  block $__inlined_func$assembly/community/record/writeSealers$1229
+  block $__inlined_func$assembly/community/record/writeSealers$1241
    local.get $2
    i32.eqz
    if
@@ -5841,7 +5926,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/community/record/writeSealers$1229
+    br $__inlined_func$assembly/community/record/writeSealers$1241
    end
    local.get $2
    i32.load
@@ -5955,6 +6040,7 @@
       local.get $4
       local.get $5
       i32.load
+      i32.const 32
       call $assembly/wire/bytes/compare
       i32.const 0
       i32.ge_s
@@ -6554,7 +6640,7 @@
    local.get $7
    i64.eqz
    if
-    block $__inlined_func$assembly/community/motion/carry$1282
+    block $__inlined_func$assembly/community/motion/carry$1293
      local.get $0
      local.get $3
      i32.const 0
@@ -6573,7 +6659,7 @@
      i32.load
      i32.const 5
      i32.ne
-     br_if $__inlined_func$assembly/community/motion/carry$1282
+     br_if $__inlined_func$assembly/community/motion/carry$1293
      loop $while-continue|0
       local.get $0
       i32.load offset=24
@@ -6615,13 +6701,115 @@
   end
   i32.const 1
  )
+ (func $assembly/community/motion/say (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  global.get $assembly/host/answer/events
+  i32.const 9552
+  i32.const 8
+  call $assembly/host/answer/next
+  i32.const 0
+  i64.const 0
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  i64.load
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 1
+  call $assembly/wire/writer/Writer#head
+  local.get $0
+  i32.load offset=8
+  i32.load offset=4
+  local.tee $4
+  i32.load
+  local.get $4
+  i32.load offset=4
+  call $assembly/wire/writer/Writer#raw
+  i32.const 0
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
+  local.get $0
+  i32.load offset=12
+  call $assembly/wire/writer/Writer#id
+  i32.const 0
+  i64.const 3
+  call $assembly/wire/writer/Writer#head
+  local.get $0
+  i32.load offset=16
+  call $assembly/wire/writer/Writer#id
+  i32.const 0
+  i64.const 4
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  i64.load offset=24
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 5
+  call $assembly/wire/writer/Writer#head
+  local.get $0
+  i32.load offset=32
+  call $assembly/wire/writer/Writer#id
+  i32.const 0
+  i64.const 6
+  call $assembly/wire/writer/Writer#head
+  i32.const 4
+  local.get $1
+  i64.load32_u
+  call $assembly/wire/writer/Writer#head
+  local.set $0
+  loop $for-loop|0
+   local.get $3
+   local.get $1
+   i32.load
+   i32.lt_u
+   if
+    local.get $0
+    i32.const 4
+    i64.const 2
+    call $assembly/wire/writer/Writer#head
+    local.get $1
+    i32.load offset=16
+    local.get $3
+    i32.const 4
+    i32.shl
+    i32.add
+    i32.load
+    call $assembly/wire/writer/Writer#id
+    i32.const 0
+    local.get $1
+    i32.load offset=16
+    local.get $3
+    i32.const 4
+    i32.shl
+    i32.add
+    i64.load offset=8
+    call $assembly/wire/writer/Writer#head
+    drop
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  local.get $2
+  local.get $0
+  i32.const 0
+  i64.const 7
+  call $assembly/wire/writer/Writer#head
+  call $assembly/court/rule/Rule#write
+ )
  (func $assembly/community/motion/propose (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
-  (local $4 i64)
-  (local $5 i32)
+  (local $4 i32)
+  (local $5 i64)
   (local $6 i64)
   (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
   local.get $1
   i32.load offset=8
   i64.const 2
@@ -6631,13 +6819,13 @@
   i64.const 0
   call $assembly/wire/reader/Reader#key
   call $assembly/community/ask/Ask.read
-  local.set $3
+  local.set $2
   local.get $1
   i32.load offset=8
   i64.const 1
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#count
-  local.set $6
+  local.set $5
   block $folding-inner0
    local.get $1
    i32.load offset=8
@@ -6666,12 +6854,12 @@
        block $case2|0
         block $case1|0
          block $case0|0
-          local.get $3
+          local.get $2
           i32.load
           br_table $case0|0 $case5|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0
          end
          local.get $0
-         local.get $3
+         local.get $2
          i32.load offset=8
          call $assembly/community/state/State#member
          if (result i32)
@@ -6685,7 +6873,7 @@
           i32.const 0
          end
          if (result i32)
-          local.get $3
+          local.get $2
           i64.load offset=16
           i64.const 63
           i64.le_u
@@ -6700,12 +6888,12 @@
          end
          br $__inlined_func$assembly/community/motion/isSound$9
         end
-        local.get $3
+        local.get $2
         i32.load offset=28
         call $assembly/community/registry/isType
         br $__inlined_func$assembly/community/motion/isSound$9
        end
-       local.get $3
+       local.get $2
        i32.load offset=36
        local.tee $7
        i64.load offset=8
@@ -6734,7 +6922,7 @@
        br $__inlined_func$assembly/community/motion/isSound$9
       end
       local.get $0
-      local.get $3
+      local.get $2
       i32.load offset=8
       call $assembly/community/state/State#member
       if (result i32)
@@ -6749,7 +6937,7 @@
       end
       br $__inlined_func$assembly/community/motion/isSound$9
      end
-     local.get $3
+     local.get $2
      i32.load offset=40
      call $assembly/community/rules/Rules#get:areSound
      br $__inlined_func$assembly/community/motion/isSound$9
@@ -6758,7 +6946,7 @@
    end
    i32.eqz
    br_if $folding-inner0
-   local.get $6
+   local.get $5
    local.get $1
    i64.load offset=24
    i64.const 3600000
@@ -6767,7 +6955,7 @@
    if (result i32)
     i32.const 1
    else
-    local.get $6
+    local.get $5
     local.get $1
     i64.load offset=24
     i64.const 5184000000
@@ -6777,12 +6965,12 @@
    if
     local.get $1
     i64.load offset=24
-    local.set $4
+    local.set $5
     i32.const 150
     call $assembly/host/refusal/refuse
     i32.const 9072
     call $assembly/host/refusal/Refusal#words
-    local.get $4
+    local.get $5
     i64.const 5184000000
     i64.add
     call $assembly/host/refusal/Refusal#instant
@@ -6794,7 +6982,7 @@
    i32.load offset=4
    local.set $7
    loop $for-loop|0
-    local.get $5
+    local.get $3
     local.get $0
     i32.load offset=24
     i32.load offset=8
@@ -6802,22 +6990,22 @@
     if
      local.get $0
      i32.load offset=24
-     local.get $5
+     local.get $3
      call $assembly/community/list/List<assembly/community/state/Member>#at
      i32.load offset=12
      local.get $7
      call $assembly/wire/bytes/sameId
-     local.get $2
+     local.get $4
      i32.add
-     local.set $2
-     local.get $5
+     local.set $4
+     local.get $3
      i32.const 1
      i32.add
-     local.set $5
+     local.set $3
      br $for-loop|0
     end
    end
-   local.get $2
+   local.get $4
    i32.const 2
    i32.ge_u
    if
@@ -6837,9 +7025,9 @@
    end
    local.get $0
    i32.load offset=24
-   local.tee $2
+   local.tee $3
    i32.load offset=8
-   local.get $2
+   local.get $3
    i32.load offset=4
    i32.eq
    if
@@ -6856,36 +7044,201 @@
     br $folding-inner0
    end
    call $assembly/host/heap/make<assembly/community/state/Motion>
-   local.set $2
+   local.set $3
    local.get $0
    local.get $0
    i64.load offset=32
-   local.tee $4
+   local.tee $6
    i64.const 1
    i64.add
    i64.store offset=32
-   local.get $2
-   local.get $4
-   i64.store
-   local.get $2
    local.get $3
-   i32.store offset=8
+   local.get $6
+   i64.store
+   local.get $3
    local.get $2
+   i32.store offset=8
+   local.get $3
    local.get $1
    i32.load offset=12
    i32.load offset=4
    i32.store offset=12
-   local.get $2
-   local.get $0
-   local.get $3
    local.get $1
    i64.load offset=24
-   call $assembly/community/motion/charterOf
+   local.set $8
+   global.get $assembly/host/heap/highest
+   local.set $4
+   i32.const 21
+   call $assembly/host/heap/take
+   local.tee $7
+   local.set $1
+   global.get $assembly/host/heap/top
+   local.set $9
+   loop $for-loop|00
+    local.get $1
+    local.get $4
+    local.get $9
+    local.get $4
+    local.get $9
+    i32.lt_u
+    select
+    i32.lt_u
+    if
+     local.get $1
+     i64.const 0
+     i64.store
+     local.get $1
+     i32.const 8
+     i32.add
+     local.set $1
+     br $for-loop|00
+    end
+   end
+   local.get $7
+   i32.const 128
+   call $assembly/host/heap/takeRecords<assembly/community/state/Entry>
    i32.store offset=16
+   local.get $7
+   i32.const 1
+   i32.store8 offset=20
+   i32.const 0
+   local.set $1
+   loop $for-loop|001
+    local.get $1
+    local.get $0
+    i32.load offset=4
+    i32.load offset=8
+    i32.lt_u
+    if
+     local.get $0
+     i32.load offset=4
+     local.get $1
+     call $assembly/community/list/List<assembly/community/state/Member>#at
+     local.set $4
+     local.get $2
+     i32.load
+     i32.const 1
+     i32.ne
+     if (result i32)
+      local.get $2
+      i32.load
+      i32.const 6
+      i32.ne
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 0
+     else
+      local.get $8
+      local.get $4
+      i64.load offset=24
+      i64.lt_u
+     end
+     i32.eqz
+     if
+      local.get $4
+      i32.load
+      local.set $9
+      local.get $4
+      i64.load offset=8
+      local.set $6
+      local.get $7
+      i32.load
+      i32.const 128
+      i32.eq
+      if
+       unreachable
+      end
+      local.get $7
+      i32.load
+      if (result i32)
+       local.get $7
+       i32.load offset=16
+       local.get $7
+       i32.load
+       i32.const 1
+       i32.sub
+       i32.const 4
+       i32.shl
+       i32.add
+       i32.load
+       local.get $9
+       i32.const 32
+       call $assembly/wire/bytes/compare
+       i32.const 0
+       i32.ge_s
+      else
+       i32.const 0
+      end
+      if
+       local.get $7
+       i32.const 0
+       i32.store8 offset=20
+      end
+      local.get $7
+      local.get $7
+      i32.load
+      local.tee $4
+      i32.const 1
+      i32.add
+      i32.store
+      local.get $7
+      i32.load offset=16
+      local.get $4
+      i32.const 4
+      i32.shl
+      i32.add
+      local.tee $4
+      local.get $9
+      i32.store
+      local.get $4
+      local.get $6
+      i64.store offset=8
+      local.get $7
+      local.get $6
+      local.get $7
+      i64.load offset=8
+      i64.add
+      i64.store offset=8
+     end
+     local.get $1
+     i32.const 1
+     i32.add
+     local.set $1
+     br $for-loop|001
+    end
+   end
+   local.get $3
+   local.get $7
    local.get $2
-   local.get $6
+   i32.load
+   i32.const 2
+   i32.ge_s
+   if (result i32)
+    local.get $2
+    i32.load
+    i32.const 6
+    i32.ne
+   else
+    i32.const 0
+   end
+   if (result i32)
+    local.get $0
+    i32.load offset=16
+    i32.load offset=4
+   else
+    local.get $0
+    i32.load offset=16
+    i32.load
+   end
+   local.tee $1
+   call $assembly/court/charter/charterHash
+   i32.store offset=16
+   local.get $3
+   local.get $5
    i64.store offset=24
-   local.get $2
+   local.get $3
    local.get $0
    call $assembly/community/registry/ballotModule
    i32.store offset=32
@@ -6894,57 +7247,13 @@
    local.tee $0
    local.get $0
    i32.load offset=8
-   local.get $2
+   local.get $3
    call $assembly/community/list/List<assembly/community/state/Member>#insert
-   global.get $assembly/host/answer/events
-   i32.const 9552
-   i32.const 6
-   call $assembly/host/answer/next
-   i32.const 0
-   i64.const 0
-   call $assembly/wire/writer/Writer#head
-   i32.const 0
-   local.get $2
-   i64.load
-   call $assembly/wire/writer/Writer#head
-   i32.const 0
-   i64.const 1
-   call $assembly/wire/writer/Writer#head
-   local.get $2
-   i32.load offset=8
-   i32.load offset=4
-   local.tee $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   call $assembly/wire/writer/Writer#raw
-   i32.const 0
-   i64.const 2
-   call $assembly/wire/writer/Writer#head
-   local.get $2
-   i32.load offset=12
-   call $assembly/wire/writer/Writer#id
-   i32.const 0
-   i64.const 3
-   call $assembly/wire/writer/Writer#head
-   local.get $2
-   i32.load offset=16
-   call $assembly/wire/writer/Writer#id
-   i32.const 0
-   i64.const 4
-   call $assembly/wire/writer/Writer#head
-   i32.const 0
-   local.get $2
-   i64.load offset=24
-   call $assembly/wire/writer/Writer#head
-   i32.const 0
-   i64.const 5
-   call $assembly/wire/writer/Writer#head
-   local.get $2
-   i32.load offset=32
-   call $assembly/wire/writer/Writer#id
-   drop
-   local.get $6
+   local.get $3
+   local.get $7
+   local.get $1
+   call $assembly/community/motion/say
+   local.get $5
    i32.const 1456
    call $assembly/host/effect/wake
    i32.const 5
@@ -6954,7 +7263,7 @@
    i64.const 0
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $2
+   local.get $3
    i64.load
    call $assembly/wire/writer/Writer#head
    drop
@@ -6962,177 +7271,6 @@
    return
   end
   i32.const 0
- )
- (func $assembly/community/motion/charterOf (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i64)
-  (local $7 i32)
-  (local $8 i32)
-  global.get $assembly/host/heap/highest
-  local.set $7
-  i32.const 21
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $4
-  global.get $assembly/host/heap/top
-  local.set $8
-  loop $for-loop|0
-   local.get $4
-   local.get $7
-   local.get $8
-   local.get $7
-   local.get $8
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $4
-    i64.const 0
-    i64.store
-    local.get $4
-    i32.const 8
-    i32.add
-    local.set $4
-    br $for-loop|0
-   end
-  end
-  local.get $3
-  i32.const 128
-  call $assembly/host/heap/takeRecords<assembly/community/state/Entry>
-  i32.store offset=16
-  local.get $3
-  i32.const 1
-  i32.store8 offset=20
-  loop $for-loop|00
-   local.get $5
-   local.get $0
-   i32.load offset=4
-   i32.load offset=8
-   i32.lt_u
-   if
-    local.get $0
-    i32.load offset=4
-    local.get $5
-    call $assembly/community/list/List<assembly/community/state/Member>#at
-    local.set $4
-    local.get $1
-    i32.load
-    i32.const 1
-    i32.ne
-    if (result i32)
-     local.get $1
-     i32.load
-     i32.const 6
-     i32.ne
-    else
-     i32.const 0
-    end
-    if (result i32)
-     i32.const 0
-    else
-     local.get $2
-     local.get $4
-     i64.load offset=24
-     i64.lt_u
-    end
-    i32.eqz
-    if
-     local.get $4
-     i32.load
-     local.set $7
-     local.get $4
-     i64.load offset=8
-     local.set $6
-     local.get $3
-     i32.load
-     i32.const 128
-     i32.eq
-     if
-      unreachable
-     end
-     local.get $3
-     i32.load
-     if (result i32)
-      local.get $3
-      i32.load offset=16
-      local.get $3
-      i32.load
-      i32.const 1
-      i32.sub
-      i32.const 4
-      i32.shl
-      i32.add
-      i32.load
-      local.get $7
-      call $assembly/wire/bytes/compare
-      i32.const 0
-      i32.ge_s
-     else
-      i32.const 0
-     end
-     if
-      local.get $3
-      i32.const 0
-      i32.store8 offset=20
-     end
-     local.get $3
-     local.get $3
-     i32.load
-     local.tee $4
-     i32.const 1
-     i32.add
-     i32.store
-     local.get $3
-     i32.load offset=16
-     local.get $4
-     i32.const 4
-     i32.shl
-     i32.add
-     local.tee $4
-     local.get $7
-     i32.store
-     local.get $4
-     local.get $6
-     i64.store offset=8
-     local.get $3
-     local.get $6
-     local.get $3
-     i64.load offset=8
-     i64.add
-     i64.store offset=8
-    end
-    local.get $5
-    i32.const 1
-    i32.add
-    local.set $5
-    br $for-loop|00
-   end
-  end
-  local.get $3
-  local.get $1
-  i32.load
-  i32.const 2
-  i32.ge_s
-  if (result i32)
-   local.get $1
-   i32.load
-   i32.const 6
-   i32.ne
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $0
-   i32.load offset=16
-   i32.load offset=4
-  else
-   local.get $0
-   i32.load offset=16
-   i32.load
-  end
-  call $assembly/court/charter/charterHash
  )
  (func $assembly/community/motion/carryOut (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -7186,7 +7324,7 @@
         local.get $1
         i32.load offset=32
         local.set $2
-        block $__inlined_func$assembly/community/registry/upgrade$1276 (result i32)
+        block $__inlined_func$assembly/community/registry/upgrade$1287 (result i32)
          local.get $0
          local.get $1
          i32.load offset=28
@@ -7203,7 +7341,7 @@
           local.get $3
           i32.load offset=4
           i32.eq
-          br_if $__inlined_func$assembly/community/registry/upgrade$1276
+          br_if $__inlined_func$assembly/community/registry/upgrade$1287
           drop
           local.get $0
           i32.load offset=12
@@ -7218,14 +7356,14 @@
           local.get $1
           call $assembly/community/list/List<assembly/community/state/Member>#insert
           i32.const 1
-          br $__inlined_func$assembly/community/registry/upgrade$1276
+          br $__inlined_func$assembly/community/registry/upgrade$1287
          end
          i32.const 0
          local.get $3
          i32.load offset=4
          local.get $2
          call $assembly/wire/bytes/sameId
-         br_if $__inlined_func$assembly/community/registry/upgrade$1276
+         br_if $__inlined_func$assembly/community/registry/upgrade$1287
          drop
          local.get $3
          local.get $3
@@ -7436,7 +7574,7 @@
    i32.const 0
   end
   if (result i32)
-   block $__inlined_func$assembly/community/member/isNew$117 (result i32)
+   block $__inlined_func$assembly/community/member/isNew$118 (result i32)
     local.get $2
     i64.load offset=8
     local.get $2
@@ -7454,14 +7592,14 @@
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/member/isNew$117
+     br $__inlined_func$assembly/community/member/isNew$118
     end
     i32.const 1
     local.get $0
     i32.load offset=60
     local.tee $6
     i32.eqz
-    br_if $__inlined_func$assembly/community/member/isNew$117
+    br_if $__inlined_func$assembly/community/member/isNew$118
     drop
     local.get $2
     i64.load offset=8
@@ -7482,7 +7620,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/member/isNew$117
+     br $__inlined_func$assembly/community/member/isNew$118
     end
     local.get $2
     i64.load offset=16
@@ -7612,6 +7750,7 @@
       call $assembly/community/list/List<assembly/community/state/Member>#at
       i32.load
       local.get $4
+      i32.const 32
       call $assembly/wire/bytes/compare
       i32.const 0
       i32.lt_s
@@ -8353,7 +8492,7 @@
    local.get $0
    call $assembly/community/record/readState
    local.set $2
-   block $__inlined_func$assembly/community/contract/change$1315 (result i64)
+   block $__inlined_func$assembly/community/contract/change$1326 (result i64)
     local.get $1
     call $assembly/host/machine/rowFor
     local.tee $0
@@ -8361,7 +8500,7 @@
     i32.lt_s
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1315
+     br $__inlined_func$assembly/community/contract/change$1326
     end
     local.get $0
     i32.const 11
@@ -8380,7 +8519,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1315
+     br $__inlined_func$assembly/community/contract/change$1326
     end
     local.get $0
     i32.const 1
@@ -8439,7 +8578,7 @@
             call $assembly/community/member/suspend
             return
            end
-           block $__inlined_func$assembly/community/member/reinstate$236 (result i32)
+           block $__inlined_func$assembly/community/member/reinstate$240 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -8466,7 +8605,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/reinstate$236
+            br_if $__inlined_func$assembly/community/member/reinstate$240
             drop
             local.get $0
             local.get $1
@@ -8480,7 +8619,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/reinstate$236
+             br $__inlined_func$assembly/community/member/reinstate$240
             end
             local.get $0
             i64.load offset=24
@@ -8494,7 +8633,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/reinstate$236
+             br $__inlined_func$assembly/community/member/reinstate$240
             end
             local.get $0
             i64.const 0
@@ -8520,7 +8659,7 @@
            end
            return
           end
-          block $__inlined_func$assembly/community/ties/link$237 (result i32)
+          block $__inlined_func$assembly/community/ties/link$241 (result i32)
            local.get $2
            call $assembly/community/member/readPeer
            local.set $1
@@ -8547,7 +8686,7 @@
             i32.const 0
            end
            i32.eqz
-           br_if $__inlined_func$assembly/community/ties/link$237
+           br_if $__inlined_func$assembly/community/ties/link$241
            drop
            local.get $1
            local.get $2
@@ -8560,7 +8699,7 @@
             call $assembly/host/refusal/Refusal#words
             drop
             i32.const 0
-            br $__inlined_func$assembly/community/ties/link$237
+            br $__inlined_func$assembly/community/ties/link$241
            end
            local.get $0
            local.get $1
@@ -8574,7 +8713,7 @@
             call $assembly/host/refusal/Refusal#words
             drop
             i32.const 0
-            br $__inlined_func$assembly/community/ties/link$237
+            br $__inlined_func$assembly/community/ties/link$241
            end
            local.get $0
            i32.const 1
@@ -8612,7 +8751,7 @@
          local.get $2
          call $assembly/community/member/readPeer
          local.set $1
-         block $__inlined_func$assembly/community/ties/unlink$1312
+         block $__inlined_func$assembly/community/ties/unlink$1323
           local.get $2
           i32.load offset=8
           call $assembly/wire/reader/Reader#get:done
@@ -8635,7 +8774,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/ties/unlink$1312
+          br_if $__inlined_func$assembly/community/ties/unlink$1323
           local.get $0
           local.get $1
           call $assembly/community/ties/placeOfLink
@@ -8650,7 +8789,7 @@
            i32.const 11936
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/ties/unlink$1312
+           br $__inlined_func$assembly/community/ties/unlink$1323
           end
           local.get $0
           i32.load offset=40
@@ -8679,12 +8818,12 @@
          local.get $3
          return
         end
-        block $__inlined_func$assembly/community/ties/linked$1313 (result i32)
+        block $__inlined_func$assembly/community/ties/linked$1324 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/community/ties/linked$1313
+         br_if $__inlined_func$assembly/community/ties/linked$1324
          drop
          local.get $2
          i32.load offset=12
@@ -8699,7 +8838,7 @@
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/community/ties/linked$1313
+          br $__inlined_func$assembly/community/ties/linked$1324
          end
          local.get $0
          local.get $2
@@ -8715,7 +8854,7 @@
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/community/ties/linked$1313
+          br $__inlined_func$assembly/community/ties/linked$1324
          end
          local.get $0
          i32.const 1
@@ -8744,12 +8883,12 @@
         end
         return
        end
-       block $__inlined_func$assembly/community/ties/unlinked$1314 (result i32)
+       block $__inlined_func$assembly/community/ties/unlinked$1325 (result i32)
         i32.const 0
         local.get $2
         call $assembly/host/machine/takesNothing
         i32.eqz
-        br_if $__inlined_func$assembly/community/ties/unlinked$1314
+        br_if $__inlined_func$assembly/community/ties/unlinked$1325
         drop
         local.get $0
         local.get $2
@@ -8768,7 +8907,7 @@
          call $assembly/host/refusal/Refusal#words
          drop
          i32.const 0
-         br $__inlined_func$assembly/community/ties/unlinked$1314
+         br $__inlined_func$assembly/community/ties/unlinked$1325
         end
         local.get $0
         i32.load offset=40
@@ -8795,7 +8934,7 @@
       call $assembly/community/ties/child
       return
      end
-     block $__inlined_func$assembly/community/ties/adopt$238 (result i32)
+     block $__inlined_func$assembly/community/ties/adopt$242 (result i32)
       local.get $2
       call $assembly/community/member/readPeer
       local.set $1
@@ -8822,7 +8961,7 @@
        i32.const 0
       end
       i32.eqz
-      br_if $__inlined_func$assembly/community/ties/adopt$238
+      br_if $__inlined_func$assembly/community/ties/adopt$242
       drop
       local.get $0
       local.get $1
@@ -8839,7 +8978,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/community/ties/adopt$238
+       br $__inlined_func$assembly/community/ties/adopt$242
       end
       local.get $0
       i32.load offset=44
@@ -8853,7 +8992,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/community/ties/adopt$238
+       br $__inlined_func$assembly/community/ties/adopt$242
       end
       local.get $0
       i32.load offset=44
@@ -8903,7 +9042,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   local.set $0
-  block $__inlined_func$assembly/host/moves/migrate$1321 (result i32)
+  block $__inlined_func$assembly/host/moves/migrate$1333 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -8919,7 +9058,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/host/moves/migrate$1321
+   br_if $__inlined_func$assembly/host/moves/migrate$1333
    drop
    local.get $2
    i32.load offset=12
@@ -8935,7 +9074,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/migrate$1321
+    br $__inlined_func$assembly/host/moves/migrate$1333
    end
    global.get $assembly/host/answer/events
    i32.const 14208
@@ -8993,7 +9132,7 @@
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#text
   i32.store
-  block $__inlined_func$assembly/community/contract/readFounders$228 (result i32)
+  block $__inlined_func$assembly/community/contract/readFounders$233 (result i32)
    i32.const 1
    local.set $0
    local.get $4
@@ -9027,7 +9166,7 @@
      i32.const 0
      local.get $6
      i32.load8_u offset=8
-     br_if $__inlined_func$assembly/community/contract/readFounders$228
+     br_if $__inlined_func$assembly/community/contract/readFounders$233
      drop
      local.get $5
      i64.const 63
@@ -9074,7 +9213,7 @@
   call $assembly/wire/reader/Reader#idOrNull
   i32.store offset=52
   i32.const 0
-  block $__inlined_func$assembly/community/contract/readRegistry$229 (result i32)
+  block $__inlined_func$assembly/community/contract/readRegistry$234 (result i32)
    i32.const 1
    local.set $0
    local.get $4
@@ -9107,7 +9246,7 @@
      i32.const 0
      local.get $7
      i32.load8_u offset=8
-     br_if $__inlined_func$assembly/community/contract/readRegistry$229
+     br_if $__inlined_func$assembly/community/contract/readRegistry$234
      drop
      local.get $8
      call $assembly/community/registry/isType
@@ -9182,7 +9321,7 @@
    return
   end
   if (result i32)
-   block $__inlined_func$assembly/community/contract/isSound$230 (result i32)
+   block $__inlined_func$assembly/community/contract/isSound$235 (result i32)
     local.get $2
     i32.load
     i32.load offset=8
@@ -9206,7 +9345,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$230
+     br $__inlined_func$assembly/community/contract/isSound$235
     end
     local.get $2
     i32.load offset=4
@@ -9215,7 +9354,7 @@
     if
      call $assembly/community/error/badFounders
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$230
+     br $__inlined_func$assembly/community/contract/isSound$235
     end
     local.get $2
     local.get $1
@@ -9230,7 +9369,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$230
+     br $__inlined_func$assembly/community/contract/isSound$235
     end
     local.get $2
     call $assembly/community/registry/ballotModule
@@ -9242,7 +9381,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$230
+     br $__inlined_func$assembly/community/contract/isSound$235
     end
     local.get $2
     i32.load offset=16
@@ -9317,7 +9456,7 @@
             call $assembly/community/member/invite
             return
            end
-           block $__inlined_func$assembly/community/member/uninvite$235 (result i32)
+           block $__inlined_func$assembly/community/member/uninvite$239 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -9336,7 +9475,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$235
+            br_if $__inlined_func$assembly/community/member/uninvite$239
             drop
             local.get $0
             local.get $1
@@ -9353,7 +9492,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/uninvite$235
+             br $__inlined_func$assembly/community/member/uninvite$239
             end
             i32.const 0
             local.get $0
@@ -9374,7 +9513,7 @@
              call $assembly/community/member/actsAs
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$235
+            br_if $__inlined_func$assembly/community/member/uninvite$239
             drop
             local.get $0
             i32.load offset=8
@@ -9401,7 +9540,7 @@
          end
          i32.const 0
          local.set $1
-         block $__inlined_func$assembly/community/member/leave$1318
+         block $__inlined_func$assembly/community/member/leave$1330
           local.get $2
           call $assembly/host/machine/takesNothing
           if (result i32)
@@ -9412,7 +9551,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/member/leave$1318
+          br_if $__inlined_func$assembly/community/member/leave$1330
           local.get $0
           i32.load offset=4
           i32.load offset=8
@@ -9424,7 +9563,7 @@
            i32.const 7584
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/member/leave$1318
+           br $__inlined_func$assembly/community/member/leave$1330
           end
           global.get $assembly/host/answer/events
           i32.const 7792
@@ -9459,7 +9598,7 @@
         call $assembly/wire/reader/Reader#key
         call $assembly/wire/reader/Reader#bool
         local.set $1
-        block $__inlined_func$assembly/community/member/willing$1284 (result i32)
+        block $__inlined_func$assembly/community/member/willing$1295 (result i32)
          i32.const 0
          local.get $2
          i32.load offset=8
@@ -9475,7 +9614,7 @@
           i32.const 0
          end
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1284
+         br_if $__inlined_func$assembly/community/member/willing$1295
          drop
          i32.const 0
          local.get $0
@@ -9483,7 +9622,7 @@
          call $assembly/community/member/authorOf
          local.tee $0
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1284
+         br_if $__inlined_func$assembly/community/member/willing$1295
          drop
          local.get $0
          local.get $1
@@ -9529,7 +9668,7 @@
     local.get $2
     call $assembly/community/motion/readNumber
     local.set $3
-    block $__inlined_func$assembly/community/motion/withdraw$1319 (result i32)
+    block $__inlined_func$assembly/community/motion/withdraw$1331 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -9545,7 +9684,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/community/motion/withdraw$1319
+     br_if $__inlined_func$assembly/community/motion/withdraw$1331
      drop
      local.get $0
      local.get $3
@@ -9559,7 +9698,7 @@
       local.get $3
       call $assembly/community/error/noSuchMotion
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1319
+      br $__inlined_func$assembly/community/motion/withdraw$1331
      end
      local.get $0
      i32.load offset=24
@@ -9585,7 +9724,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1319
+      br $__inlined_func$assembly/community/motion/withdraw$1331
      end
      local.get $0
      local.get $1
@@ -9603,7 +9742,7 @@
   local.get $2
   call $assembly/community/motion/readNumber
   local.set $3
-  block $__inlined_func$assembly/community/motion/lapse$1320 (result i32)
+  block $__inlined_func$assembly/community/motion/lapse$1332 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -9619,7 +9758,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/community/motion/lapse$1320
+   br_if $__inlined_func$assembly/community/motion/lapse$1332
    drop
    local.get $0
    local.get $3
@@ -9633,7 +9772,7 @@
     local.get $3
     call $assembly/community/error/noSuchMotion
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1320
+    br $__inlined_func$assembly/community/motion/lapse$1332
    end
    local.get $0
    i32.load offset=24
@@ -9660,7 +9799,7 @@
     call $assembly/host/refusal/Refusal#instant
     drop
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1320
+    br $__inlined_func$assembly/community/motion/lapse$1332
    end
    local.get $0
    local.get $1
@@ -10083,7 +10222,7 @@
    i32.load offset=12
    i32.load offset=12
    local.set $10
-   block $__inlined_func$assembly/community/registry/isKnown$1296
+   block $__inlined_func$assembly/community/registry/isKnown$1307
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -10107,7 +10246,7 @@
        local.get $10
        call $assembly/wire/bytes/sameId
       end
-      br_if $__inlined_func$assembly/community/registry/isKnown$1296
+      br_if $__inlined_func$assembly/community/registry/isKnown$1307
       local.get $8
       i32.load offset=8
       if (result i32)
@@ -10118,7 +10257,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$assembly/community/registry/isKnown$1296
+      br_if $__inlined_func$assembly/community/registry/isKnown$1307
       local.get $2
       i32.const 1
       i32.add
