@@ -8,7 +8,7 @@
 project each task counts once, however many ways lead down to it; a task with two parents counts in each of them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,6 +18,8 @@ from exonomy_contracts.wire import shape
 
 ENDED: Final = {4: "completed", 5: "cancelled", 6: "expired"}
 """How a task is over, by the numbers of SPEC 15.3; before that it is proposed, open, working or closing."""
+LEVELS: Final = 64
+"""Levels of a tree that are drawn; what is deeper is only in the sums. A project of people has five."""
 _CREDIT: Final = 0
 
 
@@ -149,25 +151,28 @@ class _Tree:
         self.chains, self.modules = chains, modules
         self.tasks = dict[bytes, _Task]()
         self.projects = dict[bytes, Project]()
+        self.below = dict[bytes, tuple[Chain, ...]]()
 
     def task(self, chain: Chain) -> _Task:
         if chain.instance not in self.tasks:
             self.tasks[chain.instance] = _Task.read(chain, self.modules)
         return self.tasks[chain.instance]
 
-    def children(self, chain: Chain) -> Iterator[Chain]:
-        """Those that it has adopted, that are known, and that name it as a parent: so there is no circle."""
-        for instance in self.task(chain).adopted:
-            child = self.chains.get(instance)
-            if child is not None and child.type == chain.type and chain.instance in _parents(child):
-                yield child
+    def children(self, chain: Chain) -> tuple[Chain, ...]:
+        """Those that it has adopted, that are known, and that name it as a parent."""
+        if chain.instance not in self.below:
+            adopted = (self.chains.get(instance) for instance in self.task(chain).adopted)
+            of_type = (child for child in adopted if child is not None and child.type == chain.type)
+            self.below[chain.instance] = tuple(child for child in of_type if chain.instance in _parents(child))
+        return self.below[chain.instance]
 
-    def project(self, chain: Chain) -> Project:
+    def project(self, chain: Chain, level: int = 0) -> Project:
         if chain.instance in self.projects:
             return self.projects[chain.instance]
         task = self.task(chain)
-        children = tuple(self.project(child) for child in self.children(chain))
-        known = {child.instance for child in children}
+        below = self.children(chain)
+        children = tuple(self.project(child, level + 1) for child in below) if level < LEVELS else ()
+        known = {child.instance for child in below}
         found = Project(
             task.instance,
             task.title,
