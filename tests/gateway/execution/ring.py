@@ -86,11 +86,19 @@ class Ring:
         ]
         self.owner = Person("owner", self.now)
 
-    def found(self, k: int, keys: Sequence[bytes] | None = None, at: int = 0, params: Item = None) -> "Odd":
+    def found(
+        self,
+        k: int,
+        keys: Sequence[bytes] | None = None,
+        at: int = 0,
+        params: Item = None,
+        type: str = "counter",  # noqa: A002  # as the instance calls it
+        module: bytes = COUNTER,
+    ) -> "Odd":
         """A counter that these keys seal, by default all gateways; brought to one of them."""
         sealers = tuple(gateway.key for gateway in self.gateways) if keys is None else tuple(keys)
         root, repo = self.owner.begin_repo("task")
-        born = inputs.Instance("counter", name_of(COUNTER), {} if params is None else params, sealers, k)
+        born = inputs.Instance(type, name_of(module), {} if params is None else params, sealers, k)
         commit = self.owner.write(repo, inputs.LEDGER_BRANCH, inputs.INSTANCE, born.item())
         self.gateways[at].rooms.take(root, commit)
         return Odd(self, repo, commit.id)

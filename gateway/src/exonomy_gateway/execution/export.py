@@ -1,8 +1,9 @@
-"""A bundle of one instance and all that a stranger needs to check it (SPEC 13)."""
+"""A bundle of one instance or of several, and all that a stranger needs to check them (SPEC 13)."""
 
 from dataclasses import dataclass, field
 
 import apsw
+from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.auth import AUTH_BRANCH
 from exonomy_contracts.commit.bundle import Bundle
@@ -10,6 +11,7 @@ from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.seal import SEAL_BRANCH, Accepted, Outcome, seal_id
 from exonomy_contracts.commit.signed import Commit, UnverifiedCommit, read
 from exonomy_contracts.engine.answer import CONTRACT_CODES
+from exonomy_contracts.errors import Oversized
 
 from exonomy_gateway.execution.modules import Modules
 from exonomy_gateway.store import commits, instances, seals
@@ -42,19 +44,42 @@ class Export:
         self._roots: dict[bytes, None] = {}
         self._used: dict[bytes, None] = {}
 
-    def bundle(self, instance: bytes, note: str = "") -> bytes:
-        """The bundle's bytes. Roots are the instance and those that it exchanges messages with as their first root.
+    def bundle(self, *asked: bytes, note: str = "") -> bytes:
+        """The bundle's bytes. Roots are the instances asked for, and as many as fit of those whose messages they heard.
 
         Raises:
             NothingToExport: there is no such instance with a seal.
-            Oversized: it would be larger than BUNDLE_BYTES.
+            Oversized: it would be larger than BUNDLE_BYTES, or more than BUNDLE_ROOTS were asked for.
         """
-        self._add_root(instance)
-        for partner in self._partners(instance):
-            self._add_root(partner)
+        if len(asked) > limits.BUNDLE_ROOTS:
+            raise Oversized("a bundle's number of instances", len(asked), limits.BUNDLE_ROOTS)
+        for instance in asked:
+            self._add_root(instance)
+        for partner in (partner for instance in asked for partner in self._partners(instance)):
+            if len(self._roots) < limits.BUNDLE_ROOTS:
+                self._add_root(partner)
         found = [commit for log, span in sorted(self._spans.items()) for commit in self._commits(log, span)]
         names = [self._modules.bytes_of(module) for module in self._used]
         return Bundle(tuple(self._roots), tuple(found), tuple(names), note).encode()
+
+    def family(self, instance: bytes) -> list[bytes]:
+        """An instance and those of its type below it, the nearest first: a project and its tasks.
+
+        Below are those whose messages it heard. Of other types, which may be anybody's, nothing further is followed;
+        what these heard is in the bundle with them.
+
+        Raises:
+            NothingToExport: the instance is not here.
+        """
+        kind, found = self._type_of(instance), {instance: None}
+        for one in (queue := [instance]):
+            below = [name for name in self._partners(one) if name not in found and self._type_of(name) == kind]
+            found.update(dict.fromkeys(below))
+            queue += below
+        return list(found)
+
+    def _type_of(self, instance: bytes) -> str:
+        return self._born(instance)[1].type
 
     def _partners(self, instance: bytes) -> list[bytes]:
         """The instances whose messages this one heard."""
@@ -75,8 +100,7 @@ class Export:
         if instance in self._roots:
             return
         self._roots[instance] = None
-        born = self._add_instance(instance)
-        self._used[born.module] = None
+        self._add_instance(instance)
         tip = instances.tip(self._connection, instance)
         if tip is None:
             raise NothingToExport(f"instance {instance.hex()[:8]} has no seal yet")
@@ -87,6 +111,7 @@ class Export:
         for message in self._heard(instance).values():
             self._add_witness(message)
         for name, commit_id, seal in instances.seals(self._connection, instance):
+            self._used[seal.module] = None
             self._add_signed(name, commit_id, instance, seal.height)
 
     def _add_witness(self, message: inputs.Message) -> None:
@@ -98,13 +123,17 @@ class Export:
 
     def _add_instance(self, instance: bytes) -> inputs.Instance:
         """The instance's commit and its repo's rights."""
-        commit = commits.by_id(self._connection, instance)
-        if commit is None or commit.header.kind != inputs.INSTANCE:
-            raise NothingToExport(f"instance {instance.hex()[:8]} is not here")
+        commit, born = self._born(instance)
         self._add(commit.header.log, commit.header.seq)
         for log, head in commits.logs_of(self._connection, commit.header.repo, AUTH_BRANCH):
             self._add_log(log, head.seq, whole=True)
-        return inputs.Instance.read(commit.content())
+        return born
+
+    def _born(self, instance: bytes) -> tuple[Commit, inputs.Instance]:
+        commit = commits.by_id(self._connection, instance)
+        if commit is None or commit.header.kind != inputs.INSTANCE:
+            raise NothingToExport(f"instance {instance.hex()[:8]} is not here")
+        return commit, inputs.Instance.read(commit.content())
 
     def _inputs(self, instance: bytes) -> list[Commit]:
         """Every input that its seals have folded."""

@@ -19,9 +19,10 @@ from exonomy_contracts.wire import shape
 from exonomy_gateway.store import commits, instances, verdicts
 
 _HOLD, _CUMULATIVE = 0, 1
-_TERMS_FACE, _TERMS_CURRENCY = 3, 4
 _CONTRACT_CODES: Final = 100
 """Codes of refusal from here on are the contract's, below they are the host's (SPEC 7.7)."""
+_PROMISED: Final = {"trade": (3, 5), "task": (2, 3), "voucher": (1, 0)}
+"""Where the params of each type have an amount and its currency (SPEC 11.1, 12.1, 15.1)."""
 _PAID_STATES: Final = frozenset({"released", "partly_released"})
 
 
@@ -72,6 +73,8 @@ def _of_proof(connection: apsw.Connection, instance: bytes, commit: Commit, outc
         return
     if any(effect.kind == "release" for effect in outcome.effects):
         state, text = "accepted", "accepted; the money is being released"
+    elif not instances.effects_of(connection, instance, "hold"):
+        state, text = "paid", "taken; no cash goes with it"
     else:
         state, text = "accepted", "accepted; the money follows when this part of the trade is complete"
     yield from _told(connection, commit, state, text, amount, currency)
@@ -105,13 +108,16 @@ def _asked_for(connection: apsw.Connection, instance: bytes, commit: Commit) -> 
 
 
 def _face_of_trade(connection: apsw.Connection, instance: bytes) -> tuple[int, str | None]:
-    """How much of the voucher a trade's terms are for (SPEC 12.1); no currency where it is no trade."""
+    """How much an instance promises in all, and in which currency: a trade's face, a task's value, a voucher's amount.
+
+    No currency where it is none of them.
+    """
     commit = commits.by_id(connection, instance)
-    params = inputs.Instance.read(commit.content()).params if commit is not None else None
+    born = inputs.Instance.read(commit.content()) if commit is not None else None
     with suppress(WireError):
-        terms = params if isinstance(params, dict) else {}
-        face = shape.amount(terms.get(_TERMS_FACE), "terms.face")
-        return face, shape.currency(terms.get(_TERMS_CURRENCY), "terms.currency")
+        if born is not None and born.type in _PROMISED and isinstance(born.params, dict):
+            amount, currency = (born.params.get(key) for key in _PROMISED[born.type])
+            return shape.amount(amount, "amount"), shape.currency(currency, "currency")
     return 0, None
 
 
