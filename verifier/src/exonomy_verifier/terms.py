@@ -1,49 +1,82 @@
-"""What a trade's proofs have earned, from its terms alone (SPEC 3.4, 12.1): the one place that knows a contract.
+"""What a trade or a task was founded on, as far as payments and deliveries can be held to it (SPEC 12.1, 15.1).
 
 Another type of contract has no such rule here, so for it only what was ordered is compared with what was released.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.inputs import Instance
+from exonomy_contracts.commit.terms import Sensor, Terms
 from exonomy_contracts.errors import WireError
-from exonomy_contracts.wire import money, shape
+from exonomy_contracts.wire import shape
 
 TRADE: Final = "trade"
-_FACE, _CURRENCY, _CASH, _CASH_CURRENCY, _DEADLINE, _CRITERIA = 3, 4, 5, 6, 10, 12
+TASK: Final = "task"
+_TASK_DEADLINE, _TASK_PROOF = 4, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """The amounts of a trade, in minor units, until when it may be proven, and what a sensor has to show for it."""
+def terms_of(born: Instance) -> Terms | None:
+    """A trade's terms; None for other types, and for a trade that could not be agreed on."""
+    if born.type != TRADE:
+        return None
+    try:
+        terms = Terms.read(born.params)
+        terms.check(now_ms=0)
+    except WireError:
+        return None
+    return terms
 
-    face: int
-    currency: str
-    cash: int
-    cash_currency: str
+
+@dataclass(slots=True)
+class Watch:
+    """What sensors have to show for an instance, and by when; each criterion is shown once, in the terms' order."""
+
     deadline_ms: int
-    criteria: Criteria | None
+    asked: list[Criteria]
+    takes_codes: bool
+    _shown: set[int] = field(default_factory=set)
 
     @classmethod
-    def of(cls, born: Instance) -> "Terms | None":
-        """A trade's terms; None for other types, and for a trade whose parameters are none."""
-        params = born.params
-        if born.type != TRADE or not isinstance(params, dict):
-            return None
-        try:
-            return cls(
-                shape.amount(params.get(_FACE), "terms.face"),
-                shape.currency(params.get(_CURRENCY), "terms.currency"),
-                shape.amount(params.get(_CASH), "terms.cash"),
-                shape.currency(params.get(_CASH_CURRENCY), "terms.cash_currency"),
-                shape.uint(params.get(_DEADLINE), "terms.deadline_ms"),
-                Criteria.read(params[_CRITERIA]) if _CRITERIA in params else None,
-            )
-        except WireError:
-            return None
+    def of(cls, born: Instance) -> "Watch | None":
+        """For a trade or a task whose params can be read; None for others."""
+        terms = terms_of(born)
+        if terms is not None:
+            return cls(terms.deadline_ms, _sensors(terms), _takes_codes(terms))
+        return _of_task(born) if born.type == TASK else None
 
-    def earned(self, proven: int) -> int:
-        """The cash that this much proven has earned."""
-        return money.earned(self.cash, proven, self.face) if proven else 0
+    def take(self, device: bytes) -> Criteria | None:
+        """What a device's next completion has to show; None when nothing more is asked of it."""
+        for place, criteria in enumerate(self.asked):
+            if criteria.device == device and place not in self._shown:
+                self._shown.add(place)
+                return criteria
+        return None
+
+
+def _sensors(terms: Terms) -> list[Criteria]:
+    """All that sensors are asked for; a milestone of which nobody has a part has been shown from the start."""
+    parts = [terms.parts(buyer) for buyer in range(len(terms.buyers))] if terms.milestones else []
+    return [
+        criterion.criteria
+        for number, milestone in enumerate(terms.milestones)
+        for criterion in milestone.criteria
+        if isinstance(criterion, Sensor) and any(part[number] for part in parts)
+    ]
+
+
+def _takes_codes(terms: Terms) -> bool:
+    return any(not isinstance(one, Sensor) for milestone in terms.milestones for one in milestone.criteria)
+
+
+def _of_task(born: Instance) -> Watch | None:
+    params = born.params
+    try:
+        if not isinstance(params, dict):
+            return None
+        deadline_ms, proof = shape.uint(params.get(_TASK_DEADLINE), "task.deadline_ms"), params.get(_TASK_PROOF)
+        asked = [] if proof is None else [Criteria.read(shape.numbered(proof, "task.proof", 2)[0])]
+    except WireError:
+        return None
+    return Watch(deadline_ms, asked, takes_codes=False)

@@ -19,7 +19,7 @@ from exonomy_verifier.cases import Case, Cases, SignedSeal, roots
 from exonomy_verifier.errors import WrongFacts
 from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.report import Say
-from exonomy_verifier.terms import Terms
+from exonomy_verifier.terms import Watch
 from exonomy_verifier.words import count, short
 
 _RIGHTS: frozenset[str] = frozenset({ROOT, GRANT, REVOKE})
@@ -39,14 +39,14 @@ def check(cases: Cases, evidence: BundleEvidence, say: Say) -> None:
         case.chain = _chain(case)
         case.modules = {case.born.module}
         previous: Seal | None = None
-        folded = 0
+        watch, folded = Watch.of(case.born), 0
         for signed in case.chain:
             seal = evidence.seal(signed)
             _check_cut(previous, seal, signed, evidence)
             commits = _inputs(case, previous, seal, signed, evidence)
             for commit in commits:
                 _check_source(case, seal, commit, evidence)
-                _check_completion(case, seal, commit, say)
+                _check_completion(case, watch, seal, commit, say)
             folded += len(commits)
             previous = seal
         waiting = sum(1 for _ in evidence.logs.all_inputs(case.id)) - (folded - 1)
@@ -157,27 +157,29 @@ def _check_source(case: Case, seal: Seal, commit: Commit, evidence: BundleEviden
         raise WrongFacts("is a message that its source never sent here", "6.4", commit.id)
 
 
-def _check_completion(case: Case, seal: Seal, commit: Commit, say: Say) -> None:
-    """A completion that was accepted is by the device that the terms name, and shows all that they ask for."""
+def _check_completion(case: Case, watch: Watch | None, seal: Seal, commit: Commit, say: Say) -> None:
+    """A completion that was accepted is by a device that the terms name, and shows all that they ask of it."""
+    if commit.header.kind != inputs.PROOF:
+        return
     outcome = next(outcome for outcome in seal.outcomes if outcome.input == commit.id)
-    if commit.header.kind != inputs.PROOF or not isinstance(outcome, Accepted):
+    if not isinstance(outcome, Accepted):
         return
     try:
         proof = inputs.read_proof(commit.content())
     except WireError as error:
         raise WrongFacts("was accepted as a proof and cannot be read", "6.2", commit.id) from error
-    terms = Terms.of(case.born)
-    if terms is None:
+    if watch is None:
         return
     if not isinstance(proof, Completion):
-        if terms.criteria is not None:
+        if not watch.takes_codes:
             raise WrongFacts("redeems at a till what the terms have a sensor prove", "12.5", commit.id)
         return
-    if terms.criteria is None:
-        raise WrongFacts("proves a delivery, and the trade's terms ask for none", "12.12", commit.id)
-    if commit.header.author != terms.criteria.device:
-        raise WrongFacts("proves a delivery by another device than the terms name", "12.12", commit.id)
-    lacking = delivery.shortfall(terms.criteria, terms.deadline_ms, proof)
+    if not watch.asked:
+        raise WrongFacts("proves a delivery, and the terms ask for none", "12.12", commit.id)
+    criteria = watch.take(commit.header.author)
+    if criteria is None:
+        raise WrongFacts("proves a delivery that the terms ask of another device, or not again", "12.12", commit.id)
+    lacking = delivery.shortfall(criteria, watch.deadline_ms, proof)
     if lacking is not None:
         raise WrongFacts(f"was accepted as a delivery, but {lacking}", "12.12", commit.id)
     say(f"instance {case.name}: delivered: {delivery.said(proof)}")

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.completion import Completion
-from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.seal import Accepted, Effect, Seal
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine.sealers import Sealers
@@ -15,9 +14,10 @@ from exonomy_verifier import words
 from exonomy_verifier.cases import Case, Cases, roots
 from exonomy_verifier.errors import OverReleased
 from exonomy_verifier.evidence import BundleEvidence
+from exonomy_verifier.ledger import Ledger, Said, settled
 from exonomy_verifier.report import Say
-from exonomy_verifier.terms import TRADE, Terms
-from exonomy_verifier.words import count
+from exonomy_verifier.terms import TRADE, terms_of
+from exonomy_verifier.words import count, short
 
 _ABOUT_MONEY = frozenset({"hold", "release", "refund"})
 
@@ -37,11 +37,10 @@ class _Account:
     """One instance's money while its seals are gone through in order; amounts by hold number, cumulative."""
 
     case: Case
-    terms: Terms | None
+    ledger: Ledger | None
     effects: dict[tuple[int, int], Effect] = field(default_factory=dict)
     ordered: dict[int, tuple[int, str]] = field(default_factory=dict)
     released: dict[int, tuple[int, str]] = field(default_factory=dict)
-    proven: int = 0
 
     def order(self, seal: Seal) -> None:
         """Take in what a final seal orders."""
@@ -50,7 +49,9 @@ class _Account:
                 self.effects[seal.height, index] = Effect(effect.kind, {0: effect.fields.get(0)})
             if effect.kind == "release":
                 self._raise(effect, seal.height)
-        self._check_proven(seal.height)
+            elif effect.kind == "message" and self.ledger is not None:
+                self._check_settled(self.ledger, effect, seal.height)
+        self._check_earned(seal.height)
 
     def _raise(self, effect: Effect, height: int) -> None:
         hold, target, currency = (effect.fields.get(key) for key in (0, 1, 3))
@@ -61,27 +62,31 @@ class _Account:
             raise OverReleased(f"hold {hold} is released in two currencies", "10.5", self.case.id)
         self.ordered[hold] = (max(before, target), currency)
 
-    def prove(self, proof: inputs.Proof | Completion) -> None:
-        """Take in an accepted proof. A completion, whose evidence step 5 has looked at, proves all or nothing."""
-        if self.terms is None:
-            return
-        if isinstance(proof, Completion):
-            self.proven = self.terms.face if self.terms.criteria is not None else self.proven
-        elif Authorization.open(proof.authorization).currency == self.terms.currency:
-            self.proven += proof.amount
-
-    def _check_proven(self, height: int) -> None:
+    def _check_earned(self, height: int) -> None:
+        """For each leg no more is ordered than its buyer's proofs, words and verdicts have earned (SPEC 12.10)."""
         if not self.ordered or self.case.born.type != TRADE:
             return
-        if self.terms is None:
+        if self.ledger is None:
             raise OverReleased("a trade without readable terms orders a release", "12.1", self.case.id)
-        if any(currency != self.terms.cash_currency for _, currency in self.ordered.values()):
-            raise OverReleased("a release is in another currency than the trade's cash", "12.1", self.case.id)
-        total, earned = _total(self.ordered), self.terms.earned(self.proven)
-        if total > earned:
-            paid, by_proof = (words.amount(value, self.terms.cash_currency) for value in (total, earned))
-            text = f"height {height} orders {paid} to be released, but only {by_proof} are proven"
-            raise OverReleased(text, "12.10", self.case.id)
+        holds, ordered = self.ledger.terms.holds(), [0] * len(self.ledger.terms.cash)
+        for hold, (target, currency) in self.ordered.items():
+            if hold >= len(holds) or currency != holds[hold][0].currency or target > holds[hold][1]:
+                text = f"height {height} orders a release of hold {hold}, of which the terms know nothing or less"
+                raise OverReleased(text, "12.1", self.case.id)
+            ordered[next(n for n, leg in enumerate(self.ledger.terms.cash) if leg is holds[hold][0])] += target
+        for leg, total in zip(self.ledger.terms.cash, ordered, strict=True):
+            earned = self.ledger.earned(leg)
+            if total > earned:
+                paid, proven = words.amount(total, leg.currency), words.amount(earned, leg.currency)
+                text = f"height {height} orders {paid} to be released, but only {proven} are proven"
+                raise OverReleased(text, "12.10", self.case.id)
+
+    def _check_settled(self, ledger: Ledger, effect: Effect, height: int) -> None:
+        """No more of a voucher passes to anybody than the same proofs have earned (SPEC 12.7)."""
+        for peer, redeemed, given in settled(effect, ledger):
+            if peer.redeemed > redeemed or peer.given > given:
+                text = f"height {height} lets {peer.redeemed} be redeemed and {peer.given} pass to {short(peer.key)}"
+                raise OverReleased(f"{text}, but {redeemed} and {given} are proven", "12.7, 12.10", self.case.id)
 
     def receive(self, hold: int, released: int, currency: str, subject: bytes) -> None:
         """Take in what a processor said, beside what was ordered so far."""
@@ -95,19 +100,20 @@ class _Account:
 
     def summary(self) -> str:
         """Released of proven, or of ordered where no rule says what is proven."""
+        if self.ledger is not None and self.ledger.terms.cash:
+            earned = dict[str, int]()
+            for leg in self.ledger.terms.cash:
+                earned[leg.currency] = earned.get(leg.currency, 0) + self.ledger.earned(leg)
+            return self._of("proven", earned)
         currencies = {currency for _, currency in [*self.ordered.values(), *self.released.values()]}
-        if self.terms is not None:
-            earned = words.amount(self.terms.earned(self.proven), self.terms.cash_currency)
-            done = words.amount(_total(self.released), self.terms.cash_currency)
-            return f"released {done} of {earned} proven"
-        if not currencies:
-            return "no money moved"
-        parts = [
-            f"released {words.amount(_total(self.released, currency), currency)}"
-            f" of {words.amount(_total(self.ordered, currency), currency)} ordered"
-            for currency in sorted(currencies)
-        ]
-        return ", ".join(parts)
+        return self._of("ordered", {currency: _total(self.ordered, currency) for currency in currencies})
+
+    def _of(self, what: str, most: dict[str, int]) -> str:
+        parts = list[str]()
+        for currency, total in sorted(most.items()):
+            done = words.amount(_total(self.released, currency), currency)
+            parts.append(f"released {done} of {words.amount(total, currency)} {what}")
+        return ", ".join(parts) or "no money moved"
 
 
 def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement], say: Say) -> None:
@@ -117,7 +123,8 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
         OverReleased: more was released than ordered, or more ordered than proven.
     """
     for case in roots(cases):
-        account = _Account(case, Terms.of(case.born))
+        terms = terms_of(case.born)
+        account = _Account(case, None if terms is None else Ledger(terms))
         sealed = set[bytes]()
         receipts = 0
         for signed in case.chain:
@@ -125,8 +132,8 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
             for outcome in seal.outcomes:
                 commit = evidence.logs.by_id[outcome.input]
                 sealed.add(commit.id)
-                if isinstance(outcome, Accepted) and commit.header.kind == inputs.PROOF:
-                    account.prove(inputs.read_proof(commit.content()))
+                if account.ledger is not None and isinstance(outcome, Accepted):
+                    _take(account.ledger, commit, evidence)
                 receipts += _receipt(account, commit, case.sealers(signed.height))
             account.order(seal)
         for commit in evidence.logs.all_inputs(case.id):
@@ -137,6 +144,32 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
                 account.receive(statement.hold, statement.released, statement.currency, case.id)
         by = f", by {count(receipts, 'receipt')}" if receipts else ""
         say(f"instance {case.name}: {account.summary()}{by}")
+
+
+def _take(ledger: Ledger, commit: Commit, evidence: BundleEvidence) -> None:
+    """Take in an accepted input of a trade; what can't be read has earned nothing."""
+    header = commit.header
+    try:
+        if header.kind == inputs.CALL:
+            call = inputs.Call.read(commit.content())
+            ledger.take(Said(call.op, call.args, header.author))
+        elif header.kind == inputs.MESSAGE:
+            message = inputs.Message.read(commit.content())
+            source = evidence.final_seal(message.source, message.height)
+            effect = source.effects[message.index] if source is not None else None
+            op = effect.fields.get(1) if effect is not None else None
+            if source is not None and effect is not None and effect.kind == "message" and isinstance(op, str):
+                ledger.take(Said(op, effect.fields.get(2), header.author, source.instance, source.module))
+        elif header.kind == inputs.PROOF:
+            proof = inputs.read_proof(commit.content())
+            if isinstance(proof, Completion):
+                ledger.complete(header.author, proof)
+            else:
+                ledger.redeem(proof)
+        elif header.kind == inputs.RECEIPT:
+            ledger.receive(inputs.Receipt.read(commit.content()))
+    except WireError:
+        return
 
 
 def _receipt(account: _Account, commit: Commit, sealers: Sealers) -> int:
@@ -155,5 +188,5 @@ def _receipt(account: _Account, commit: Commit, sealers: Sealers) -> int:
     return 1
 
 
-def _total(holds: dict[int, tuple[int, str]], only: str | None = None) -> int:
-    return sum(amount for amount, currency in holds.values() if only in (None, currency))
+def _total(holds: dict[int, tuple[int, str]], only: str) -> int:
+    return sum(amount for amount, currency in holds.values() if currency == only)

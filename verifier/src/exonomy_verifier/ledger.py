@@ -1,0 +1,282 @@
+"""What the legs of one trade may have earned, from its terms and what was accepted, in order (SPEC 12.5 to 12.13).
+
+A second reading of the trade's rules: the contract is run again in step 7, and what it orders is held to this. Whatever
+does not count here has earned nothing, whoever accepted it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from exonomy_contracts import limits
+from exonomy_contracts.commit.charter import WHOLE_BP, Charter, CharterError
+from exonomy_contracts.commit.completion import Completion
+from exonomy_contracts.commit.inputs import Proof, Receipt
+from exonomy_contracts.commit.redemption import Authorization
+from exonomy_contracts.commit.seal import Effect
+from exonomy_contracts.commit.terms import BarterLeg, CashLeg, HolderSignature, Milestone, Sensor, Terms, Till
+from exonomy_contracts.wire.cbor import Item
+
+_HELD: Final = frozenset({"held", "partly_released", "released"})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An accepted call or message: op and args, who said it, and for a message from which instance and module."""
+
+    op: str
+    args: Item
+    author: bytes
+    source: bytes | None = None
+    module: bytes | None = None
+
+    def uint(self, key: int) -> int | None:
+        """An unsigned integer among the args."""
+        value = self.args.get(key) if isinstance(self.args, dict) else None
+        return value if type(value) is int and value >= 0 else None
+
+    def peers(self, key: int) -> list[bytes]:
+        """An array of keys among the args."""
+        value = self.args.get(key) if isinstance(self.args, dict) else None
+        return [peer for peer in value if isinstance(peer, bytes)] if isinstance(value, list) else []
+
+
+@dataclass(slots=True)
+class _Dispute:
+    """What is frozen until a panel, an agreement or the terms' default decides."""
+
+    buyer: int
+    amount: int
+    panel: list[bytes]
+    proposals: dict[bytes, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Ledger:
+    """One trade, while its seals are gone through."""
+
+    terms: Terms
+    shown: dict[tuple[int, int, int], int] = field(default_factory=dict)
+    """By milestone, criterion and buyer."""
+    pieces: dict[tuple[bytes, int], int | None] = field(default_factory=dict)
+    """By voucher and piece: the buyer of a barter leg, or None for what is sold."""
+    _proven: dict[int, int] = field(default_factory=dict)
+    _gone: dict[int, int] = field(default_factory=dict)
+    _awarded: dict[int, int] = field(default_factory=dict)
+    _dispute: _Dispute | None = None
+    _nonces: set[bytes] = field(default_factory=set)
+    _agreed: set[bytes] = field(default_factory=set)
+    _held: set[int] = field(default_factory=set)
+
+    def proven(self, buyer: int) -> int:
+        """So much of a buyer's share; it never falls (SPEC 12.6)."""
+        share = self.terms.buyers[buyer].share
+        if self.terms.is_exchange:
+            now = share if self._all_in_place() else 0
+        else:
+            frozen = self._dispute.amount if self._dispute is not None and self._dispute.buyer == buyer else 0
+            shown = sum(self._of_milestone(number, buyer) for number in range(len(self.terms.milestones)))
+            now = min(shown + self._awarded.get(buyer, 0), share - self._gone.get(buyer, 0) - frozen)
+        self._proven[buyer] = max(now, self._proven.get(buyer, 0))
+        return self._proven[buyer]
+
+    def earned(self, leg: CashLeg | BarterLeg) -> int:
+        """What of a leg is the seller's."""
+        proven = self.proven(leg.buyer)
+        return self.terms.earned(leg, proven) if proven else 0
+
+    def given(self, buyer: int) -> int:
+        """What of the sold voucher passes to a buyer without being redeemed."""
+        proven = self.proven(buyer)
+        discount = self.terms.given(buyer, proven) if proven else 0
+        return discount + (proven if self.terms.is_exchange else 0)
+
+    # -- what was accepted --------------------------------------------------------------------------------------------
+
+    def redeem(self, proof: Proof) -> None:
+        """A till took a buyer's code.
+
+        Raises:
+            WireError: the authorization can't be read.
+        """
+        allowed = Authorization.open(proof.authorization)
+        buyer = self.buyer(allowed.holder)
+        ours = (allowed.audience, allowed.currency) == (self.terms.seller, self.terms.currency)
+        if buyer is None or not ours or proof.accepted_ms > self.terms.deadline_ms or allowed.nonce in self._nonces:
+            return
+        self._nonces.add(allowed.nonce)
+        self._fill(Till, buyer, proof.amount)
+
+    def complete(self, device: bytes, proof: Completion) -> None:
+        """A sensor showed its all; what the evidence is worth was looked at in step 5."""
+        if proof.completed_ms > self.terms.deadline_ms:
+            return
+        for number, milestone in enumerate(self.terms.milestones):
+            for place, criterion in enumerate(milestone.criteria):
+                if isinstance(criterion, Sensor) and criterion.criteria.device == device:
+                    parts = {buyer: self._part(number, buyer) for buyer in range(len(self.terms.buyers))}
+                    if any(self.shown.get((number, place, buyer), 0) < part for buyer, part in parts.items()):
+                        self.shown |= {(number, place, buyer): part for buyer, part in parts.items()}
+                        return
+
+    def receive(self, receipt: Receipt) -> None:
+        """The processor spoke of a hold: held in full, it is in place."""
+        holds = self.terms.holds()
+        if receipt.hold < len(holds) and receipt.state in _HELD and receipt.held >= holds[receipt.hold][1]:
+            self._held.add(receipt.hold)
+
+    def take(self, said: Said) -> None:
+        """A call or a message. One that no trade knows changes nothing here."""
+        step = _STEPS.get(said.op)
+        if step is not None:
+            step(self, said)
+
+    def _accept(self, said: Said) -> None:
+        self._agreed.add(said.author)
+
+    def _locked(self, said: Said) -> None:
+        piece = said.uint(0)
+        owner = said.args.get(4) if isinstance(said.args, dict) else None
+        if said.source is None or piece is None or not isinstance(owner, bytes):
+            return
+        legs = {(leg.voucher, self.terms.buyers[leg.buyer].peer): leg.buyer for leg in self.terms.barter}
+        if said.source == self.terms.voucher and owner == self.terms.seller:
+            self.pieces[said.source, piece] = None
+        elif (said.source, owner) in legs:
+            self.pieces[said.source, piece] = legs[said.source, owner]
+
+    def _confirm(self, said: Said) -> None:
+        buyer, amount = self.buyer(said.author), said.uint(0)
+        if buyer is not None and amount is not None:
+            self._fill(HolderSignature, buyer, amount)
+
+    def _disputed(self, said: Said) -> None:
+        buyer, amount, court = said.uint(0), said.uint(1), self.terms.court
+        if court is None or buyer is None or amount is None or buyer >= len(self.terms.buyers):
+            return
+        panel = [] if court.community is not None else list(court.arbitrators)
+        self._dispute = _Dispute(buyer, amount, panel)
+
+    def _panel(self, said: Said) -> None:
+        court = self.terms.court
+        if self._dispute is not None and court is not None and said.source == court.community:
+            self._dispute.panel = said.peers(1)
+
+    def _verdict(self, said: Said) -> None:
+        dispute, court, bp = self._dispute, self.terms.court, said.uint(2)
+        charter = said.args.get(1) if isinstance(said.args, dict) else None
+        if dispute is None or court is None or bp is None or bp > WHOLE_BP or said.module != court.ballot:
+            return
+        try:
+            asked = Charter.of_panel(dispute.panel).hash
+        except CharterError:
+            return
+        if charter == asked:
+            self._rule(bp)
+
+    def _default(self, _said: Said) -> None:
+        if self.terms.court is not None:
+            self._rule(self.terms.court.default_bp)
+
+    def _settle(self, said: Said) -> None:
+        dispute, bp = self._dispute, said.uint(0)
+        if dispute is None or bp is None or bp > WHOLE_BP:
+            return
+        dispute.proposals[said.author] = bp
+        two = {self.terms.seller, self.terms.buyers[dispute.buyer].peer}
+        if all(dispute.proposals.get(peer) == bp for peer in two):
+            self._rule(bp)
+
+    def _rule(self, bp: int) -> None:
+        if self._dispute is None:
+            return
+        buyer, amount = self._dispute.buyer, self._dispute.amount
+        earned = amount * bp // WHOLE_BP
+        self._dispute = None
+        self._awarded[buyer] = self._awarded.get(buyer, 0) + earned
+        self._gone[buyer] = self._gone.get(buyer, 0) + amount - earned
+
+    # -- shares -------------------------------------------------------------------------------------------------------
+
+    def buyer(self, peer: bytes) -> int | None:
+        """A peer's place among the buyers."""
+        peers = [buyer.peer for buyer in self.terms.buyers]
+        return peers.index(peer) if peer in peers else None
+
+    def _part(self, milestone: int, buyer: int) -> int:
+        return self.terms.parts(buyer)[milestone]
+
+    def _of_milestone(self, number: int, buyer: int) -> int:
+        """The n-th largest of what its criteria have shown."""
+        milestone: Milestone = self.terms.milestones[number]
+        shown = [self.shown.get((number, place, buyer), 0) for place in range(len(milestone.criteria))]
+        return sorted(shown, reverse=True)[milestone.need - 1]
+
+    def _fill(self, kind: type[Till] | type[HolderSignature], buyer: int, amount: int) -> None:
+        """An amount fills the criteria of its kind in the milestones' order."""
+        for number, milestone in enumerate(self.terms.milestones):
+            for place, criterion in enumerate(milestone.criteria):
+                if isinstance(criterion, kind):
+                    known = self.shown.get((number, place, buyer), 0)
+                    more = min(amount, self._part(number, buyer) - known)
+                    self.shown[number, place, buyer] = known + more
+                    amount -= more
+
+    def _all_in_place(self) -> bool:
+        """Everything is locked and held, and who founded it aside, all have agreed."""
+        pieces = len(self.pieces) == 1 + len(self.terms.barter)
+        agreed = len(self._agreed & set(self.terms.parties)) >= len(self.terms.parties) - 1
+        return pieces and agreed and len(self._held) == len(self.terms.holds())
+
+
+_STEPS: Final = {
+    "accept": Ledger._accept,
+    "locked": Ledger._locked,
+    "confirm": Ledger._confirm,
+    "dispute": Ledger._disputed,
+    "panel": Ledger._panel,
+    "verdict": Ledger._verdict,
+    "default": Ledger._default,
+    "settle-dispute": Ledger._settle,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a `settle` says of one peer, in minor units of the voucher, cumulative (SPEC 11.7)."""
+
+    key: bytes
+    redeemed: int
+    given: int
+
+
+def settled(effect: Effect, ledger: Ledger) -> Iterator[tuple[Settled, int, int]]:
+    """What a trade's `settle` says, beside the most that may be redeemed and given of that piece to that peer."""
+    to, op, args = (effect.fields.get(key) for key in (0, 1, 2))
+    if op != "settle" or not isinstance(to, bytes) or not isinstance(args, dict):
+        return
+    piece, lines = args.get(0), args.get(1)
+    known = isinstance(piece, int) and (to, piece) in ledger.pieces
+    buyer = ledger.pieces.get((to, piece)) if isinstance(piece, int) else None
+    for key, redeemed, given in map(_line, lines if isinstance(lines, list) else []):
+        said = Settled(key, redeemed, given)
+        if not known:
+            yield said, 0, 0
+        elif buyer is None:
+            number = ledger.buyer(key)
+            yield (said, 0, 0) if number is None else (said, _redeemed(ledger, number), ledger.given(number))
+        else:
+            leg = next(leg for leg in ledger.terms.barter if (leg.buyer, leg.voucher) == (buyer, to))
+            yield said, 0, ledger.earned(leg) if key == ledger.terms.seller else 0
+
+
+def _line(item: Item) -> tuple[bytes, int, int]:
+    """`[peer, redeemed, given]`; one that is none asks for more than anybody has."""
+    match item:
+        case [bytes() as peer, int() as redeemed, int() as given]:
+            return peer, redeemed, given
+    return b"", limits.COUNT, limits.COUNT
+
+
+def _redeemed(ledger: Ledger, buyer: int) -> int:
+    return 0 if ledger.terms.is_exchange else ledger.proven(buyer)
