@@ -19,7 +19,7 @@ from exonomy_gateway.ingest.answers import Answer, Arrival, NotTaken
 from exonomy_gateway.ingest.door import Door
 from exonomy_gateway.money.outbox import Outbox
 from exonomy_gateway.money.processor import Processor
-from exonomy_gateway.store import instances
+from exonomy_gateway.store import instances, module_bytes
 from exonomy_gateway.store.database import Database
 from exonomy_gateway.store.known_time import last_known_ms
 
@@ -42,7 +42,9 @@ class Rooms:
         self.database = store(folder / "store.db")
         self.identity = Identity.of(folder)
         self.clock = Clock(now, last_known_ms(self.database.read()))
-        self.modules = modules or Modules(Engine(FolderCache(folder / "compiled")))
+        self.modules = modules or Modules(
+            Engine(FolderCache(folder / "compiled")), module_bytes.every(self.database.read())
+        )
         self.sealed: list[Sealed] = []
         self.followed: list[Callable[[Seal], None]] = []
         self.executor = Executor(
