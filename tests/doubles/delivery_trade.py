@@ -17,7 +17,7 @@ from exonomy_contracts.wire import ed25519
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.money.payer import GOOD_CARD
 from exonomy_gateway.wallet import payment
-from exonomy_gateway.wallet.trade import Terms
+from exonomy_gateway.wallet.trade import Price, Sold, sale
 from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
 
@@ -66,10 +66,9 @@ def agreed(
     """A trade of that much of a new voucher, both in minor units of USD; the buyer has yet to pay."""
     now_ms = wall_ms()
     minted = merchant.mint(VoucherTerms("USD", cash, now_ms + 300 * DAY_MS, "Delivery", cash), listed=True)
-    terms = Terms(
-        *(merchant.file.read().key, buyer.file.read().key, minted.instance, cash, "USD", cash, "USD", (cash,)),
-        *(processor, merchant.gateway_key(), now_ms + 5 * DAY_MS, criteria),
-    )
+    sold = Sold(minted.instance, cash, "USD", now_ms + 5 * DAY_MS)
+    price = Price(cash, "USD", (cash,), processor, merchant.gateway_key())
+    terms = sale(merchant.file.read().key, buyer.file.read().key, sold, price, criteria)
     offer = merchant.propose(terms, piece=0)
     merchant.send()
     buyer.accept(buyer.check_offer(offer))

@@ -3,10 +3,10 @@
 import secrets
 from dataclasses import dataclass, field, replace
 
-from exonomy_contracts import limits
 from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.commit.terms import Buyer, CashLeg, Loss, Milestone, Sensor, Terms, Till
 from exonomy_contracts.wire.cbor import Item
 from exonomy_gateway.store import verdicts
 
@@ -29,6 +29,7 @@ class Wish:
     days: float = 5
     processor: str = "memory"
     criteria: Criteria | None = None
+    loss: Loss = Loss.SELLER
 
 
 @dataclass
@@ -65,28 +66,25 @@ class Sale:
             5: VOUCHER,
             6: True,
             7: True,
+            8: "",
         }
         voucher_repo, voucher = at.begin(issuer, "voucher", params)
         at.bring(issuer.call(voucher_repo, voucher, "list", {0: VOUCHER}))
-        terms: Item = {
-            0: at.merchant.key,
-            1: at.buyer.key,
-            2: voucher,
-            3: amount,
-            4: "USD",
-            5: amount,
-            6: "USD",
-            7: list(wish.holds),
-            8: wish.processor,
-            9: at.identity.key,
-            10: deadline_ms,
-            11: None,
-            **({} if wish.criteria is None else {12: wish.criteria.item()}),
-        }
-        trade_repo, trade = at.begin(at.merchant, "trade", terms)
+        proven = Till() if wish.criteria is None else Sensor(wish.criteria)
+        terms = Terms(
+            seller=at.merchant.key,
+            buyers=(Buyer(at.buyer.key, amount),),
+            voucher=voucher,
+            face=amount,
+            currency="USD",
+            deadline_ms=deadline_ms,
+            cash=(CashLeg(0, amount, "USD", wish.holds, wish.processor, at.identity.key),),
+            milestones=(Milestone(amount, 1, (proven,)),),
+            loss=wish.loss,
+        )
+        trade_repo, trade = at.begin(at.merchant, "trade", terms.item())
         grant = at.merchant.grant(trade_repo, at.buyer.key)
-        until = deadline_ms + 2 * limits.PROOF_GRACE_MS
-        lock: Item = {0: 0, 1: amount, 2: trade, 3: until, 4: at.buyer.key}
+        lock: Item = {0: 0, 1: amount, 2: trade, 3: terms.lock_until_ms, 4: 0}
         at.bring(grant, issuer.call(voucher_repo, voucher, "lock", lock))
         accept = at.buyer.call(trade_repo, trade, "accept", {}, grant.id)
         return cls(at, wish, voucher_repo, voucher, trade_repo, trade, deadline_ms, grant.id, accept)

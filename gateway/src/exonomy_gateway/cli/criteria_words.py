@@ -2,7 +2,7 @@
 
 from exonomy_contracts.commit.criteria import Place
 
-from exonomy_gateway.http.answers import BandAnswer, CriteriaAnswer, PlaceAnswer
+from exonomy_gateway.http.trade_answers import BandAnswer, CriteriaAnswer, PlaceAnswer
 from exonomy_gateway.wallet import delivery
 
 

@@ -1,4 +1,4 @@
-"""`exonomy wallet trade propose|accept|cancel|expire`."""
+"""`exonomy wallet trade propose|accept|cancel|expire`: the commonest trade by hand; the rest follows the interface."""
 
 import os
 from pathlib import Path
@@ -13,12 +13,13 @@ from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.clock import wall_ms
-from exonomy_gateway.http import views
-from exonomy_gateway.http.answers import TradeAnswer, VoucherAnswer
+from exonomy_gateway.http import trade_view
+from exonomy_gateway.http.answers import VoucherAnswer
+from exonomy_gateway.http.trade_answers import TradeAnswer
 from exonomy_gateway.wallet import standing
 from exonomy_gateway.wallet.errors import NotPossible
 from exonomy_gateway.wallet.offer import OFFER_BYTES, Agreement, Offer
-from exonomy_gateway.wallet.trade import Terms
+from exonomy_gateway.wallet.trade import Price, Sold, confirmed_by_buyer, sale, sensors
 from exonomy_gateway.wallet.wallet import Wallet
 
 _PROCESSOR: Final = "stripe"
@@ -42,6 +43,8 @@ def propose(
         str, typer.Option(help="until when it can be redeemed; a card holds money for 7 days, so 5d at most with cards")
     ] = "5d",
     processor: Annotated[str, typer.Option(help="where the cash is held")] = _PROCESSOR,
+    discount: Annotated[str, typer.Option(help="how much more of the voucher the buyer gets for nothing")] = "0",
+    confirmed: Annotated[bool, typer.Option("--confirmed", help="proven by the buyer's own word, at no till")] = False,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="the offer's file; <trade>.offer if left out")] = None,
     device: criteria_options.Device = "",
     deliver_to: criteria_options.DeliverTo = "",
@@ -67,22 +70,19 @@ def propose(
         if found is None:
             raise NotPossible(f"{instance.hex()[:8]} is no voucher")
         currency = cash_currency or found.currency
-        face, money_units = reading.amount(amount, found.currency), reading.amount(cash, currency)
-        terms = Terms(
-            seller=mine.file.read().key,
-            buyer=reading.key_of(buyer),
-            voucher=instance,
-            face=face,
-            currency=found.currency,
-            cash=money_units,
-            cash_currency=currency,
-            holds=reading.amounts(parts, currency) if parts else (money_units,),
-            processor=processor,
-            agent=mine.gateway_key(),
-            deadline_ms=reading.moment_ms(deadline, wall_ms()),
-            criteria=asked.criteria(mine.gateway.devices() if device else (), mine.did, wall_ms()),
+        face, units = reading.amount(amount, found.currency), reading.amount(cash, currency)
+        extra = reading.amount(discount, found.currency)
+        price = Price(
+            units, currency, reading.amounts(parts, currency) if parts else (units,), processor, mine.gateway_key()
         )
-        offer = mine.propose(terms, _piece(mine, found, face))
+        sold = Sold(instance, face, found.currency, reading.moment_ms(deadline, wall_ms()), extra)
+        criteria = asked.criteria(mine.gateway.devices() if device else (), mine.did, wall_ms())
+        terms = sale(mine.file.read().key, reading.key_of(buyer), sold, price, criteria)
+        if confirmed:
+            if criteria is not None:
+                raise Usage("either the buyer's word or a sensor proves it: leave out --confirmed or --device")
+            terms = confirmed_by_buyer(terms)
+        offer = mine.propose(terms, _piece(mine, found, face + extra))
         path = out or Path(f"{offer.trade.id.hex()[:8]}.offer")
         _write_private(path, offer.encode())
         mine.send()
@@ -180,35 +180,36 @@ def _agreed(instance: bytes, trade: TradeAnswer | None) -> str:
     if trade.status in standing.OVER:
         raise NotPossible(f"you agreed, but trade {instance.hex()} has {standing.ended(trade)}; nothing is to be paid")
     if trade.status == "agreed":
-        return "agreed; the seller's piece of the voucher is not locked to it yet"
+        return "agreed; not every voucher has its piece locked to it yet"
     how = f"; `exonomy wallet pay {instance.hex()[:8]}` pays it" if trade.status == "funding" else ""
     return trade.status + how
 
 
 def _terms(agreement: Agreement) -> Table:
     terms = agreement.terms
+    leg = terms.cash[0]
+    more = f", and {money.text(terms.discount, terms.currency)} more for nothing" if terms.discount else ""
     rows = [
-        ("you get", f"{money.text(terms.face, terms.currency)} of {agreement.voucher.title}"),
-        ("you pay", money.text(terms.cash, terms.cash_currency)),
-        ("held and paid in", ", ".join(money.text(part, terms.cash_currency) for part in terms.holds)),
-        ("through", terms.processor),
+        ("you get", f"{money.text(terms.face, terms.currency)} of {agreement.voucher.title}{more}"),
+        ("you pay", money.text(leg.amount, leg.currency)),
+        ("held and paid in", ", ".join(money.text(part, leg.currency) for part in leg.parts)),
+        ("through", leg.processor),
         ("redeem until", words.moment(terms.deadline_ms)),
     ]
-    if terms.criteria is not None:
+    for criteria in sensors(terms):
         rows[-1] = ("paid if by", words.moment(terms.deadline_ms))
-        rows.append(("measured from", words.moment(terms.criteria.from_ms)))
-        rows += criteria_words.rows(views.criteria_answer(terms.criteria))
+        rows.append(("measured from", words.moment(criteria.from_ms)))
+        rows += criteria_words.rows(trade_view.criteria_answer(criteria))
     return tables.facts("The terms, as the seller signed them", rows)
 
 
 def _ids(agreement: Agreement) -> list[str]:
     """Ids and keys stand below the table: a narrow terminal would cut them."""
     terms = agreement.terms
-    sensor = [] if terms.criteria is None else [f"sensor   {peer.to_did(terms.criteria.device)}"]
     return [
-        *sensor,
+        *(f"sensor   {peer.to_did(criteria.device)}" for criteria in sensors(terms)),
         f"seller   {peer.to_did(terms.seller)}",
-        f"gateway  {peer.to_did(terms.agent)}",
+        f"gateway  {peer.to_did(terms.cash[0].agent)}",
         f"voucher  {terms.voucher.hex()}",
         f"trade    {agreement.instance.hex()}",
     ]

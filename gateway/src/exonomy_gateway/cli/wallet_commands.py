@@ -128,7 +128,7 @@ def pay(
         instance = resolve(trade, mine)
         paid = payment.pay(mine.gateway, instance, mine.did, card, reading.duration_ms(wait) / 1_000)
         trade_ = paid.trade
-        held = money.text(sum(hold.held for hold in trade_.holds), trade_.cash_currency)
+        held = words.sums((hold.held, hold.currency) for hold in trade_.holds if hold.buyer == mine.did)
         said = f"{'already paid: ' if paid.already else ''}{trade_.status}, {held} held"
         around.show(trade_.model_dump(), f"trade   {instance.hex()}", f"status  {said}")
 
@@ -173,7 +173,7 @@ def _unchecked(wallet: Wallet, instance: bytes, amount: int) -> str:
     """
     try:
         wallet.gateway_key()
-        standing.check_redeemable(wallet.gateway, instance, amount)
+        standing.check_redeemable(wallet.gateway, instance, amount, wallet.did)
     except (GatewayUnreachable, GatewayRefused) as error:
         return str(error)
     return ""

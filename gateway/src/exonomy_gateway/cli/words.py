@@ -1,12 +1,14 @@
 """Vouchers and trades in sentences. Pure: answers in, text out."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
 from exonomy_contracts.wire import money
 
 from exonomy_gateway.cli import criteria_words
-from exonomy_gateway.http.answers import InstanceAnswer, TradeAnswer, VoucherAnswer
+from exonomy_gateway.http.answers import InstanceAnswer, VoucherAnswer
+from exonomy_gateway.http.trade_answers import MilestoneAnswer, TradeAnswer
 
 _KEY_END: Final = 8
 _VOUCHER: Final = {
@@ -16,15 +18,18 @@ _VOUCHER: Final = {
     "completed": "All of it has been redeemed.",
     "expired": "It has expired.",
 }
-_DELIVERY: Final = "The cash is held at the processor. It is paid out once the sensor has proved all of this."
+_HELD: Final = "All is in place; what is paid in cash is held at the processor."
+_PROVED: Final = {
+    "till": "It is paid out as the till takes the buyer's codes: `exonomy wallet authorise {id} --amount …`.",
+    "holder": "It is paid out as the buyer confirms: `exonomy wallet trade confirm {id} --amount …`.",
+    "sensor": "It is paid out once the sensor has proved all of this.",
+}
 _TRADE: Final = {
     "proposed": "It waits for the other side: `exonomy wallet trade accept OFFER`.",
-    "agreed": "Both agreed; the seller's piece of the voucher is not locked to it yet.",
+    "agreed": "All agreed; not every voucher has its piece locked to it yet.",
     "funding": "It waits for the buyer's payment: `exonomy wallet pay {id}`.",
-    "funded": "The cash is held at the processor. It is paid out as the till takes the buyer's codes: "
-    "`exonomy wallet authorise {id} --amount …`.",
     "closing": "It is over; the processor's last answers are awaited.",
-    "completed": "It is done: what was redeemed is paid, the rest went back.",
+    "completed": "It is done: what was proven is paid, the rest went back.",
     "cancelled": "It was cancelled; nothing was paid.",
     "expired": "It ran out; nothing was paid.",
     "failed": "It failed; what was held went back as far as the processor allowed.",
@@ -50,9 +55,9 @@ def subject(answer: InstanceAnswer, did: str) -> str:
     if answer.voucher is not None:
         return answer.voucher.title
     if answer.trade is not None:
-        cash = money.text(answer.trade.cash, answer.trade.cash_currency)
-        verb = "sell for" if answer.trade.seller == did else "buy for"
-        return f"{money.text(answer.trade.face, answer.trade.currency)}, {verb} {cash}"
+        trade = answer.trade
+        verb = "sell for" if trade.seller == did else "buy for"
+        return f"{money.text(trade.face + trade.discount, trade.currency)}, {verb} {_price(trade)}"
     return answer.type
 
 
@@ -65,8 +70,8 @@ def progress(answer: InstanceAnswer) -> str:
         return text + (f", {money.text(locked, voucher.currency)} locked" if locked else "")
     if answer.trade is not None:
         trade = answer.trade
-        released = money.text(sum(hold.released for hold in trade.holds), trade.cash_currency)
-        return f"{money.text(trade.proven, trade.currency)} redeemed, {released} paid out"
+        released = sums((hold.released, hold.currency) for hold in trade.holds)
+        return f"{money.text(trade.proven, trade.currency)} proven" + (f", {released} paid out" if released else "")
     return ""
 
 
@@ -101,36 +106,85 @@ def _voucher(voucher: VoucherAnswer) -> list[str]:
     return lines
 
 
+def sums(amounts: Iterable[tuple[int, str]]) -> str:
+    """Amounts added up by their currency."""
+    totals: dict[str, int] = {}
+    for units, currency in amounts:
+        totals[currency] = totals.get(currency, 0) + units
+    return ", ".join(money.text(units, currency) for currency, units in totals.items())
+
+
+def _price(trade: TradeAnswer) -> str:
+    """What the buyers give."""
+    cash = sums((leg.amount, leg.currency) for leg in trade.cash)
+    barter = sums((leg.amount, leg.currency) for leg in trade.barter)
+    return " and ".join([*([f"{cash} in cash"] if cash else []), *([f"{barter} in vouchers"] if barter else [])])
+
+
 def _trade(trade: TradeAnswer, id_: str) -> list[str]:
-    cash, face = money.text(trade.cash, trade.cash_currency), money.text(trade.face, trade.currency)
+    face = money.text(trade.face, trade.currency)
+    beside = f", and {money.text(trade.discount, trade.currency)} more for nothing," if trade.discount else ""
     lines = [
-        f"{cash} in cash for {face} of voucher {short(trade.voucher)}",
+        f"{_price(trade)} for {face}{beside} of voucher {short(trade.voucher)}",
         f"seller  {trade.seller}",
-        f"buyer   {trade.buyer}",
+        *(f"buyer   {buyer.peer}" for buyer in trade.buyers),
         f"deadline  {moment(trade.deadline_ms)}",
         *_asked(trade, id_),
-        f"{money.text(trade.proven, trade.currency)} of {face} redeemed",
+        f"{money.text(trade.proven, trade.currency)} of {face} proven",
     ]
+    if trade.returned:
+        lines.append(f"{money.text(trade.returned, trade.currency)} went back")
     for number, hold in enumerate(trade.holds):
+        lost = f", {money.text(hold.lost, hold.currency)} lost" if hold.lost else ""
         lines.append(
-            f"hold {number}  {money.text(hold.amount, trade.cash_currency)}, {hold.state.replace('_', ' ')}, "
-            f"{money.text(hold.released, trade.cash_currency)} paid out"
+            f"hold {number}  {money.text(hold.amount, hold.currency)}, {hold.state.replace('_', ' ')}, "
+            f"{money.text(hold.released, hold.currency)} paid out{lost}"
         )
-    if trade.status == "funded":
-        for key in trade.cancels:
-            side, other = ("seller", "buyer") if key == trade.seller else ("buyer", "seller")
-            lines.append(f"The {side} asks to cancel it; the {other} agrees with `exonomy wallet trade cancel {id_}`.")
+    lines += [*_dispute(trade), *_cancels(trade, id_)]
     return lines + ([f"reason  {trade.reason}"] if trade.reason else [])
 
 
+def _dispute(trade: TradeAnswer) -> list[str]:
+    if trade.dispute is None:
+        return []
+    dispute = trade.dispute
+    panel = "nobody is seated yet" if dispute.panel is None else f"{len(dispute.panel)} arbitrators decide"
+    amount, until = money.text(dispute.amount, trade.currency), moment(dispute.answer_by_ms)
+    return [f"{amount} is disputed by {dispute.by}: {panel}; without an answer by {until} the terms' default counts"]
+
+
+def _cancels(trade: TradeAnswer, id_: str) -> list[str]:
+    if trade.status != "funded":
+        return []
+    sides = [("The seller" if key == trade.seller else f"Buyer {short(key)}") for key in trade.cancels]
+    how = f"once all the others do too, with `exonomy wallet trade cancel {id_}`, it ends"
+    return [f"{side} asks to cancel it; {how}." for side in sides]
+
+
 def _asked(trade: TradeAnswer, id_: str) -> list[str]:
-    """What comes next, and what a sensor has to show."""
-    following = _TRADE.get(trade.status, "").format(id=id_)
-    if trade.criteria is None:
-        return [following]
-    shown = [f"{name}  {what}" for name, what in criteria_words.rows(trade.criteria)]
-    head = [f"sensor  {trade.criteria.device}", f"measured from  {moment(trade.criteria.from_ms)}"]
-    return [_DELIVERY if trade.status == "funded" else following, *head, *shown]
+    """What comes next, and what has to be shown for it."""
+    following = [_TRADE.get(trade.status, "").format(id=id_)]
+    if trade.status == "funded":
+        following = [_HELD, *dict.fromkeys(_PROVED[way].format(id=id_) for way in _ways(trade.milestones))]
+    shown = []
+    for number, milestone in enumerate(trade.milestones, 1):
+        if len(trade.milestones) > 1 or milestone.need > 1:
+            amount, ways = money.text(milestone.amount, trade.currency), " or ".join(_ways([milestone]))
+            shown.append(f"milestone {number}  {amount}, {milestone.need} of: {ways}")
+        for sensor in milestone.sensors:
+            shown += [f"sensor  {sensor.device}", f"measured from  {moment(sensor.from_ms)}"]
+            shown += [f"{name}  {what}" for name, what in criteria_words.rows(sensor)]
+    return [*following, *shown]
+
+
+def _ways(milestones: Iterable[MilestoneAnswer]) -> list[str]:
+    """How these milestones are proven."""
+    ways: list[str] = []
+    for milestone in milestones:
+        ways += ["till"] if milestone.till else []
+        ways += ["holder"] if milestone.holder else []
+        ways += ["sensor"] if milestone.sensors else []
+    return list(dict.fromkeys(ways))
 
 
 def _locked(voucher: VoucherAnswer) -> int:

@@ -90,10 +90,9 @@ class Attendance:
         self._downlink.tell(key, [*items, *told, *watches.of_device(connection, key)])
 
     def on_sealed(self, seal: Seal) -> None:
-        """A seal is durable: the device that is to prove its trade hears that it is funded, or is no longer."""
-        told = watches.of_seal(self._database.read(), seal)
-        if told is not None:
-            self._downlink.tell(told[0], [told[1]])
+        """A seal is durable: the devices that are to prove its instance hear that it waits for them, or does no longer."""
+        for device, item in watches.of_seal(self._database.read(), seal):
+            self._downlink.tell(device, [item])
 
     def begin(self, *, own_broker: bool = False) -> None:
         """Before the first birth: who was there when the gateway ended, perhaps at once, may have gone since.

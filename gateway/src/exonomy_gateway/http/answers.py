@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 from pydantic.config import JsonValue as PlainValue
 
+from exonomy_gateway.http.trade_answers import TradeAnswer
 from exonomy_gateway.http.update_answers import FirmwareAnswer
 
 _ID = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
@@ -115,79 +116,6 @@ class VoucherAnswer(BaseModel):
     title: str
     price: int
     pieces: list[PieceAnswer]
-
-
-class HoldAnswer(BaseModel):
-    """A hold of a trade as the contract knows it."""
-
-    amount: int
-    state: str
-    held: int
-    released: int
-    refunded: int
-    target: int
-    ref: str | None
-
-
-class PlaceAnswer(BaseModel):
-    """Inside an ellipse: 10⁻⁷ degrees, ms, decimetres (SPEC 12.11)."""
-
-    lat_e7: int
-    lon_e7: int
-    radius_lat_e7: int
-    radius_lon_e7: int
-    dwell_ms: int
-    max_accuracy_dm: int
-    max_gap_ms: int
-
-
-class BandAnswer(BaseModel):
-    """A temperature held: 1/100 °C, ms (SPEC 12.11)."""
-
-    channel: str
-    min_centi: int
-    max_centi: int
-    held_ms: int
-    max_gap_ms: int
-
-
-class CountAnswer(BaseModel):
-    """A number counted (SPEC 12.11)."""
-
-    channel: str
-    at_least: int
-
-
-class CriteriaAnswer(BaseModel):
-    """What a trade's device has to show, and from when on it counts."""
-
-    device: str
-    from_ms: int
-    place: PlaceAnswer | None = None
-    band: BandAnswer | None = None
-    count: CountAnswer | None = None
-
-
-class TradeAnswer(BaseModel):
-    """A trade's state with names."""
-
-    status: str
-    seller: str
-    buyer: str
-    voucher: str
-    face: int
-    currency: str
-    cash: int
-    cash_currency: str
-    processor: str
-    deadline_ms: int
-    proven: int
-    locked: bool
-    agreed: list[str]
-    holds: list[HoldAnswer]
-    reason: str | None
-    cancels: list[str] = Field(default_factory=list, description="who asked to cancel it since it was funded")
-    criteria: CriteriaAnswer | None = Field(None, description="what a sensor has to prove; null: redeemed at a till")
 
 
 class InstanceAnswer(BaseModel):

@@ -131,7 +131,7 @@ def _money(open_holds: Sequence[HoldRecord], standing: Sequence[InstanceAnswer])
         total(hold.state.currency).holds += 1
     for trade in (answer.trade for answer in standing if answer.trade is not None):
         for paid in trade.holds:
-            total(trade.cash_currency).released += paid.released
+            total(paid.currency).released += paid.released
     return list(totals.values())
 
 

@@ -1,13 +1,11 @@
-"""Vouchers, trades and seals in words and named fields (SPEC 7, 11.2, 12.2): what a state's bytes say, nothing more."""
+"""Instances, vouchers and seals in words and named fields (SPEC 7, 11.2): what a state's bytes say, nothing more."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from typing import Final
 
 import apsw
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs
-from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.seal import Accepted, Outcome, Seal
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.modules.interface.document import Interface
@@ -16,32 +14,21 @@ from exonomy_contracts.wire.cbor import Item, Tag
 from pydantic import JsonValue
 
 from exonomy_gateway.http.answers import (
-    BandAnswer,
-    CountAnswer,
-    CriteriaAnswer,
     CutAnswer,
     EventAnswer,
-    HoldAnswer,
     InstanceAnswer,
     LockAnswer,
     OutcomeAnswer,
     PieceAnswer,
-    PlaceAnswer,
     SealAnswer,
-    TradeAnswer,
     VoucherAnswer,
 )
 from exonomy_gateway.http.interfaces import Interfaces, named, status_of
+from exonomy_gateway.http.trade_view import trade_answer
 from exonomy_gateway.store import commits, instances
 from exonomy_gateway.store.instances import Standing
 
 VOUCHER_STATUS: Final = ("draft", "listed", "pending", "completed", "expired", "partly redeemed")
-TRADE_STATUS: Final = (
-    *("proposed", "agreed", "funding", "funded", "completed", "cancelled", "expired", "failed", "closing"),
-)
-HOLD_STATUS: Final = (
-    *("asked", "payer_action", "held", "partly_released", "voided", "expired", "failed", "refused", "released"),
-)
 _WORD: Final = 200
 
 
@@ -80,7 +67,7 @@ def instance_answer(
             answer.voucher = _voucher(state)
             answer.status = answer.voucher.status
         elif standing.type == "trade":
-            answer.trade = _trade(state)
+            answer.trade = trade_answer(state)
             answer.status = answer.trade.status
     except (WireError, KeyError, IndexError, TypeError):
         pass  # a contract refused at height 0 has an empty state, another module has another one
@@ -198,59 +185,6 @@ def _lock(item: Item) -> LockAnswer:
         until_ms=shape.uint(lock[1], "lock.until_ms"),
         memo=shape.uint(lock[2], "lock.memo"),
     )
-
-
-def _trade(item: Item) -> TradeAnswer:
-    state = _map(item)
-    terms, reason = _map(state[1]), state[8]
-    return TradeAnswer(
-        status=_word(TRADE_STATUS, state[0]),
-        seller=_did(terms[0]),
-        buyer=_did(terms[1]),
-        voucher=shape.digest(terms[2], "terms.voucher").hex(),
-        face=shape.amount(terms[3], "terms.face"),
-        currency=shape.currency(terms[4], "terms.currency"),
-        cash=shape.amount(terms[5], "terms.cash"),
-        cash_currency=shape.currency(terms[6], "terms.cash_currency"),
-        processor=shape.text(terms[8], "terms.processor", _WORD),
-        deadline_ms=shape.uint(terms[10], "terms.deadline_ms"),
-        proven=shape.amount(state[5], "trade.proven"),
-        locked=state[3] is not None,
-        agreed=[_did(one) for one in shape.array_up_to(state[2], "trade.agreed", 2)],
-        holds=[_hold(hold) for hold in shape.array_up_to(state[4], "trade.holds", _WORD)],
-        reason=None if reason is None else shape.text(reason, "trade.reason", _WORD),
-        cancels=[_did(one) for one in shape.array_up_to(state[9], "trade.cancels", 2)],
-        criteria=criteria_answer(Criteria.read(terms[12])) if 12 in terms else None,
-    )
-
-
-def criteria_answer(criteria: Criteria) -> CriteriaAnswer:
-    """What a sensor has to show (SPEC 12.11)."""
-    return CriteriaAnswer(
-        device=peer.to_did(criteria.device),
-        from_ms=criteria.from_ms,
-        place=None if criteria.place is None else PlaceAnswer(**asdict(criteria.place)),
-        band=None if criteria.band is None else BandAnswer(**asdict(criteria.band)),
-        count=None if criteria.count is None else CountAnswer(**asdict(criteria.count)),
-    )
-
-
-def _hold(item: Item) -> HoldAnswer:
-    hold = _map(item)
-    ref = hold[4]
-    return HoldAnswer(
-        amount=shape.amount(hold[0], "hold.amount"),
-        state=_state(hold[1]),
-        released=shape.amount(hold[2], "hold.released"),
-        target=shape.amount(hold[3], "hold.target"),
-        ref=None if ref is None else shape.text(ref, "hold.ref", _WORD),
-        held=shape.amount(hold[5], "hold.held"),
-        refunded=shape.amount(hold[6], "hold.refunded"),
-    )
-
-
-def _state(item: Item) -> str:
-    return item if isinstance(item, str) else _word(HOLD_STATUS, item)
 
 
 def _map(item: Item) -> Mapping[int, Item]:

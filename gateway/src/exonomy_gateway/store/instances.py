@@ -62,11 +62,12 @@ def all_standing(connection: apsw.Connection) -> list[Standing]:
     return [Standing(*row) for row in found]
 
 
-def trades_naming(connection: apsw.Connection, key: bytes) -> list[Standing]:
-    """Every trade in whose state a key stands somewhere, the last sealed first."""
+def naming(connection: apsw.Connection, key: bytes, *types: str) -> list[Standing]:
+    """Every instance of these types in whose state a key stands somewhere, the last sealed first."""
+    marks = ", ".join("?" * len(types))
     found = connection.execute(
-        f"SELECT {_STANDING} FROM instance WHERE type = 'trade' AND instr(state, ?) > 0 ORDER BY time_ms DESC, id",
-        (key,),
+        f"SELECT {_STANDING} FROM instance WHERE type IN ({marks}) AND instr(state, ?) > 0 ORDER BY time_ms DESC, id",
+        (*types, key),
     )
     return [Standing(*row) for row in found]
 

@@ -11,12 +11,14 @@ from exonomy_contracts.commit.auth import AUTH_BRANCH, Capability, Grant, repo_i
 from exonomy_contracts.commit.redemption import Note
 from exonomy_contracts.commit.rights import GRANT, ROOT
 from exonomy_contracts.commit.signed import Commit, read_envelope
+from exonomy_contracts.commit.terms import Terms
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.wire import cbor, shape
 
+from exonomy_gateway.wallet import trade
 from exonomy_gateway.wallet.errors import BadOffer
 from exonomy_gateway.wallet.pen import module_hash
-from exonomy_gateway.wallet.trade import TRADE, Terms
+from exonomy_gateway.wallet.trade import TRADE
 from exonomy_gateway.wallet.voucher import VOUCHER, VoucherTerms
 
 MAGIC: Final = "exonomy-offer"
@@ -41,7 +43,7 @@ class Agreement:
 class Offer:
     """A trade's root, the buyer's grant, the trade's and the voucher's instance commits, and the issuer's note.
 
-    There is no note when a sensor proves the trade.
+    There is no note when no till proves the trade.
     """
 
     root: Commit
@@ -85,7 +87,7 @@ class Offer:
             voucher = self._voucher(terms, gateway)
             self._check_place(terms, buyer)
             self._check_note(terms)
-            terms.check(now_ms)
+            trade.check(terms, now_ms)
         except WireError as error:
             raise BadOffer(f"the offer can't be accepted: {error}") from error
         return Agreement(self.trade.header.repo, self.trade.id, self.grant.id, terms, voucher, self.note)
@@ -93,7 +95,8 @@ class Offer:
     def _terms(self, gateway: bytes) -> Terms:
         terms = Terms.read(_instance(self.trade, TRADE, gateway).params)
         _expect(terms.seller == self.trade.header.author, "its seller did not sign it")
-        _expect(terms.agent == gateway, "its payments are handled by another gateway than yours")
+        trade.only_buyer(terms)
+        _expect(terms.cash[0].agent == gateway, "its payments are handled by another gateway than yours")
         return terms
 
     def _voucher(self, terms: Terms, gateway: bytes) -> VoucherTerms:
@@ -101,7 +104,7 @@ class Offer:
         _expect(self.voucher.id == terms.voucher, "it comes with another voucher than its terms name")
         _expect(self.voucher.header.author == terms.seller, "the voucher was not issued by the seller")
         _expect(voucher.currency == terms.currency, "the voucher is in another currency than the terms")
-        _expect(voucher.amount >= terms.face, "the voucher is for less than the terms")
+        _expect(voucher.amount >= terms.face + terms.discount, "the voucher is for less than the terms")
         _expect(voucher.expires_ms >= terms.deadline_ms, "the voucher expires before the deadline")
         return voucher
 
@@ -111,7 +114,7 @@ class Offer:
         begins = root.header.kind == ROOT and root.body is not None
         owned = begins and repo_id(terms.seller, root.body or b"") == self.trade.header.repo
         _expect(owned and root.header.author == terms.seller, "its repo is not the seller's")
-        _expect(terms.buyer == buyer, "it is for somebody else")
+        _expect(trade.only_buyer(terms) == buyer, "it is for somebody else")
         at = grant.header
         given = at.kind == GRANT and at.branch == AUTH_BRANCH
         _expect(given and at.repo == self.trade.header.repo and at.author == terms.seller, "it has no grant for you")
@@ -121,14 +124,14 @@ class Offer:
 
     def _check_note(self, terms: Terms) -> None:
         _expect(
-            (self.note is None) == (terms.criteria is not None), "a note for the till goes with a till, not a sensor"
+            (self.note is None) != trade.at_till(terms), "a note for the till goes with a till and with nothing else"
         )
         if self.note is None:
             return
         note = Note.open(self.note)
         about = (note.issuer, note.trade, note.voucher, note.holder, note.amount, note.currency, note.expires_ms)
         wanted = (
-            *(terms.seller, self.trade.id, terms.voucher, terms.buyer, terms.face, terms.currency),
+            *(terms.seller, self.trade.id, terms.voucher, terms.buyers[0].peer, terms.face, terms.currency),
             terms.deadline_ms,
         )
         _expect(about == wanted, "the note for the till says something else than the terms")

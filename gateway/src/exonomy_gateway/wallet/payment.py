@@ -4,7 +4,8 @@ import time
 from dataclasses import dataclass
 from typing import Final
 
-from exonomy_gateway.http.answers import PaymentAnswer, PaymentsAnswer, TradeAnswer
+from exonomy_gateway.http.answers import PaymentAnswer, PaymentsAnswer
+from exonomy_gateway.http.trade_answers import TradeAnswer
 from exonomy_gateway.money.payer import pay_with_test_card
 from exonomy_gateway.wallet import standing
 from exonomy_gateway.wallet.errors import NotPossible
@@ -55,7 +56,8 @@ def pay(gateway: GatewayClient, instance: bytes, payer: str, card: str, wait_s: 
         payments = None if trade is None else standing.payments_of(gateway, instance)
         if payments is not None:
             for hold in payments.holds:
-                if hold.client_secret is not None and hold.ref not in tried:
+                mine = trade is not None and trade.holds[hold.hold].buyer == payer
+                if mine and hold.client_secret is not None and hold.ref not in tried:
                     _pay_hold(payments, hold, card)
                     tried.add(hold.ref)
             if tried:
@@ -66,11 +68,14 @@ def pay(gateway: GatewayClient, instance: bytes, payer: str, card: str, wait_s: 
 
 
 def _check_payer(trade: TradeAnswer, payer: str) -> None:
-    if trade.buyer == payer:
+    if any(leg.buyer == payer for leg in trade.cash):
         return
     if trade.seller == payer:
         raise NotPossible("this wallet is the trade's seller; its buyer pays it, with the buyer's wallet")
-    raise NotPossible(f"this wallet is not in the trade; its buyer {trade.buyer} pays it")
+    if trade.buyer(payer) is not None:
+        raise NotPossible("this wallet gives a voucher in this trade and no cash; there is nothing to pay")
+    payers = ", ".join(dict.fromkeys(leg.buyer for leg in trade.cash))
+    raise NotPossible(f"this wallet is not in the trade; {payers or 'nobody'} pays it")
 
 
 def _pay_hold(payments: PaymentsAnswer, hold: PaymentAnswer, card: str) -> None:
@@ -85,8 +90,8 @@ def _why_not(trade: TradeAnswer | None, payments: PaymentsAnswer | None) -> str:
     if trade is None:
         return "the gateway has not sealed this trade yet; try again in a moment"
     if trade.status == "proposed":
-        return "the trade is not agreed by both yet; accept it first (`exonomy wallet trade accept`)"
+        return "the trade is not agreed by all yet; accept it first (`exonomy wallet trade accept`)"
     if trade.status == "agreed":
-        return "no piece of the voucher is locked for this trade yet; ask the seller"
+        return "not every voucher of this trade has a piece locked for it yet; ask the other parties"
     reasons = [] if payments is None else [*payments.waiting, *(one.reason for one in payments.holds if one.reason)]
     return f"the trade is not funded yet ({'; '.join(reasons) or 'no answer from the processor'}); pay again later"

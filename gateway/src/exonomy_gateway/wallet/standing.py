@@ -5,7 +5,8 @@ from typing import Final
 
 from exonomy_contracts.wire import money
 
-from exonomy_gateway.http.answers import PaymentsAnswer, TradeAnswer
+from exonomy_gateway.http.answers import PaymentsAnswer
+from exonomy_gateway.http.trade_answers import TradeAnswer
 from exonomy_gateway.wallet.errors import GatewayRefused, NotPossible
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 
@@ -57,8 +58,8 @@ def settled(gateway: GatewayClient, instance: bytes, wait_s: float) -> TradeAnsw
         time.sleep(_POLL_S)
 
 
-def check_redeemable(gateway: GatewayClient, instance: bytes, amount: int) -> None:
-    """Whether a till's proof of this amount (minor units) would be paid, as the gateway knows it now.
+def check_redeemable(gateway: GatewayClient, instance: bytes, amount: int, holder: str) -> None:
+    """Whether a till's proof of this amount (minor units) for this did:key would be paid, as the gateway knows it now.
 
     Raises:
         NotPossible: it would not; the message says why.
@@ -70,7 +71,8 @@ def check_redeemable(gateway: GatewayClient, instance: bytes, amount: int) -> No
         raise NotPossible(f"the trade is not paid yet ({trade.status}); `exonomy wallet pay` pays it")
     if trade.status != "funded":
         raise NotPossible(f"the trade is over: {ended(trade)}; nothing can be redeemed under it any more")
-    left = trade.face - trade.proven
+    buyer = trade.buyer(holder)
+    left = 0 if buyer is None else buyer.share - buyer.proven - buyer.returned - buyer.frozen
     if amount > left:
         raise NotPossible(f"only {money.text(left, trade.currency)} of the trade is left; authorise at most that")
 

@@ -18,6 +18,7 @@ from exonomy_contracts.commit.auth import (
 )
 from exonomy_contracts.commit.redemption import Authorization, Note, write_code
 from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.commit.terms import Terms
 from exonomy_contracts.wire import ed25519, money, peer
 from exonomy_contracts.wire.cbor import Item
 
@@ -167,7 +168,7 @@ class Wallet:
         auth = place.auth(self.file.read().key, Capability.MANAGE)
         self._do(lambda pen, record: pen.grant(place.repo, Grant(to, capability), auth))
 
-    def propose(self, terms: trade.Terms, piece: int) -> Offer:
+    def propose(self, terms: Terms, piece: int) -> Offer:
         """Sign a trade of a piece of one of this person's vouchers; the offer is for the buyer. `send` sends it."""
 
         def act(pen: Pen, record: WalletRecord) -> Offer:
@@ -218,7 +219,7 @@ class Wallet:
             return Note.open(signed)
         if _held(self.file.read(), instance).type == trade.TRADE:
             raise NotPossible(
-                f"trade {instance.hex()[:8]} is paid once its sensor has proved the delivery; no till takes a code"
+                f"trade {instance.hex()[:8]} is proved in another way than at a till; no till takes a code for it"
             )
         raise NotPossible(f"{instance.hex()[:8]} is no trade; only what a trade covers can be redeemed at a till")
 
