@@ -90,7 +90,7 @@ class Attendance:
         self._downlink.tell(key, [*items, *told, *watches.of_device(connection, key)])
 
     def on_sealed(self, seal: Seal) -> None:
-        """A seal is durable: the devices that are to prove its instance hear that it waits for them, or does no longer."""
+        """A seal is durable: the devices that are to prove its instance hear whether it waits for them."""
         for device, item in watches.of_seal(self._database.read(), seal):
             self._downlink.tell(device, [item])
 
