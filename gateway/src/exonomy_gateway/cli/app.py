@@ -13,11 +13,13 @@ from exonomy_gateway.cli import (
     device_commands,
     failures,
     gateway_commands,
+    module_commands,
     name_commands,
     release_command,
     show_command,
     tables,
     trade_commands,
+    view_commands,
     wallet_commands,
 )
 from exonomy_gateway.cli.surroundings import Surroundings
@@ -40,6 +42,8 @@ wallet_commands.app.command()(name_commands.grant)
 wallet_commands.app.command()(ballot_commands.vote)
 app.add_typer(wallet_commands.app)
 app.add_typer(show_command.app)
+app.add_typer(view_commands.app)
+app.add_typer(module_commands.app)
 app.add_typer(device_commands.app)
 app.add_typer(release_command.app)
 app.add_typer(gateway_commands.app)
