@@ -5,20 +5,23 @@
  (type $3 (func (param i32 i64) (result i32)))
  (type $4 (func (param i32) (result i64)))
  (type $5 (func (param i32 i64)))
- (type $6 (func (param i32 i32 i32) (result i32)))
- (type $7 (func (result i32)))
- (type $8 (func (param i32 i32) (result i64)))
+ (type $6 (func (param i32 i32) (result i64)))
+ (type $7 (func (param i32 i32 i32) (result i32)))
+ (type $8 (func (result i32)))
  (type $9 (func (param i32 i32 i32)))
  (type $10 (func (param i32 i32 i64) (result i32)))
- (type $11 (func (param i64 i32)))
- (type $12 (func (param i32 i64 i64 i64) (result i32)))
- (type $13 (func (param i32 i64 i64) (result i64)))
- (type $14 (func (param i64) (result i32)))
- (type $15 (func (result i64)))
- (type $16 (func (param i32 i64) (result i64)))
- (type $17 (func (param i32)))
- (type $18 (func (param i32 i64 i32) (result i32)))
- (type $19 (func (param i32 i32 i64 i32) (result i32)))
+ (type $11 (func (param i64) (result i64)))
+ (type $12 (func (param i64 i32)))
+ (type $13 (func (param i32 i32 i32 i32)))
+ (type $14 (func (param i32 i64 i64 i64) (result i32)))
+ (type $15 (func (param i32 i64 i64) (result i64)))
+ (type $16 (func (param i64) (result i32)))
+ (type $17 (func (result i64)))
+ (type $18 (func (param i32 i64) (result i64)))
+ (type $19 (func (param i32)))
+ (type $20 (func (param i32 i32 i64 i32)))
+ (type $21 (func (param i32 i64 i32) (result i32)))
+ (type $22 (func (param i32 i32 i64 i32) (result i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
  (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
@@ -152,25 +155,24 @@
  (export "memory" (memory $0))
  (func $assembly/wire/writer/Writer#head (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
+  (local $4 i32)
   local.get $1
   i32.const 5
   i32.shl
-  local.set $3
+  local.set $1
   local.get $2
   i64.const 24
   i64.lt_u
   if
    local.get $0
-   local.get $3
+   local.get $1
    local.get $2
    i32.wrap_i64
    i32.or
    call $assembly/wire/writer/Writer#byte
    return
   end
-  local.get $0
-  local.tee $1
-  local.get $3
+  i32.const 1
   local.get $2
   i64.const 256
   i64.lt_u
@@ -189,36 +191,68 @@
    i64.lt_u
    select
   end
-  local.tee $0
+  local.tee $3
+  i32.shl
+  local.set $4
+  local.get $0
+  local.get $1
+  local.get $3
   i32.const 24
   i32.add
   i32.or
   call $assembly/wire/writer/Writer#byte
-  drop
-  i32.const 8
+  i32.load offset=4
+  local.set $1
   local.get $0
-  i32.shl
-  local.set $0
-  loop $for-loop|0
-   local.get $0
-   i32.const 0
-   i32.gt_s
+  i32.load offset=8
+  local.get $1
+  i32.sub
+  local.get $4
+  i32.lt_u
+  if
+   unreachable
+  end
+  local.get $4
+  i32.const 1
+  i32.eq
+  if
+   local.get $1
+   local.get $2
+   i64.store8
+  else
+   local.get $4
+   i32.const 2
+   i32.eq
    if
     local.get $1
     local.get $2
-    local.get $0
-    i32.const 8
-    i32.sub
-    local.tee $0
-    i64.extend_i32_s
-    i64.shr_u
     i32.wrap_i64
-    call $assembly/wire/writer/Writer#byte
-    drop
-    br $for-loop|0
+    call $~lib/polyfills/bswap<u16>
+    i32.store16
+   else
+    local.get $4
+    i32.const 4
+    i32.eq
+    if
+     local.get $1
+     local.get $2
+     i32.wrap_i64
+     call $~lib/polyfills/bswap<u32>
+     i32.store
+    else
+     local.get $1
+     local.get $2
+     call $~lib/polyfills/bswap<u64>
+     i64.store
+    end
    end
   end
+  local.get $0
   local.get $1
+  local.get $4
+  i32.add
+  i32.store offset=4
+  local.get $0
  )
  (func $assembly/wire/reader/Reader#key (param $0 i32) (param $1 i64) (result i32)
   local.get $0
@@ -233,108 +267,6 @@
   end
   local.get $0
  )
- (func $assembly/wire/reader/Reader#head (param $0 i32) (param $1 i32) (result i64)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i32)
-  block $folding-inner0
-   local.get $0
-   call $assembly/wire/reader/Reader#peek
-   local.get $1
-   i32.ne
-   br_if $folding-inner0
-   local.get $0
-   local.get $0
-   i32.load
-   local.tee $1
-   i32.const 1
-   i32.add
-   i32.store
-   local.get $1
-   i64.load8_u
-   i64.const 31
-   i64.and
-   local.tee $3
-   i64.const 24
-   i64.lt_u
-   if
-    local.get $3
-    return
-   end
-   local.get $3
-   i64.const 27
-   i64.gt_u
-   br_if $folding-inner0
-   i32.const 1
-   local.get $3
-   i32.wrap_i64
-   i32.const 24
-   i32.sub
-   i32.shl
-   local.tee $1
-   local.get $0
-   i32.load offset=4
-   local.get $0
-   i32.load
-   i32.sub
-   i32.gt_u
-   br_if $folding-inner0
-   loop $for-loop|0
-    local.get $1
-    local.get $4
-    i32.gt_u
-    if
-     local.get $0
-     local.get $0
-     i32.load
-     local.tee $5
-     i32.const 1
-     i32.add
-     i32.store
-     local.get $5
-     i64.load8_u
-     local.get $2
-     i64.const 8
-     i64.shl
-     i64.or
-     local.set $2
-     local.get $4
-     i32.const 1
-     i32.add
-     local.set $4
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   i64.const 24
-   i64.lt_u
-   local.get $2
-   local.get $1
-   i64.extend_i32_u
-   i64.const 2
-   i64.shl
-   i64.shr_u
-   i64.eqz
-   local.get $1
-   i32.const 1
-   i32.eq
-   select
-   if (result i64)
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
-    i64.const 0
-   else
-    local.get $2
-   end
-   return
-  end
-  local.get $0
-  i32.const 1
-  i32.store8 offset=8
-  i64.const 0
- )
  (func $assembly/host/refusal/Refusal#words (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load offset=4
@@ -342,6 +274,46 @@
   call $assembly/wire/writer/Writer#letters
   drop
   local.get $0
+ )
+ (func $assembly/wire/reader/Reader#head (param $0 i32) (param $1 i32) (result i64)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.ge_u
+  end
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load
+  i32.load8_u
+  local.tee $1
+  i32.const 5
+  i32.shr_u
+  i32.eq
+  if (result i64)
+   local.get $0
+   local.get $1
+   i32.const 31
+   i32.and
+   call $assembly/wire/reader/Reader#argument
+  else
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  end
  )
  (func $assembly/host/refusal/refuse (param $0 i32) (result i32)
   (local $1 i32)
@@ -535,6 +507,75 @@
   i32.store
   i32.const 1
  )
+ (func $assembly/wire/bytes/compare (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  loop $for-loop|0
+   local.get $3
+   i32.const 8
+   i32.add
+   local.get $2
+   i32.le_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    i64.load
+    call $~lib/polyfills/bswap<u64>
+    local.tee $4
+    local.get $1
+    local.get $3
+    i32.add
+    i64.load
+    call $~lib/polyfills/bswap<u64>
+    local.tee $5
+    i64.ne
+    if
+     i32.const -1
+     i32.const 1
+     local.get $4
+     local.get $5
+     i64.lt_u
+     select
+     return
+    end
+    local.get $3
+    i32.const 8
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    i32.load8_u
+    local.get $1
+    local.get $3
+    i32.add
+    i32.load8_u
+    i32.sub
+    local.tee $6
+    if
+     local.get $6
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|1
+   end
+  end
+  i32.const 0
+ )
  (func $assembly/wire/writer/Writer.of (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -603,6 +644,32 @@
   i32.shl
   i32.add
  )
+ (func $~lib/polyfills/bswap<u64> (param $0 i64) (result i64)
+  local.get $0
+  i64.const 8
+  i64.shr_u
+  i64.const 71777214294589695
+  i64.and
+  local.get $0
+  i64.const 71777214294589695
+  i64.and
+  i64.const 8
+  i64.shl
+  i64.or
+  local.tee $0
+  i64.const 16
+  i64.shr_u
+  i64.const 281470681808895
+  i64.and
+  local.get $0
+  i64.const 281470681808895
+  i64.and
+  i64.const 16
+  i64.shl
+  i64.or
+  i64.const 32
+  i64.rotr
+ )
  (func $assembly/wire/reader/Reader#text (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i64)
@@ -662,86 +729,86 @@
   end
   local.get $1
  )
- (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
-  local.get $0
-  i32.load8_u offset=8
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.ge_u
-  end
-  if (result i32)
-   i32.const 8
-  else
-   local.get $0
-   i32.load
-   i32.load8_u
-   i32.const 5
-   i32.shr_u
-  end
- )
  (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
   (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  call $assembly/wire/reader/Reader#peek
+  i32.const 7
+  i32.gt_s
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.load8_u
+  local.tee $3
+  i32.const 31
+  i32.and
+  call $assembly/wire/reader/Reader#argument
+  local.set $2
   block $break|0
-   block $case4|0
-    block $case3|0
-     block $case2|0
-      block $case1|0
-       block $case0|0
-        local.get $0
-        call $assembly/wire/reader/Reader#peek
-        br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0
+   block $case5|0
+    block $case4|0
+     block $case3|0
+      block $case2|0
+       block $case1|0
+        local.get $3
+        i32.const 5
+        i32.shr_u
+        br_table $break|0 $case1|0 $case2|0 $case3|0 $case5|0 $case5|0 $case5|0 $case4|0 $case5|0
        end
-       local.get $0
-       i32.const 0
-       call $assembly/wire/reader/Reader#head
-       drop
+       local.get $2
+       i64.const 9223372036854775807
+       i64.gt_u
+       if
+        local.get $0
+        i32.const 1
+        i32.store8 offset=8
+       end
        br $break|0
       end
       local.get $0
-      i32.const 1
-      call $assembly/wire/reader/Reader#head
-      i64.const 9223372036854775807
-      i64.gt_u
-      if
-       local.get $0
-       i32.const 1
-       i32.store8 offset=8
-      end
+      local.get $2
+      call $assembly/wire/reader/Reader#advance
+      drop
       br $break|0
      end
      local.get $0
-     local.get $0
-     i32.const 2
-     call $assembly/wire/reader/Reader#head
+     local.get $2
      call $assembly/wire/reader/Reader#advance
-     drop
+     local.set $1
+     local.get $0
+     i32.load8_u offset=8
+     if (result i32)
+      i32.const 1
+     else
+      local.get $1
+      local.get $1
+      local.get $2
+      i32.wrap_i64
+      i32.add
+      call $assembly/wire/canonical/isUtf8
+     end
+     i32.eqz
+     if
+      local.get $0
+      i32.const 1
+      i32.store8 offset=8
+     end
      br $break|0
     end
-    local.get $0
-    local.get $0
-    i32.const 3
-    call $assembly/wire/reader/Reader#head
-    local.tee $2
-    call $assembly/wire/reader/Reader#advance
-    local.set $1
-    local.get $0
-    i32.load8_u offset=8
-    if (result i32)
-     i32.const 1
-    else
-     local.get $1
-     local.get $1
-     local.get $2
-     i32.wrap_i64
-     i32.add
-     call $assembly/wire/canonical/isUtf8
-    end
-    i32.eqz
+    local.get $2
+    i64.const 20
+    i64.lt_u
+    local.get $2
+    i64.const 22
+    i64.gt_u
+    i32.or
     if
      local.get $0
      i32.const 1
@@ -750,6 +817,10 @@
     br $break|0
    end
    local.get $0
+   local.get $3
+   i32.const 5
+   i32.shr_u
+   local.get $2
    local.get $1
    call $assembly/wire/canonical/walkContainer
   end
@@ -788,37 +859,6 @@
    i32.const 0
   end
  )
- (func $assembly/wire/bytes/compare (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  loop $for-loop|0
-   local.get $2
-   i32.const 32
-   i32.lt_u
-   if
-    local.get $0
-    local.get $2
-    i32.add
-    i32.load8_u
-    local.get $1
-    local.get $2
-    i32.add
-    i32.load8_u
-    i32.sub
-    local.tee $3
-    if
-     local.get $3
-     return
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  i32.const 0
- )
  (func $assembly/host/machine/isRead (param $0 i32) (result i32)
   local.get $0
   i32.load offset=8
@@ -833,6 +873,19 @@
    drop
    i32.const 0
   end
+ )
+ (func $~lib/polyfills/bswap<u32> (param $0 i32) (result i32)
+  local.get $0
+  i32.const -16711936
+  i32.and
+  i32.const 8
+  i32.rotl
+  local.get $0
+  i32.const 16711935
+  i32.and
+  i32.const 8
+  i32.rotr
+  i32.or
  )
  (func $assembly/wire/writer/Writer#raw (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
@@ -1092,6 +1145,28 @@
   i32.store offset=4
   local.get $3
  )
+ (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.ge_u
+  end
+  if (result i32)
+   i32.const 8
+  else
+   local.get $0
+   i32.load
+   i32.load8_u
+   i32.const 5
+   i32.shr_u
+  end
+ )
  (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
   local.get $0
   i32.load8_u offset=8
@@ -1104,6 +1179,24 @@
    i32.load offset=4
    i32.eq
   end
+ )
+ (func $assembly/host/moves/Moves#set (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  local.get $0
+  i32.load
+  local.get $1
+  i32.const 3
+  i32.shl
+  i32.add
+  local.get $2
+  i32.store
+  local.get $0
+  i32.load
+  local.get $1
+  i32.const 3
+  i32.shl
+  i32.add
+  local.get $3
+  i32.store offset=4
  )
  (func $assembly/host/heap/takeRecords<assembly/host/refusal/Refusal> (param $0 i32) (result i32)
   (local $1 i32)
@@ -1200,7 +1293,7 @@
    i32.load
    i32.lt_u
    if
-    block $__inlined_func$assembly/ballot/tally/Tally#count$4
+    block $__inlined_func$assembly/ballot/tally/Tally#count$5
      local.get $1
      i32.load
      i32.load offset=8
@@ -1211,7 +1304,7 @@
      local.tee $3
      i32.load8_u
      i32.eqz
-     br_if $__inlined_func$assembly/ballot/tally/Tally#count$4
+     br_if $__inlined_func$assembly/ballot/tally/Tally#count$5
      local.get $1
      i32.load
      i32.load offset=4
@@ -1240,7 +1333,7 @@
      i32.load offset=4
      i64.load offset=8
      i64.eqz
-     br_if $__inlined_func$assembly/ballot/tally/Tally#count$4
+     br_if $__inlined_func$assembly/ballot/tally/Tally#count$5
      local.get $1
      local.get $3
      i64.load offset=8
@@ -1317,7 +1410,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$assembly/ballot/tally/reaches$683 (result i32)
+  block $__inlined_func$assembly/ballot/tally/reaches$688 (result i32)
    local.get $2
    local.get $0
    i64.load offset=16
@@ -1334,7 +1427,7 @@
    local.tee $0
    i64.load
    i64.eqz
-   br_if $__inlined_func$assembly/ballot/tally/reaches$683
+   br_if $__inlined_func$assembly/ballot/tally/reaches$688
    drop
    local.get $4
    i64.const 1
@@ -1345,7 +1438,7 @@
    i64.load
    i64.const 1
    i64.eq
-   br_if $__inlined_func$assembly/ballot/tally/reaches$683
+   br_if $__inlined_func$assembly/ballot/tally/reaches$688
    drop
    local.get $0
    i64.load
@@ -1360,7 +1453,7 @@
     i64.load offset=8
     i64.mul
     i64.ge_u
-    br $__inlined_func$assembly/ballot/tally/reaches$683
+    br $__inlined_func$assembly/ballot/tally/reaches$688
    end
    local.get $4
    local.get $0
@@ -1651,17 +1744,15 @@
   call $assembly/wire/writer/Writer#head
   call $assembly/ballot/state/writeResult
  )
- (func $~lib/polyfills/bswap<u32> (param $0 i32) (result i32)
+ (func $~lib/polyfills/bswap<u16> (param $0 i32) (result i32)
   local.get $0
-  i32.const -16711936
+  i32.const 8
+  i32.shl
+  local.get $0
+  i32.const 65535
   i32.and
   i32.const 8
-  i32.rotl
-  local.get $0
-  i32.const 16711935
-  i32.and
-  i32.const 8
-  i32.rotr
+  i32.shr_u
   i32.or
  )
  (func $assembly/wire/reader/Reader#small (param $0 i32) (result i32)
@@ -1691,6 +1782,111 @@
    local.get $0
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
+  end
+ )
+ (func $assembly/wire/reader/Reader#argument (param $0 i32) (param $1 i32) (result i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 1
+  i32.add
+  local.tee $2
+  i32.store
+  local.get $1
+  i32.const 24
+  i32.lt_u
+  if
+   local.get $1
+   i64.extend_i32_u
+   return
+  end
+  i32.const 1
+  local.get $1
+  i32.const 24
+  i32.sub
+  i32.shl
+  local.set $3
+  local.get $1
+  i32.const 27
+  i32.gt_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   i32.sub
+   local.get $3
+   i32.lt_u
+  end
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  local.get $3
+  i32.add
+  i32.store
+  local.get $2
+  i64.load8_u
+  local.set $4
+  local.get $3
+  i32.const 2
+  i32.eq
+  if (result i64)
+   local.get $2
+   i32.load16_u
+   call $~lib/polyfills/bswap<u16>
+   i32.const 65535
+   i32.and
+   i64.extend_i32_u
+   local.set $4
+   i64.const 256
+  else
+   local.get $3
+   i32.const 4
+   i32.eq
+   if (result i64)
+    local.get $2
+    i32.load
+    call $~lib/polyfills/bswap<u32>
+    i64.extend_i32_u
+    local.set $4
+    i64.const 65536
+   else
+    local.get $3
+    i32.const 8
+    i32.eq
+    if (result i64)
+     local.get $2
+     i64.load
+     call $~lib/polyfills/bswap<u64>
+     local.set $4
+     i64.const 4294967296
+    else
+     i64.const 24
+    end
+   end
+  end
+  local.set $5
+  local.get $4
+  local.get $5
+  i64.lt_u
+  if (result i64)
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  else
+   local.get $4
   end
  )
  (func $assembly/wire/bytes/spells (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
@@ -2004,108 +2200,6 @@
   i32.add
   call $~lib/staticarray/StaticArray<i32>#__get
  )
- (func $assembly/host/moves/Moves#put (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  local.get $0
-  local.get $1
-  call $assembly/host/moves/Moves#placeOf
-  local.tee $5
-  local.get $0
-  i32.load offset=8
-  i32.lt_u
-  if (result i32)
-   local.get $0
-   i32.load
-   local.get $5
-   i32.const 3
-   i32.shl
-   i32.add
-   i32.load
-   local.get $1
-   call $assembly/wire/bytes/sameId
-  else
-   i32.const 0
-  end
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=8
-  local.get $0
-  i32.load offset=4
-  i32.eq
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $0
-  i32.load offset=8
-  local.tee $3
-  i32.const 1
-  i32.add
-  i32.store offset=8
-  loop $for-loop|0
-   local.get $3
-   local.get $5
-   i32.gt_u
-   if
-    local.get $0
-    i32.load
-    local.get $3
-    i32.const 3
-    i32.shl
-    i32.add
-    local.get $0
-    i32.load
-    local.get $3
-    i32.const 1
-    i32.sub
-    local.tee $4
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load
-    i32.store
-    local.get $0
-    i32.load
-    local.get $3
-    i32.const 3
-    i32.shl
-    i32.add
-    local.get $0
-    i32.load
-    local.get $4
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load offset=4
-    i32.store offset=4
-    local.get $4
-    local.set $3
-    br $for-loop|0
-   end
-  end
-  local.get $0
-  i32.load
-  local.get $5
-  i32.const 3
-  i32.shl
-  i32.add
-  local.get $1
-  i32.store
-  local.get $0
-  i32.load
-  local.get $5
-  i32.const 3
-  i32.shl
-  i32.add
-  local.get $2
-  i32.store offset=4
-  i32.const 1
- )
  (func $assembly/host/moves/Moves#placeOf (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -2131,6 +2225,7 @@
     i32.add
     i32.load
     local.get $1
+    i32.const 32
     call $assembly/wire/bytes/compare
     i32.const 0
     i32.lt_s
@@ -2578,7 +2673,7 @@
    call $assembly/wire/reader/Reader#bytes
    drop
   end
-  block $__inlined_func$assembly/wire/reader/Reader#simple$659 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$665 (result i32)
    local.get $0
    i64.const 8
    call $assembly/wire/reader/Reader#key
@@ -2596,7 +2691,7 @@
     i32.store
     local.get $3
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$659
+    br $__inlined_func$assembly/wire/reader/Reader#simple$665
    end
    local.get $1
    i32.const 1
@@ -2886,56 +2981,52 @@
    end
   end
  )
- (func $assembly/wire/canonical/walkContainer (param $0 i32) (param $1 i32)
-  (local $2 i64)
-  (local $3 i32)
+ (func $assembly/wire/canonical/walkContainer (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32)
   (local $4 i64)
   (local $5 i64)
-  local.get $0
-  call $assembly/wire/reader/Reader#peek
-  local.tee $3
-  i32.const 7
-  i32.eq
+  local.get $3
   if
-   local.get $0
-   i32.const 7
-   call $assembly/wire/reader/Reader#head
-   local.tee $2
-   i64.const 20
-   i64.lt_u
-   local.get $2
-   i64.const 22
-   i64.gt_u
-   i32.or
-   if
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
-   end
-  else
    local.get $1
-   i32.eqz
-   local.get $3
-   i32.const 7
-   i32.gt_s
-   i32.or
+   i32.const 4
+   i32.eq
    if
-    local.get $0
-    i32.const 1
-    i32.store8 offset=8
+    loop $for-loop|0
+     local.get $2
+     i64.const 0
+     i64.ne
+     if (result i32)
+      local.get $0
+      i32.load8_u offset=8
+     else
+      i32.const 1
+     end
+     i32.eqz
+     if
+      local.get $0
+      local.get $3
+      i32.const 1
+      i32.sub
+      call $assembly/wire/canonical/walk
+      local.get $2
+      i64.const 1
+      i64.sub
+      local.set $2
+      br $for-loop|0
+     end
+    end
    else
-    local.get $3
-    i32.const 4
+    local.get $1
+    i32.const 5
     i32.eq
     if
-     local.get $0
-     i32.const 4
-     call $assembly/wire/reader/Reader#head
-     local.set $2
-     loop $for-loop|0
+     local.get $3
+     i32.const 1
+     i32.sub
+     local.set $1
+     loop $for-loop|00
       local.get $2
-      i64.const 0
-      i64.ne
+      local.get $5
+      i64.gt_u
       if (result i32)
        local.get $0
        i32.load8_u offset=8
@@ -2944,87 +3035,51 @@
       end
       i32.eqz
       if
+       local.get $5
+       i64.const 0
+       i64.ne
+       local.get $4
+       local.get $0
+       i32.const 0
+       call $assembly/wire/reader/Reader#head
+       local.tee $4
+       i64.ge_u
+       i32.and
+       if
+        local.get $0
+        i32.const 1
+        i32.store8 offset=8
+       end
        local.get $0
        local.get $1
-       i32.const 1
-       i32.sub
        call $assembly/wire/canonical/walk
-       local.get $2
+       local.get $5
        i64.const 1
-       i64.sub
-       local.set $2
-       br $for-loop|0
+       i64.add
+       local.set $5
+       br $for-loop|00
       end
      end
     else
-     local.get $3
-     i32.const 5
-     i32.eq
+     local.get $2
+     i64.const 18
+     i64.ne
      if
-      local.get $1
+      local.get $0
       i32.const 1
-      i32.sub
-      local.set $1
-      local.get $0
-      i32.const 5
-      call $assembly/wire/reader/Reader#head
-      local.set $5
-      loop $for-loop|00
-       local.get $4
-       local.get $5
-       i64.lt_u
-       if (result i32)
-        local.get $0
-        i32.load8_u offset=8
-       else
-        i32.const 1
-       end
-       i32.eqz
-       if
-        local.get $4
-        i64.const 0
-        i64.ne
-        local.get $2
-        local.get $0
-        i32.const 0
-        call $assembly/wire/reader/Reader#head
-        local.tee $2
-        i64.ge_u
-        i32.and
-        if
-         local.get $0
-         i32.const 1
-         i32.store8 offset=8
-        end
-        local.get $0
-        local.get $1
-        call $assembly/wire/canonical/walk
-        local.get $4
-        i64.const 1
-        i64.add
-        local.set $4
-        br $for-loop|00
-       end
-      end
-     else
-      local.get $0
-      i32.const 6
-      call $assembly/wire/reader/Reader#head
-      i64.const 18
-      i64.ne
-      if
-       local.get $0
-       i32.const 1
-       i32.store8 offset=8
-      end
-      local.get $0
-      local.get $1
-      i32.const 1
-      i32.sub
-      call $assembly/wire/canonical/walk
+      i32.store8 offset=8
      end
+     local.get $0
+     local.get $3
+     i32.const 1
+     i32.sub
+     call $assembly/wire/canonical/walk
     end
    end
+  else
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
   end
  )
  (func $assembly/wire/canonical/isUtf8 (param $0 i32) (param $1 i32) (result i32)
@@ -3036,14 +3091,14 @@
    local.get $1
    i32.lt_u
    if
-    block $__inlined_func$assembly/wire/canonical/sizeOf$24 (result i32)
+    block $__inlined_func$assembly/wire/canonical/sizeOf$26 (result i32)
      i32.const 1
      local.get $0
      i32.load8_u
      local.tee $2
      i32.const 128
      i32.lt_u
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$26
      drop
      i32.const 0
      local.get $2
@@ -3053,7 +3108,7 @@
      i32.const 244
      i32.gt_u
      i32.or
-     br_if $__inlined_func$assembly/wire/canonical/sizeOf$24
+     br_if $__inlined_func$assembly/wire/canonical/sizeOf$26
      drop
      i32.const 2
      i32.const 3
@@ -3080,7 +3135,7 @@
     else
      i32.const 1
      local.set $2
-     block $__inlined_func$assembly/wire/canonical/continues$25 (result i32)
+     block $__inlined_func$assembly/wire/canonical/continues$27 (result i32)
       loop $for-loop|0
        local.get $2
        local.get $3
@@ -3095,7 +3150,7 @@
         i32.and
         i32.const 128
         i32.ne
-        br_if $__inlined_func$assembly/wire/canonical/continues$25
+        br_if $__inlined_func$assembly/wire/canonical/continues$27
         drop
         local.get $2
         i32.const 1
@@ -3108,7 +3163,7 @@
       local.get $3
       i32.const 3
       i32.lt_u
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $0
       i32.load8_u offset=1
@@ -3120,7 +3175,7 @@
       local.tee $4
       i32.const 224
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $2
       i32.const 160
@@ -3128,7 +3183,7 @@
       local.get $4
       i32.const 237
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $2
       i32.const 144
@@ -3136,7 +3191,7 @@
       local.get $4
       i32.const 240
       i32.eq
-      br_if $__inlined_func$assembly/wire/canonical/continues$25
+      br_if $__inlined_func$assembly/wire/canonical/continues$27
       drop
       local.get $4
       i32.const 244
@@ -3251,34 +3306,32 @@
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
+  (local $5 i32)
   global.get $assembly/host/heap/highest
-  local.set $7
+  local.set $4
   i32.const 32
   call $assembly/host/heap/take
   local.tee $3
-  local.set $4
+  local.set $2
   global.get $assembly/host/heap/top
-  local.set $6
+  local.set $5
   loop $for-loop|0
+   local.get $2
    local.get $4
-   local.get $7
-   local.get $6
-   local.get $6
-   local.get $7
-   i32.gt_u
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
    select
    i32.lt_u
    if
-    local.get $4
+    local.get $2
     i64.const 0
     i64.store
-    local.get $4
+    local.get $2
     i32.const 8
     i32.add
-    local.set $4
+    local.set $2
     br $for-loop|0
    end
   end
@@ -3312,10 +3365,12 @@
   local.get $1
   i32.const -64
   i32.and
-  local.set $6
+  local.set $5
+  i32.const 0
+  local.set $2
   loop $for-loop|00
    local.get $2
-   local.get $6
+   local.get $5
    i32.lt_u
    if
     local.get $3
@@ -3337,7 +3392,7 @@
   call $~lib/memory/memory.fill
   local.get $2
   local.get $0
-  local.get $6
+  local.get $5
   i32.add
   local.get $1
   i32.const 63
@@ -3355,56 +3410,33 @@
   i32.const 56
   i32.ge_u
   select
-  local.tee $0
+  local.tee $5
   local.get $2
   i32.add
   local.get $1
   i64.extend_i32_u
   i64.const 3
   i64.shl
-  local.tee $5
-  i64.const 8
-  i64.shr_u
-  i64.const 71777214294589695
-  i64.and
-  local.get $5
-  i64.const 71777214294589695
-  i64.and
-  i64.const 8
-  i64.shl
-  i64.or
-  local.tee $5
-  i64.const 16
-  i64.shr_u
-  i64.const 281470681808895
-  i64.and
-  local.get $5
-  i64.const 281470681808895
-  i64.and
-  i64.const 16
-  i64.shl
-  i64.or
-  i64.const 32
-  i64.rotr
+  call $~lib/polyfills/bswap<u64>
   i64.store offset=56
   i32.const 0
-  local.set $1
-  loop $for-loop|01
+  local.set $0
+  loop $for-loop|001
    local.get $0
-   local.get $1
-   i32.ge_u
+   local.get $5
+   i32.le_u
    if
     local.get $3
-    local.get $1
+    local.get $0
     local.get $2
     i32.add
     local.get $4
     call $assembly/value/sha256/mix
-    local.get $1
+    local.get $0
     i32.const -64
     i32.sub
-    local.set $1
-    br $for-loop|01
+    local.set $0
+    br $for-loop|001
    end
   end
   i32.const 32
@@ -3412,7 +3444,7 @@
   local.set $1
   i32.const 0
   local.set $0
-  loop $for-loop|001
+  loop $for-loop|01
    local.get $0
    i32.const 32
    i32.lt_u
@@ -3430,7 +3462,7 @@
     i32.const 4
     i32.add
     local.set $0
-    br $for-loop|001
+    br $for-loop|01
    end
   end
   local.get $1
@@ -3537,6 +3569,160 @@
   i64.add
   call $assembly/value/instant/writeTwo
  )
+ (func $assembly/host/moves/Round#hears (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.const 1
+  local.get $1
+  local.get $0
+  i32.load
+  i32.load offset=12
+  i32.load offset=4
+  call $assembly/wire/bytes/sameId
+  local.tee $2
+  local.get $0
+  i32.load8_u offset=16
+  select
+  i32.store8 offset=16
+  local.get $2
+  if (result i32)
+   local.get $0
+   i32.load offset=4
+  else
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   local.get $1
+   call $assembly/host/moves/Moves#placeOf
+   local.tee $3
+   local.get $2
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    local.get $2
+    i32.load
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    i32.load
+    local.get $1
+    call $assembly/wire/bytes/sameId
+   else
+    i32.const 0
+   end
+   if (result i32)
+    local.get $2
+    i32.load
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    i32.load offset=4
+   else
+    i32.const 0
+   end
+  end
+  local.tee $4
+  if
+   local.get $0
+   i32.load offset=12
+   local.tee $5
+   local.get $1
+   call $assembly/host/moves/Moves#placeOf
+   local.tee $6
+   local.get $5
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    local.get $5
+    i32.load
+    local.get $6
+    i32.const 3
+    i32.shl
+    i32.add
+    i32.load
+    local.get $1
+    call $assembly/wire/bytes/sameId
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $5
+    i32.load offset=8
+    local.get $5
+    i32.load offset=4
+    i32.eq
+    if
+     unreachable
+    end
+    local.get $5
+    local.get $5
+    i32.load offset=8
+    local.tee $2
+    i32.const 1
+    i32.add
+    i32.store offset=8
+    loop $for-loop|0
+     local.get $2
+     local.get $6
+     i32.gt_u
+     if
+      local.get $5
+      local.get $2
+      local.get $5
+      i32.load
+      local.get $2
+      i32.const 1
+      i32.sub
+      local.tee $2
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $3
+      i32.load
+      local.get $3
+      i32.load offset=4
+      call $assembly/host/moves/Moves#set
+      br $for-loop|0
+     end
+    end
+    local.get $5
+    local.get $6
+    local.get $1
+    local.get $4
+    call $assembly/host/moves/Moves#set
+   end
+   local.get $0
+   local.get $0
+   i32.load8_u offset=17
+   if (result i32)
+    i32.const 0
+   else
+    local.get $0
+    i32.load offset=4
+   end
+   if (result i32)
+    local.get $4
+    local.get $0
+    i32.load offset=4
+    call $assembly/wire/bytes/sameId
+   else
+    i32.const 0
+   end
+   i32.eqz
+   i32.store8 offset=17
+  else
+   local.get $0
+   i32.const 1
+   i32.store8 offset=17
+  end
+ )
  (func $assembly/host/machine/rowFor (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -3598,24 +3784,24 @@
    call $assembly/host/refusal/refuse
    i32.const 3840
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$434 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$429 (result i32)
     i32.const 3904
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$434
+    br_if $__inlined_func$assembly/host/error/wayOf$429
     drop
     i32.const 3968
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$434
+    br_if $__inlined_func$assembly/host/error/wayOf$429
     drop
     i32.const 4064
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$434
+    br_if $__inlined_func$assembly/host/error/wayOf$429
     drop
     i32.const 4144
     i32.const 4256
@@ -3839,7 +4025,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$69 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$71 (result i64)
    i64.const 4
    local.get $1
    i32.load
@@ -3849,13 +4035,13 @@
    i32.const 5
    i32.eq
    i32.or
-   br_if $__inlined_func$assembly/host/fact/entriesOf$69
+   br_if $__inlined_func$assembly/host/fact/entriesOf$71
    drop
    i64.const 7
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$69
+   br_if $__inlined_func$assembly/host/fact/entriesOf$71
    drop
    i64.const 10
    i64.const 3
@@ -4244,6 +4430,7 @@
       i32.add
       i32.load
       local.get $5
+      i32.const 32
       call $assembly/wire/bytes/compare
       i32.const 0
       i32.ge_s
@@ -4319,6 +4506,7 @@
     i32.add
     i32.load
     local.get $3
+    i32.const 32
     call $assembly/wire/bytes/compare
     i32.const 0
     i32.gt_s
@@ -4382,7 +4570,7 @@
  (func $assembly/ballot/tally/Tally#isCertain (param $0 i32) (param $1 i64) (result i32)
   (local $2 i64)
   (local $3 i32)
-  block $__inlined_func$assembly/ballot/tally/Tally#get:out$684 (result i64)
+  block $__inlined_func$assembly/ballot/tally/Tally#get:out$689 (result i64)
    local.get $0
    i32.load
    i32.load offset=4
@@ -4399,7 +4587,7 @@
     i32.load offset=8
     i32.sub
     i64.extend_i32_u
-    br $__inlined_func$assembly/ballot/tally/Tally#get:out$684
+    br $__inlined_func$assembly/ballot/tally/Tally#get:out$689
    end
    local.get $0
    i32.load
@@ -4715,6 +4903,7 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
+  (local $9 i32)
   call $assembly/ballot/state/State.blank
   local.set $1
   local.get $0
@@ -4898,63 +5087,77 @@
   local.get $0
   i64.const 7
   call $assembly/wire/reader/Reader#key
-  local.tee $5
+  local.tee $6
   i32.const 128
   call $assembly/wire/reader/Reader#array
-  local.tee $6
+  local.tee $7
   call $assembly/host/moves/Moves.none
-  local.set $7
+  local.set $8
   loop $for-loop|01
    local.get $4
-   local.get $6
+   local.get $7
    i32.lt_u
    if
-    local.get $5
+    local.get $6
     i32.const 2
     call $assembly/wire/reader/Reader#array
     i32.const 2
     i32.ne
     if
-     local.get $5
+     local.get $6
      i32.const 1
      i32.store8 offset=8
     end
-    local.get $5
+    local.get $6
     i64.const 32
     call $assembly/wire/reader/Reader#bytes
-    local.set $8
-    local.get $5
+    local.set $9
+    local.get $6
     i64.const 32
     call $assembly/wire/reader/Reader#bytes
     local.set $2
-    local.get $5
+    local.get $6
     i32.load8_u offset=8
     if (result i32)
-     i32.const 0
-    else
-     local.get $7
-     local.get $8
-     local.get $2
-     call $assembly/host/moves/Moves#put
-    end
-    if (result i32)
-     local.get $8
-     local.get $7
-     i32.load
-     local.get $4
-     i32.const 3
-     i32.shl
-     i32.add
-     i32.load
-     i32.ne
-    else
      i32.const 1
+    else
+     local.get $4
+     if (result i32)
+      local.get $8
+      i32.load
+      local.get $4
+      i32.const 1
+      i32.sub
+      i32.const 3
+      i32.shl
+      i32.add
+      i32.load
+      local.get $9
+      i32.const 32
+      call $assembly/wire/bytes/compare
+      i32.const 0
+      i32.ge_s
+     else
+      i32.const 0
+     end
     end
     if
-     local.get $5
+     local.get $6
      i32.const 1
      i32.store8 offset=8
     end
+    local.get $8
+    local.get $8
+    i32.load offset=8
+    local.tee $5
+    i32.const 1
+    i32.add
+    i32.store offset=8
+    local.get $8
+    local.get $5
+    local.get $9
+    local.get $2
+    call $assembly/host/moves/Moves#set
     local.get $4
     i32.const 1
     i32.add
@@ -4963,7 +5166,7 @@
    end
   end
   local.get $1
-  local.get $7
+  local.get $8
   i32.store offset=44
   local.get $1
   i32.load offset=4
@@ -5023,8 +5226,6 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
   local.get $0
   i32.const 1
   i32.store8 offset=16
@@ -5035,11 +5236,11 @@
   end
   local.get $1
   i32.load
-  local.set $2
+  local.set $5
   local.get $1
   i32.const 8
   call $assembly/wire/reader/Reader#array
-  local.tee $7
+  local.tee $6
   i32.const 2
   i32.lt_u
   if
@@ -5048,8 +5249,8 @@
    i32.store8 offset=8
   end
   loop $for-loop|0
-   local.get $5
-   local.get $7
+   local.get $3
+   local.get $6
    i32.lt_u
    if (result i32)
     local.get $1
@@ -5061,91 +5262,63 @@
    if
     local.get $1
     call $assembly/wire/reader/Reader#text
+    local.set $2
+    local.get $5
+    local.get $1
+    i32.load offset=4
+    local.get $5
+    i32.sub
+    call $assembly/wire/reader/Reader.over
+    local.tee $8
+    i32.const 8
+    call $assembly/wire/reader/Reader#array
+    drop
+    i32.const 0
     local.set $4
-    i32.const 1
-    block $__inlined_func$assembly/ballot/msg/isAmong$21 (result i32)
-     local.get $2
-     local.get $1
-     i32.load offset=4
-     local.get $2
-     i32.sub
-     call $assembly/wire/reader/Reader.over
-     local.tee $8
-     i32.const 8
-     call $assembly/wire/reader/Reader#array
-     drop
-     i32.const 0
-     local.set $6
+    block $__inlined_func$assembly/ballot/msg/isAmong$659
      loop $for-loop|00
-      local.get $5
-      local.get $6
+      local.get $3
+      local.get $4
       i32.gt_u
       if
        i32.const 1
+       local.set $7
        local.get $8
        call $assembly/wire/reader/Reader#text
-       local.tee $3
+       local.tee $9
        i32.load offset=4
-       local.get $4
+       local.get $2
        i32.load offset=4
        i32.eq
        if (result i32)
-        local.get $3
+        local.get $9
         i32.load
-        local.set $9
-        local.get $4
+        local.get $2
         i32.load
-        local.set $10
-        local.get $4
+        local.get $2
         i32.load offset=4
-        local.set $11
-        i32.const 0
-        local.set $3
-        block $__inlined_func$assembly/wire/bytes/same$105 (result i32)
-         loop $for-loop|001
-          local.get $3
-          local.get $11
-          i32.lt_u
-          if
-           i32.const 0
-           local.get $3
-           local.get $9
-           i32.add
-           i32.load8_u
-           local.get $3
-           local.get $10
-           i32.add
-           i32.load8_u
-           i32.ne
-           br_if $__inlined_func$assembly/wire/bytes/same$105
-           drop
-           local.get $3
-           i32.const 1
-           i32.add
-           local.set $3
-           br $for-loop|001
-          end
-         end
-         i32.const 1
-        end
+        call $assembly/wire/bytes/compare
        else
-        i32.const 0
+        i32.const 1
        end
-       br_if $__inlined_func$assembly/ballot/msg/isAmong$21
-       drop
-       local.get $6
+       i32.eqz
+       br_if $__inlined_func$assembly/ballot/msg/isAmong$659
+       local.get $4
        i32.const 1
        i32.add
-       local.set $6
+       local.set $4
        br $for-loop|00
       end
      end
      i32.const 0
+     local.set $7
     end
-    local.get $4
+    i32.const 1
+    local.get $7
+    local.get $2
     i32.load offset=8
     if (result i32)
-     local.get $4
+     local.get $2
      i32.load offset=8
      i32.const 80
      i32.gt_u
@@ -5158,15 +5331,15 @@
      i32.const 0
      i32.store8 offset=16
     end
-    local.get $5
+    local.get $3
     i32.const 1
     i32.add
-    local.set $5
+    local.set $3
     br $for-loop|0
    end
   end
   local.get $0
-  local.get $7
+  local.get $6
   i64.extend_i32_u
   i64.store offset=8
  )
@@ -5238,6 +5411,7 @@
      i32.add
      i32.load
      local.get $5
+     i32.const 32
      call $assembly/wire/bytes/compare
      i32.const 0
      i32.lt_s
@@ -5268,6 +5442,7 @@
     i32.add
     i32.load
     local.get $5
+    i32.const 32
     call $assembly/wire/bytes/compare
    else
     i32.const 1
@@ -5751,7 +5926,7 @@
   local.get $2
   i64.load offset=8
   local.set $4
-  block $__inlined_func$assembly/court/rule/Rule#isReachable$663 (result i32)
+  block $__inlined_func$assembly/court/rule/Rule#isReachable$669 (result i32)
    local.get $0
    i32.load offset=24
    local.tee $3
@@ -5763,7 +5938,7 @@
     i64.load offset=8
     local.get $1
     i64.le_u
-    br $__inlined_func$assembly/court/rule/Rule#isReachable$663
+    br $__inlined_func$assembly/court/rule/Rule#isReachable$669
    end
    local.get $3
    i64.load
@@ -5820,15 +5995,15 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
-  (local $8 i32)
+  (local $8 i64)
   (local $9 i32)
   (local $10 i32)
   local.get $1
   local.get $0
   i32.load
-  local.tee $5
+  local.tee $7
   call $assembly/host/machine/rowFor
   local.tee $4
   i32.const 0
@@ -5836,7 +6011,7 @@
   if (result i32)
    i32.const 0
   else
-   block $__inlined_func$assembly/ballot/contract/happens$638 (result i32)
+   block $__inlined_func$assembly/ballot/contract/happens$643 (result i32)
     block $case3|0
      block $case2|0
       block $case1|0
@@ -5847,18 +6022,18 @@
        local.get $0
        local.get $1
        call $assembly/ballot/contract/vote
-       br $__inlined_func$assembly/ballot/contract/happens$638
+       br $__inlined_func$assembly/ballot/contract/happens$643
       end
       local.get $1
       i32.load offset=8
       i64.const 0
       call $assembly/wire/reader/Reader#map
-      block $__inlined_func$assembly/ballot/contract/close$707 (result i32)
+      block $__inlined_func$assembly/ballot/contract/close$712 (result i32)
        i32.const 0
        local.get $1
        call $assembly/host/machine/isRead
        i32.eqz
-       br_if $__inlined_func$assembly/ballot/contract/close$707
+       br_if $__inlined_func$assembly/ballot/contract/close$712
        drop
        local.get $1
        i64.load offset=24
@@ -5868,16 +6043,16 @@
        if
         local.get $0
         i64.load offset=16
-        local.set $6
+        local.set $8
         i32.const 126
         call $assembly/host/refusal/refuse
         i32.const 5584
         call $assembly/host/refusal/Refusal#words
-        local.get $6
+        local.get $8
         call $assembly/host/refusal/Refusal#instant
         drop
         i32.const 0
-        br $__inlined_func$assembly/ballot/contract/close$707
+        br $__inlined_func$assembly/ballot/contract/close$712
        end
        local.get $0
        local.get $0
@@ -5885,7 +6060,7 @@
        call $assembly/ballot/contract/finish
        i32.const 1
       end
-      br $__inlined_func$assembly/ballot/contract/happens$638
+      br $__inlined_func$assembly/ballot/contract/happens$643
      end
      local.get $0
      i32.load offset=44
@@ -5904,19 +6079,19 @@
      call $assembly/host/machine/isRead
      if
       global.get $assembly/host/heap/highest
-      local.set $7
+      local.set $5
       i32.const 18
       call $assembly/host/heap/take
       local.tee $2
       local.set $3
       global.get $assembly/host/heap/top
-      local.set $8
+      local.set $6
       loop $for-loop|0
        local.get $3
-       local.get $7
-       local.get $8
-       local.get $7
-       local.get $8
+       local.get $5
+       local.get $6
+       local.get $5
+       local.get $6
        i32.lt_u
        select
        i32.lt_u
@@ -5945,11 +6120,11 @@
       call $assembly/host/moves/Moves.none
       i32.store offset=12
      end
-     block $__inlined_func$assembly/ballot/contract/move$704 (result i32)
+     block $__inlined_func$assembly/ballot/contract/move$709 (result i32)
       i32.const 0
       local.get $2
       i32.eqz
-      br_if $__inlined_func$assembly/ballot/contract/move$704
+      br_if $__inlined_func$assembly/ballot/contract/move$709
       drop
       i32.const 0
       local.set $1
@@ -5963,7 +6138,6 @@
        i32.lt_u
        if
         local.get $2
-        i32.const 1
         local.get $3
         i32.load offset=16
         local.get $1
@@ -5971,88 +6145,7 @@
         i32.shl
         i32.add
         i32.load
-        local.tee $3
-        local.get $2
-        i32.load
-        i32.load offset=12
-        i32.load offset=4
-        call $assembly/wire/bytes/sameId
-        local.tee $7
-        local.get $2
-        i32.load8_u offset=16
-        select
-        i32.store8 offset=16
-        local.get $7
-        if (result i32)
-         local.get $2
-         i32.load offset=4
-        else
-         local.get $2
-         i32.load offset=8
-         local.tee $7
-         local.get $3
-         call $assembly/host/moves/Moves#placeOf
-         local.tee $8
-         local.get $7
-         i32.load offset=8
-         i32.lt_u
-         if (result i32)
-          local.get $7
-          i32.load
-          local.get $8
-          i32.const 3
-          i32.shl
-          i32.add
-          i32.load
-          local.get $3
-          call $assembly/wire/bytes/sameId
-         else
-          i32.const 0
-         end
-         if (result i32)
-          local.get $7
-          i32.load
-          local.get $8
-          i32.const 3
-          i32.shl
-          i32.add
-          i32.load offset=4
-         else
-          i32.const 0
-         end
-        end
-        local.tee $7
-        if
-         local.get $2
-         i32.load offset=12
-         local.get $3
-         local.get $7
-         call $assembly/host/moves/Moves#put
-         drop
-         local.get $2
-         local.get $2
-         i32.load8_u offset=17
-         if (result i32)
-          i32.const 0
-         else
-          local.get $2
-          i32.load offset=4
-         end
-         if (result i32)
-          local.get $7
-          local.get $2
-          i32.load offset=4
-          call $assembly/wire/bytes/sameId
-         else
-          i32.const 0
-         end
-         i32.eqz
-         i32.store8 offset=17
-        else
-         local.get $2
-         i32.const 1
-         i32.store8 offset=17
-        end
+        call $assembly/host/moves/Round#hears
         local.get $1
         i32.const 1
         i32.add
@@ -6061,7 +6154,7 @@
        end
       end
       i32.const 0
-      block $__inlined_func$assembly/host/moves/Round#decide$10 (result i32)
+      block $__inlined_func$assembly/host/moves/Round#decide$11 (result i32)
        local.get $2
        i32.load8_u offset=16
        i32.eqz
@@ -6072,7 +6165,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/host/moves/Round#decide$10
+        br $__inlined_func$assembly/host/moves/Round#decide$11
        end
        global.get $assembly/host/answer/events
        i32.const 1472
@@ -6135,14 +6228,14 @@
       end
       local.tee $1
       i32.eqz
-      br_if $__inlined_func$assembly/ballot/contract/move$704
+      br_if $__inlined_func$assembly/ballot/contract/move$709
       drop
       local.get $0
       local.get $1
       i32.store offset=44
       i32.const 1
      end
-     br $__inlined_func$assembly/ballot/contract/happens$638
+     br $__inlined_func$assembly/ballot/contract/happens$643
     end
     local.get $1
     i32.load offset=8
@@ -6155,12 +6248,12 @@
     i64.const 32
     call $assembly/wire/reader/Reader#bytes
     local.set $2
-    block $__inlined_func$assembly/host/moves/migrate$708 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$713 (result i32)
      i32.const 0
      local.get $1
      call $assembly/host/machine/isRead
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$708
+     br_if $__inlined_func$assembly/host/moves/migrate$713
      drop
      local.get $1
      i32.load offset=12
@@ -6176,7 +6269,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$708
+      br $__inlined_func$assembly/host/moves/migrate$713
      end
      global.get $assembly/host/answer/events
      i32.const 5968
@@ -6207,7 +6300,7 @@
    return
   end
   local.get $4
-  local.get $5
+  local.get $7
   call $assembly/host/table/nextOf
   i32.const 1
   local.get $0
@@ -6282,7 +6375,7 @@
   local.get $6
   i64.ne
   if (result i32)
-   block $__inlined_func$assembly/ballot/contract/canBeAnswered$148 (result i32)
+   block $__inlined_func$assembly/ballot/contract/canBeAnswered$141 (result i32)
     local.get $3
     i64.load offset=24
     local.get $0
@@ -6299,7 +6392,7 @@
     local.get $0
     i64.load offset=16
     i64.le_u
-    br_if $__inlined_func$assembly/ballot/contract/canBeAnswered$148
+    br_if $__inlined_func$assembly/ballot/contract/canBeAnswered$141
     drop
     local.get $1
     i32.load8_u offset=16
@@ -6317,7 +6410,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/ballot/contract/canBeAnswered$148
+     br $__inlined_func$assembly/ballot/contract/canBeAnswered$141
     end
     local.get $1
     i32.const 1
@@ -6353,7 +6446,7 @@
   if (result i32)
    i32.const 1
   else
-   block $__inlined_func$assembly/ballot/contract/endsEarly$688
+   block $__inlined_func$assembly/ballot/contract/endsEarly$693
     local.get $0
     i64.load offset=24
     local.get $0
@@ -6368,7 +6461,7 @@
      local.get $0
      local.get $4
      call $assembly/ballot/contract/finish
-     br $__inlined_func$assembly/ballot/contract/endsEarly$688
+     br $__inlined_func$assembly/ballot/contract/endsEarly$693
     end
     local.get $2
     local.get $0
