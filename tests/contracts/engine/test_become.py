@@ -114,6 +114,16 @@ def test_a_step_that_was_agreed_under_a_module_that_is_gone_is_worth_nothing() -
     assert "another module" in late.text
 
 
+def test_a_step_that_was_agreed_long_ago_is_worth_nothing() -> None:
+    """SPEC 10.8: what was refused once may be carried again, but not for ever: the others may have taken it back."""
+    world, before = agreed()
+    world.carry_own(1)
+    last_ms = before.seal.time_ms + limits.STEP_COUNTS_MS
+    late = outcome(world.proceed(before, time_ms=last_ms + 1))
+    assert isinstance(late, Refused) and (late.code, late.text[:26]) == (facts.NO_SOURCE, "this was agreed too long a")
+    assert world.proceed(before, time_ms=last_ms).seal.module == NEXT
+
+
 def test_a_step_is_carried_once() -> None:
     """SPEC 6.4."""
     world, before = agreed()

@@ -1,5 +1,6 @@
 """SPEC 7.2, 10.9, 10.10: two and three gateways seal one instance."""
 
+import shutil
 from pathlib import Path
 
 import apsw
@@ -169,6 +170,31 @@ def test_what_was_signed_is_signed_whatever_comes_before_the_others_hear_of_it(t
         at.until(lambda: min(odd.heights()) == 3)
         assert [seal_id(seal.encode()) for seal in first.seals(odd.id)][1] == signed
         assert odd.count() == 2
+
+
+@pytest.mark.parametrize("sealers", [1, 2])
+def test_a_store_from_a_backup_hears_what_it_signed_before_it_signs_again(tmp_path: Path, sealers: int) -> None:
+    """SPEC 7.2, 4.7: the others give back what the backup does not have."""
+    with ring(tmp_path, 2) as at:
+        first, second = at.gateways
+        odd = at.found(sealers, [second.key, first.key][:sealers])
+        at.pump()
+        second.close()
+        shutil.copytree(second.folder, tmp_path / "backup")
+        second.open()
+        for height in (2, 3):
+            odd.call(at=1)
+            at.until(lambda height=height: odd.heights() == [height] * 2)  # type: ignore[misc]  # a default binds it
+        signed = [signed_at(second, odd, height) for height in range(3)]
+        second.close()
+        shutil.rmtree(second.folder)
+        shutil.copytree(tmp_path / "backup", second.folder)
+        second.open()
+        assert len(second.seals(odd.id)) == 1
+        odd.call(at=0)
+        at.until(lambda: odd.heights() == [4, 4])
+        assert [signed_at(second, odd, height) for height in range(3)] == signed
+        assert odd.is_same() and not commits.forks(first.rooms.database.read())
 
 
 def test_a_proposal_far_from_this_gateways_clock_waits_for_the_clock(tmp_path: Path) -> None:

@@ -160,11 +160,17 @@ def _message(setting: Setting, commit: Commit, message: inputs.Message, module: 
 
 
 def _become(setting: Setting, source: Seal, wanted: Item, fact: dict[int, Item], module: bytes) -> Told:
-    """The step to another module. What was agreed under a module that has gone since is worth nothing (SPEC 10.8)."""
+    """The step to another module.
+
+    What was agreed under a module that has gone since is worth nothing, and what was agreed long ago may have been
+    taken back since (SPEC 10.8).
+    """
     if source.instance != setting.instance or not isinstance(wanted, bytes):
         raise HostRefusal(NO_SOURCE, "the message is for another instance")
     if source.module != module:
         raise HostRefusal(NO_SOURCE, "the instance has moved to another module since this was agreed")
+    if setting.time_ms > source.time_ms + limits.STEP_COUNTS_MS:
+        raise HostRefusal(NO_SOURCE, "this was agreed too long ago to go on with another module; agree again")
     return Told("migrate", {0: module}, fact, wanted)
 
 

@@ -56,10 +56,13 @@ def _bring(giver: Peer, taker: Peer) -> int:
 
 
 def _logs(peer: Peer) -> list[tuple[LogKey, Head]]:
-    """Every log: who may write first, who sealed last, so that most is taken in the first round."""
+    """Every log: who may write, then what was sealed, then what it was sealed from.
+
+    A gateway whose store was restored from a backup so hears what it has signed before it hears what to seal.
+    """
     connection = peer.database.read()
     found = [one for repo in commits.repos(connection) for one in commits.logs_of(connection, repo)]
-    return sorted(found, key=lambda one: (one[0].branch != AUTH_BRANCH, one[0].branch == SEAL_BRANCH))
+    return sorted(found, key=lambda one: (one[0].branch != AUTH_BRANCH, one[0].branch != SEAL_BRANCH))
 
 
 def _batches(entries: Iterator[Commit]) -> Iterator[bytes]:

@@ -75,13 +75,12 @@ class Sealer:
         connection = self._database.read()
         turn = self._turn(connection, instance)
         ours = self._identity.key
-        if turn.sealers.keys != (ours,):
-            done = seals.agreed(connection, instance, turn.height, turn.sealers)
-            if done is not None:
-                return self._take_over(connection, turn, done)
+        done = seals.agreed(connection, instance, turn.height, turn.sealers)
+        if done is not None:
+            return self._take_over(connection, turn, done)
         if ours not in turn.sealers:
             raise NotOurs(f"instance {instance.hex()[:8]} is sealed by others")
-        if seals.pledged(connection, instance, turn.height):
+        if seals.is_bound(connection, instance, turn.height, ours):
             raise Waits(self._lacking(connection, turn))
         if turn.proposer == ours:
             return self._propose(connection, turn, pending)

@@ -93,9 +93,16 @@ def pledge(connection: apsw.Connection, instance: bytes, height: int, name: byte
         raise AlreadySealed(f"height {height} of {instance.hex()[:8]} is signed") from error
 
 
-def pledged(connection: apsw.Connection, instance: bytes, height: int) -> bool:
-    """Whether this gateway is bound to a seal at this height."""
-    found = connection.execute("SELECT 1 FROM pledge WHERE instance = ? AND height = ?", (instance, height))
+def is_bound(connection: apsw.Connection, instance: bytes, height: int, key: bytes) -> bool:
+    """Whether the gateway with this key has signed a seal at this height.
+
+    It may not remember: in a store that was restored from a backup only what others bring back of its log tells.
+    """
+    found = connection.execute(
+        "SELECT 1 FROM pledge WHERE instance = ?1 AND height = ?2 "
+        "UNION ALL SELECT 1 FROM signature WHERE instance = ?1 AND height = ?2 AND sealer = ?3",
+        (instance, height, key),
+    )
     return next(found, None) is not None
 
 
