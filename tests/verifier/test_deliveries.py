@@ -9,17 +9,19 @@ from exonomy_contracts.commit.completion import BandHeld, Completion, Counted, E
 from exonomy_contracts.commit.criteria import Band, Count, Criteria, Place
 from exonomy_contracts.commit.seal import Refused
 from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.commit.terms import Sensor
 from exonomy_verifier import delivery, verify
 from exonomy_verifier.errors import NotEntitled, NotReproduced, OverReleased, WrongFacts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.contracts.modules.drive import DEADLINE, DEVICE, T0
-from tests.contracts.modules.drive import funded as trade_of
+from tests.contracts.modules.trades import deal, step
+from tests.contracts.modules.trades import funded as trade_of
 from tests.doubles.community import DAY_MS, Community, Person
 from tests.verifier.refusals import refused
 from tests.verifier.scenes import accepting, release
-from tests.verifier.trades import BUYER, FACE, GATEWAY, SELLER, TILL, Market, funded, terms
+from tests.verifier.trades import BUYER, CASH, FACE, GATEWAY, SELLER, TILL, Market, funded, terms
 
 SENSOR, THIEF = TILL, Person("thief")
 HERE = Place(525_200_080, 134_049_540, 4_492, 7_380, 300_000, 100, 120_000)
@@ -135,7 +137,7 @@ def test_a_device_that_was_revoked() -> None:
 
 def test_a_completion_after_the_deadline() -> None:
     market = funded(asked)
-    deadline = market.trade.born.params[10]  # type: ignore[index, call-overload]  # terms are a map
+    deadline = market.trade.born.params[8]  # type: ignore[index, call-overload]  # terms are a map
     proof = market.community.completion(
         SENSOR, market.home, market.enrolment, market.trade, shown(market.community.now_ms), deadline + 1
     )
@@ -144,7 +146,7 @@ def test_a_completion_after_the_deadline() -> None:
 
 def test_a_completion_of_a_trade_that_asks_for_none() -> None:
     market = funded()
-    refused(forged(market, prove(market)), WrongFacts, "the trade's terms ask for none")
+    refused(forged(market, prove(market)), WrongFacts, "the terms ask for none")
 
 
 def test_a_proof_that_is_none() -> None:
@@ -161,8 +163,7 @@ def test_a_program_of_their_own_is_held_to_the_terms(amount: int, enough: bool) 
     community = Community()
     home = community.repo(SELLER, "person")
     enrolment = community.grant(SELLER, home, SENSOR, role="device")
-    criteria = {12: asked(community.now_ms).item()}
-    given = terms(b"v" * 32, community.now_ms + DAY_MS) | criteria
+    given = terms(b"v" * 32, community.now_ms + DAY_MS, criteria=asked(community.now_ms), parts=[CASH])
     trade = community.begin(SELLER, community.repo(SELLER), [GATEWAY], type="trade", params=given)
     community.seal(trade)
     now_ms = community.now_ms
@@ -181,7 +182,7 @@ def test_no_till_redeems_what_a_sensor_proves() -> None:
     community = Community()
     home = community.repo(SELLER, "person")
     enrolment = community.grant(SELLER, home, SENSOR, role="device")
-    given = terms(b"v" * 32, community.now_ms + DAY_MS) | {12: asked(community.now_ms).item()}
+    given = terms(b"v" * 32, community.now_ms + DAY_MS, criteria=asked(community.now_ms), parts=[CASH])
     trade = community.begin(SELLER, community.repo(SELLER), [GATEWAY], type="trade", params=given)
     community.seal(trade)
     proof = community.proof(SENSOR, SELLER, home, enrolment, trade, BUYER, FACE)
@@ -226,7 +227,7 @@ def test_the_verifier_and_the_contract_agree(completion: Completion, kept: set[s
         "count": Count("door", 3),
     }
     criteria = Criteria(DEVICE, T0, **{name: parts[name] for name in kept})  # type: ignore[arg-type]  # the parts above
-    trade = trade_of(criteria=criteria.item())
+    trade = trade_of(deal(milestones=(step(FACE, Sensor(criteria)),)))
     outcome = trade.complete(completion.evidence.item(), completion.completed_ms)
     assert (delivery.shortfall(criteria, DEADLINE, completion) is None) == outcome.accepted, outcome.text
 

@@ -12,7 +12,7 @@ from exonomy_verifier.errors import NotReproduced, OverReleased
 from tests.doubles.community import DAY_MS, Community
 from tests.verifier.refusals import refused
 from tests.verifier.scenes import release
-from tests.verifier.trades import BUYER, GATEWAY, SELLER, TILL, funded, redeemed, terms
+from tests.verifier.trades import BUYER, CASH, GATEWAY, SELLER, TILL, funded, redeemed, terms
 
 
 def said(bundle: bytes) -> list[str]:
@@ -58,8 +58,15 @@ def test_a_sealer_who_orders_more_than_the_contract_does() -> None:
 
 def test_a_processor_that_paid_more_than_was_ordered() -> None:
     market = redeemed()
-    height = market.trade.last.height - 1
-    market.community.receipt(GATEWAY, market.trade, height=height, index=1, state="released", hold=1, released=3_001)
+    height, index = next(
+        (folded.seal.height, index)
+        for folded in market.trade.seals
+        for index, effect in enumerate(folded.seal.effects)
+        if effect.kind == "release" and effect.fields[0] == 1
+    )
+    market.community.receipt(
+        GATEWAY, market.trade, height=height, index=index, state="released", hold=1, released=3_001
+    )
     refused(market.bundle(), OverReleased, "30.01 USD were released of hold 1; the seals had ordered 30.00 USD")
 
 
@@ -72,7 +79,7 @@ class TestATradeWhoseProgramIsTheirOwn:
         community = Community()
         home = community.repo(SELLER, "person")
         enrolment = community.grant(SELLER, home, TILL, role="device")
-        given = params or terms(b"v" * 32, community.now_ms + DAY_MS, self.FACE)
+        given = params or terms(b"v" * 32, community.now_ms + DAY_MS, self.FACE, parts=[CASH])
         trade = community.begin(SELLER, community.repo(SELLER), [GATEWAY], type="trade", params=given)
         community.seal(trade)
         if proven:

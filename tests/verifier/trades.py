@@ -1,12 +1,13 @@
 """A voucher and a trade, run by the reviewed contracts: sold, paid for, redeemed at a till in two parts, released."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from exonomy_contracts import limits
 from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.seal import Accepted, Effect
 from exonomy_contracts.commit.signed import Commit
+from exonomy_contracts.commit.terms import Buyer, CashLeg, Milestone, Sensor, Terms, Till
 from exonomy_contracts.modules import load
 from exonomy_contracts.wire.cbor import Item
 
@@ -17,22 +18,27 @@ FACE = CASH = 6_000
 HOLDS = [3_000, 3_000]
 
 
-def terms(voucher: bytes, deadline_ms: int, face: int = FACE) -> dict[int, Item]:
-    """SPEC 12.1: so much of the voucher for 60.00 USD in two holds."""
-    return {
-        0: SELLER.key,
-        1: BUYER.key,
-        2: voucher,
-        3: face,
-        4: "USD",
-        5: CASH,
-        6: "USD",
-        7: HOLDS,
-        8: "test",
-        9: GATEWAY.key,
-        10: deadline_ms,
-        11: None,
-    }
+def terms(
+    voucher: bytes,
+    deadline_ms: int,
+    face: int = FACE,
+    criteria: Criteria | None = None,
+    parts: Sequence[int] = HOLDS,
+) -> dict[int, Item]:
+    """SPEC 12.1: so much of the voucher for 60.00 USD, mostly in two holds, at a till or as a sensor shows."""
+    shown = Till() if criteria is None else Sensor(criteria)
+    item = Terms(
+        seller=SELLER.key,
+        buyers=(Buyer(BUYER.key, face),),
+        voucher=voucher,
+        face=face,
+        currency="USD",
+        deadline_ms=deadline_ms,
+        cash=(CashLeg(0, CASH, "USD", tuple(parts), "test", GATEWAY.key),),
+        milestones=(Milestone(face, 1, (shown,)),),
+    ).item()
+    assert isinstance(item, dict)
+    return item
 
 
 @dataclass
@@ -94,16 +100,16 @@ def funded(criteria: Callable[[int], Criteria] | None = None) -> Market:
     enrolment = community.grant(SELLER, home, TILL, role="device")
     deadline = community.now_ms + 10 * DAY_MS
     params: dict[int, Item] = {0: "USD", 1: 10_000, 2: deadline + DAY_MS, 3: "Plumbing", 4: None, 5: 10_000}
-    kinds = {"module": load("voucher"), "type": "voucher", "params": {**params, 6: True, 7: True}}
+    kinds = {"module": load("voucher"), "type": "voucher", "params": {**params, 6: True, 7: True, 8: ""}}
     voucher = community.begin(SELLER, community.repo(SELLER, "voucher"), [GATEWAY], **kinds)
-    asked: dict[int, Item] = {} if criteria is None else {12: criteria(community.now_ms).item()}
-    kinds = {"module": load("trade"), "type": "trade", "params": terms(voucher.id, deadline) | asked}
+    asked = None if criteria is None else criteria(community.now_ms)
+    kinds = {"module": load("trade"), "type": "trade", "params": terms(voucher.id, deadline, criteria=asked)}
     trade = community.begin(SELLER, community.repo(SELLER, "trade"), [GATEWAY], **kinds)
     market = Market(community, voucher, trade, home, enrolment)
     market.seal(voucher)
     market.seal(trade)
     until = deadline + 2 * limits.PROOF_GRACE_MS
-    lock = {0: 0, 1: FACE, 2: trade.id, 3: until, 4: BUYER.key}
+    lock = {0: 0, 1: FACE, 2: trade.id, 3: until, 4: 0}
     community.call(SELLER, voucher, {0: 10_000}, op="list")
     market.seal(voucher)
     community.call(SELLER, voucher, lock, op="lock")

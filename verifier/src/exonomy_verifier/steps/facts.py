@@ -178,7 +178,7 @@ def _check_completion(case: Case, watch: Watch | None, seal: Seal, commit: Commi
         raise WrongFacts("proves a delivery, and the terms ask for none", "12.12", commit.id)
     criteria = watch.take(commit.header.author)
     if criteria is None:
-        raise WrongFacts("proves a delivery that the terms ask of another device, or not again", "12.12", commit.id)
+        raise WrongFacts("proves a delivery by another device than the terms name, or once more", "12.12", commit.id)
     lacking = delivery.shortfall(criteria, watch.deadline_ms, proof)
     if lacking is not None:
         raise WrongFacts(f"was accepted as a delivery, but {lacking}", "12.12", commit.id)

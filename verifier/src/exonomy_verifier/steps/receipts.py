@@ -70,9 +70,12 @@ class _Account:
             raise OverReleased("a trade without readable terms orders a release", "12.1", self.case.id)
         holds, ordered = self.ledger.terms.holds(), [0] * len(self.ledger.terms.cash)
         for hold, (target, currency) in self.ordered.items():
-            if hold >= len(holds) or currency != holds[hold][0].currency or target > holds[hold][1]:
-                text = f"height {height} orders a release of hold {hold}, of which the terms know nothing or less"
-                raise OverReleased(text, "12.1", self.case.id)
+            if hold >= len(holds):
+                raise OverReleased(
+                    f"height {height} orders a release of a hold that no terms know", "12.1", self.case.id
+                )
+            if currency != holds[hold][0].currency:
+                raise OverReleased("a release is in another currency than the terms' cash", "12.1", self.case.id)
             ordered[next(n for n, leg in enumerate(self.ledger.terms.cash) if leg is holds[hold][0])] += target
         for leg, total in zip(self.ledger.terms.cash, ordered, strict=True):
             earned = self.ledger.earned(leg)
