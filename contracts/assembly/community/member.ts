@@ -29,9 +29,9 @@ const WEIGH_MS: u64 = 7 * DAY_MS;
 
 /** The highest weight. */
 export const WEIGHT: u64 = 10_000;
-/** A founder's weight, and what a newcomer's may rise to at once. */
+/** A founder's weight at first. */
 export const FOUNDER_WEIGHT: u64 = 100;
-/** A newcomer's: many who are invited by one decide nothing before their reputation does. */
+/** A newcomer's, which doubles once a week at most: many who are invited at once decide nothing for many weeks. */
 const NEWCOMER_WEIGHT: u64 = 1;
 
 export function isSuspended(member: Member, now: u64): bool {
@@ -264,7 +264,7 @@ function takeWeights(state: State, from: Reader, count: u32): bool {
   return true;
 }
 
-/** The weight that follows: at least half, at most twice or what a founder begins with. */
+/** The weight that follows: at least half of what it was, at most twice. */
 function towards(weight: u64, wanted: u64): u64 {
-  return min(max(wanted, (weight + 1) / 2), max(2 * weight, FOUNDER_WEIGHT));
+  return min(max(wanted, (weight + 1) / 2), 2 * weight);
 }

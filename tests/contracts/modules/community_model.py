@@ -176,7 +176,7 @@ class Model:
             return False
         for peer, weight in weights:
             before = self.people[peer].weight
-            self.people[peer].weight = min(max(weight, -(-before // 2)), max(2 * before, 100))
+            self.people[peer].weight = min(max(weight, -(-before // 2)), 2 * before)
         self.snapshot = (snapshot, as_of, self.now)
         return True
 

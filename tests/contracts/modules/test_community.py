@@ -161,11 +161,20 @@ def test_weights_follow_the_reputation_but_not_all_at_once() -> None:
     wanted = [[ANNA, 10_000], [BEN, 1], [CARA, 130], [DORA, 90]]
     outcome = garden.call(ANNA, "weigh", {0: wanted, 1: HASH, 2: T0 - 1})
     assert outcome.said("weighed") == [{0: HASH, 1: T0 - 1, 2: 4, 3: ANNA}]
-    assert [entry[2] for entry in garden[MEMBERS]] == [200, 50, 130, 90]
+    assert [entry[2] for entry in garden[MEMBERS]] == [200, 50, 130, 2]
     assert garden[SNAPSHOT] == [HASH, T0 - 1, T0]
     garden.now += WEEK
     assert garden.call(ANNA, "weigh", {0: wanted[:2], 1: OTHER_HASH, 2: T0}).accepted
-    assert [entry[2] for entry in garden[MEMBERS]] == [400, 25, 130, 90]
+    assert [entry[2] for entry in garden[MEMBERS]] == [400, 25, 130, 2]
+
+
+def test_a_newcomer_weighs_as_much_as_a_founder_after_seven_weeks_at_the_earliest() -> None:
+    garden = joined(DORA)
+    for week in range(1, 8):
+        assert member(garden, DORA)[2] == 2 ** (week - 1) < 100
+        garden.now += WEEK
+        assert garden.call(ANNA, "weigh", {0: [[DORA, 10_000]], 1: HASH, 2: garden.now}).accepted
+    assert member(garden, DORA)[2] == 128
 
 
 def test_a_weight_never_reaches_zero() -> None:

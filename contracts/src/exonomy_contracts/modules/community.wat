@@ -7839,15 +7839,9 @@
     local.set $7
     local.get $4
     local.get $7
-    i64.const 100
     local.get $5
     i64.const 1
     i64.shl
-    local.tee $5
-    local.get $5
-    i64.const 100
-    i64.le_u
-    select
     local.tee $5
     local.get $5
     local.get $7
