@@ -27,6 +27,8 @@ from exonomy_contracts.wire import cbor
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.contracts.modules.drive import Contract, Outcome
+
 SELLER, ANN, BOB, AGENT, JUDGE = (bytes([n]) * 32 for n in range(1, 6))
 SOLD, BREAD, HALL, MODULE, TEXT = (bytes([n]) * 32 for n in range(11, 16))
 NOW = 1_700_000_000_000
@@ -59,8 +61,17 @@ def test_terms_come_back_as_they_were_written() -> None:
 
 
 def test_terms_that_make_sense_pass() -> None:
-    TERMS.check(NOW)
-    replace(TERMS, milestones=(), court=None).check(TERMS.deadline_ms - 1)
+    bare = replace(TERMS, milestones=(), court=None)
+    for terms, now in ((TERMS, NOW), (bare, TERMS.deadline_ms - 1)):
+        terms.check(now)
+        assert proposal(terms, now).accepted
+
+
+def proposal(terms: Terms, now: int) -> Outcome:
+    """What the contract says to them."""
+    trade = Contract("trade", TEXT)
+    trade.now = now
+    return trade.init(terms.seller, terms.item())
 
 
 @pytest.mark.parametrize(
@@ -130,6 +141,7 @@ WRONG: list[tuple[str, dict[str, Any]]] = [
 def test_terms_that_make_no_sense_are_named(says: str, changed: dict[str, Any]) -> None:
     with pytest.raises(TermsError, match=says):
         replace(TERMS, **changed).check(NOW)
+    assert not proposal(replace(TERMS, **changed), NOW).accepted
 
 
 def test_the_plumbing_to_the_cent() -> None:
@@ -156,10 +168,10 @@ def test_times_leave_room_for_what_may_come_late() -> None:
     assert replace(TERMS, court=None).lock_until_ms == TERMS.deadline_ms + 2 * grace
 
 
-@given(
-    shares=st.lists(st.integers(1, 10**13), min_size=1, max_size=8),
-    steps=st.lists(st.integers(1, 10**12), min_size=1, max_size=8),
-)
+WEIGHTS = st.lists(st.integers(1, 10**13), min_size=1, max_size=8)
+
+
+@given(shares=WEIGHTS, steps=WEIGHTS)
 def test_every_unit_of_a_share_is_in_one_milestone(shares: list[int], steps: list[int]) -> None:
     """SPEC 3.3, 12.5: nobody has to prove more than the share, and all of it can be proven."""
     terms = replace(
@@ -171,7 +183,6 @@ def test_every_unit_of_a_share_is_in_one_milestone(shares: list[int], steps: lis
     for number, share in enumerate(shares):
         parts = terms.parts(number)
         assert sum(parts) == share
-        assert all(
-            abs(part * sum(steps) - share * amount) < sum(steps) for part, amount in zip(parts, steps, strict=True)
-        )
+        for part, amount in zip(parts, steps, strict=True):
+            assert abs(part * sum(steps) - share * amount) < sum(steps)
     assert sum(terms.discounts()) == terms.discount
