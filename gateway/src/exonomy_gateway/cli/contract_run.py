@@ -96,7 +96,7 @@ def told(
 ) -> None:
     """Say what a contract made of a commit that it took."""
     stored = mine.gateway.commit(commit)
-    names = Names.of(mine.file.read())
+    names = Names.of(mine.file)
     data: dict[str, object] = {"instance": instance.hex(), "commit": commit.hex(), "outcome": _outcome(stored)}
     head = f"{interface.type}  {instance.hex()}"
     if stored.outcome is None:
@@ -109,7 +109,7 @@ def told(
 
 def reader_of(mine: Wallet) -> PersonReader:
     """How this person writes things."""
-    return PersonReader(Names.of(mine.file.read()), wall_ms(), lambda text: resolve(text, mine))
+    return PersonReader(Names.of(mine.file), wall_ms(), lambda text: resolve(text, mine))
 
 
 def build(reader: PersonReader, form: Form, given: Mapping[str, Json], currency: str | None = None) -> Item:
@@ -181,7 +181,7 @@ def peers_at(form: Form, item: Item, path: list[str]) -> Iterator[bytes]:
 
 def _to_ask_for(where: Place, lacking: Mapping[bytes, Capability], mine: Wallet) -> tuple[str, ...]:
     """What its owner has to grant, because this person can't."""
-    names = Names.of(mine.file.read())
+    names = Names.of(mine.file)
     owner = names.peer(peer.to_did(where.rights.owner))
     return tuple(
         f"{names.peer(peer.to_did(key))} can't act there yet: {owner} has to run "

@@ -98,6 +98,6 @@ def grant(
         target = resolve(instance, mine)
         key = contract_run.key_of(contract_run.reader_of(mine), to)
         mine.grant(place.find(mine.gateway, target), key, Capability[capability.name])
-        names = Names.of(mine.file.read())
+        names = Names.of(mine.file)
         data = {"instance": target.hex(), "peer": peer.to_did(key), "capability": str(capability)}
         around.show(data, f"{names.peer(peer.to_did(key))} may {capability} in {names.instance(target.hex())}")

@@ -8,7 +8,7 @@ from typing import Final
 from exonomy_contracts.wire import peer
 
 from exonomy_gateway.cli import words
-from exonomy_gateway.wallet.record import WalletRecord
+from exonomy_gateway.wallet.wallet_file import WalletFile
 
 ME: Final = "me"
 _LEAST_HEX: Final = 8
@@ -25,10 +25,11 @@ class Names:
     types: Mapping[bytes, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, record: WalletRecord) -> "Names":
-        """Those of a wallet; its own key is `me`."""
+    def of(cls, file: WalletFile) -> "Names":
+        """Those of a wallet; its own key is `me`, and goes by the wallet's name where nobody else does."""
+        record = file.read()
         types = {instance: held.type for instance, held in record.holdings.items()}
-        return cls({**record.names, ME: record.key}, types)
+        return cls({ME: record.key, file.name: record.key, **record.names}, types)
 
     def peer(self, did: str) -> str:
         """A peer's name, or the end of its key."""

@@ -1,9 +1,9 @@
 """A project's tree as a picture: each task a card with what it is worth, what is funded, paid and done. SVG or PNG."""
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from typing import Final, TypeAlias
 
 from exonomy_contracts.wire import money
@@ -83,17 +83,15 @@ class Picture:
         )
         return "\n".join([head, *(_svg(shape) for shape in self.shapes), "</svg>"]) + "\n"
 
-    def write_png(self, path: Path) -> None:
-        """As PNG.
-
-        Raises:
-            OSError: it can't be written.
-        """
+    def png(self) -> bytes:
+        """As PNG."""
         image = Image.new("RGB", (self.width * _PNG_SCALE, self.height * _PNG_SCALE), _PAPER)
         draw = ImageDraw.Draw(image)
         for shape in self.shapes:
             _paint(draw, shape)
-        image.save(path, "PNG")
+        file = io.BytesIO()
+        image.save(file, "PNG")
+        return file.getvalue()
 
 
 def picture(tree: ProjectAnswer) -> Picture:

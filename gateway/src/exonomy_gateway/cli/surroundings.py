@@ -56,7 +56,7 @@ class Surroundings:
             try:
                 yield wallet
             except ContractRefused as refused:
-                text = Names.of(wallet.file.read()).sentence(refused.text)
+                text = Names.of(wallet.file).sentence(refused.text)
                 raise ContractRefused(refused.what, refused.code, text) from refused
 
     def show(self, data: object, *shown: RenderableType) -> None:

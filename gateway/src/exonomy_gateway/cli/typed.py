@@ -61,6 +61,7 @@ _WHAT: Final = {
     "amount": "an amount",
     "any": "JSON",
 }
+_A_PEER: Final = "a name that `exonomy wallet name list` shows, or a key"
 _DEGREE: Final = 10_000_000
 _FILE_MARK: Final = "@"
 _NUMBERS: Final = frozenset({"uint", "int", "percent", "bp", "time", "span", "degrees", "amount"})
@@ -84,7 +85,8 @@ class PersonReader:
             told = f" ({error})" if isinstance(error, Usage) else ""
             raise NotThisForm(place, value, what_leaf(kind) + told, EXAMPLES.get(kind, "")) from None
         except NotThisForm as error:
-            raise NotThisForm(place, value, error.expected, EXAMPLES.get(kind, "")) from None
+            expected = _A_PEER if kind == "peer" else error.expected
+            raise NotThisForm(place, value, expected, EXAMPLES.get(kind, "")) from None
 
     def parts(self, form: Form, text: str, place: str) -> Json:
         """JSON, or parts with commas between."""
@@ -100,8 +102,8 @@ class PersonReader:
         pieces: list[Json] = [piece.strip() for piece in text.split(parting)]
         if isinstance(form, ListOf | Bits):
             return [] if text in ("", "none") else pieces
-        if isinstance(form, Row) and len(pieces) == len(form.fields):
-            return pieces
+        if isinstance(form, Row | Record) and len(pieces) == len(form.fields) and "=" not in text:
+            return dict(zip((field.name for field in form.fields), pieces, strict=True))
         pairs = [piece.partition("=") for piece in text.split(",")]
         if all(mark for _, mark, _ in pairs) and len({name for name, _, _ in pairs}) == len(pairs):
             return {name.strip(): value.strip() for name, _, value in pairs}
@@ -175,10 +177,8 @@ def what(form: Form) -> str:
         return what(form.form)
     if isinstance(form, ListOf):
         return what(form.member)
-    if isinstance(form, Row):
+    if isinstance(form, Row | Record):
         return ",".join(field.name.upper() for field in form.fields)
-    if isinstance(form, Record):
-        return ",".join(f"{field.name}=…" for field in form.fields)
     return values.what(form)
 
 
@@ -194,10 +194,7 @@ def example(form: Form) -> str:
         return example(form.member)
     if isinstance(form, Row | Record) and all(_is_flat(field.form) for field in form.fields):
         parts = (example(field.form).split(" or ")[0].split(",")[0] for field in form.fields)
-        return ",".join(
-            part if isinstance(form, Row) else f"{field.name}={part}"
-            for field, part in zip(form.fields, parts, strict=True)
-        )
+        return ",".join(parts)
     if isinstance(form, Row | Record):
         return "JSON: " + "{" + ", ".join(f'"{field.name}": …' for field in form.fields) + "}"
     return ""

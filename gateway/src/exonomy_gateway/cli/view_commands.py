@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from exonomy_contracts.wire import money, peer
 
-from exonomy_gateway.cli import project_picture, tables, words
+from exonomy_gateway.cli import tables, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.names import Names
 from exonomy_gateway.cli.show_command import found
@@ -54,7 +54,7 @@ def reputation(
     Example: exonomy reputation did:key:z6Mk… --community 3fa9
     """
     around = Surroundings.of(context)
-    names = Names.of(WalletFile(around.folder, wallet).read()) if wallet else Names()
+    names = Names.of(WalletFile(around.folder, wallet)) if wallet else Names()
     did = _did(names, of)
     with around.gateway() as gateway:
         answer = gateway.reputation(_community(gateway, community), did)
@@ -121,6 +121,8 @@ def _lines(tree: ProjectAnswer, indent: str) -> Iterator[str]:
 def _draw(tree: ProjectAnswer, svg: Path | None, png: Path | None) -> Iterator[Path]:
     if svg is None and png is None:
         return
+    from exonomy_gateway.cli import project_picture  # it brings in a library for pictures; no other command needs it
+
     if project_picture.count(tree) > project_picture.MOST_TASKS:
         raise NotPossible(f"more than {project_picture.MOST_TASKS} tasks are too many for one picture; draw a part")
     drawn = project_picture.picture(tree)
@@ -129,10 +131,7 @@ def _draw(tree: ProjectAnswer, svg: Path | None, png: Path | None) -> Iterator[P
             continue
         if path.suffix.lower() != suffix:
             raise Usage(f"{path} has to end in {suffix}")
-        if suffix == ".svg":
-            _write(path, drawn.svg().encode())
-        else:
-            _write_png(drawn, path)
+        _write(path, drawn.svg().encode() if path is svg else drawn.png())
         yield path
 
 
@@ -141,10 +140,3 @@ def _write(path: Path, content: bytes) -> None:
         path.write_bytes(content)
     except OSError as error:
         raise Usage(f"{path} can't be written: {error.strerror}") from error
-
-
-def _write_png(drawn: project_picture.Picture, path: Path) -> None:
-    try:
-        drawn.write_png(path)
-    except OSError as error:
-        raise Usage(f"{path} can't be written: {error.strerror or error}") from error

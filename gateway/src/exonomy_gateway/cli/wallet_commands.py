@@ -106,7 +106,7 @@ def show(
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         answer = mine.gateway.instance(resolve(id_, mine))
-        lines = show_command.lines(mine.gateway, answer, Names.of(mine.file.read()))
+        lines = show_command.lines(mine.gateway, answer, Names.of(mine.file))
         around.show(answer.model_dump(), *lines)
 
 
