@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import cast
 
 import pytest
+from exonomy_contracts import limits
 from exonomy_contracts.modules.interface import document, values
 from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.cbor import Item
 
-from tests.contracts.modules.drive import DAY, MODULE, OTHER, T0, Contract
+from tests.contracts.modules.drive import DAY, ENGINE, INPUT_ID, MODULE, OTHER, T0, Contract, module
 from tests.contracts.modules.neighbours import (
     ANNA,
     ARBITRATOR,
@@ -343,3 +344,23 @@ def test_its_state_is_spoken_of_by_names_and_back(start: Callable[[], Contract])
     assert isinstance(spoken, dict)
     assert spoken["name"] == garden[0]
     assert values.build(form, spoken) == garden.state
+
+
+def test_the_dearest_ops_of_the_largest_community_take_a_tenth_of_the_fuel() -> None:
+    garden = largest()
+    for entry in garden[MEMBERS]:
+        entry[4] = 0
+    garden[MOTIONS].pop()
+    garden[SNAPSHOT][1:] = [0, 0]
+    garden.height = 2**53 - 1
+    weights = [[peer, 9_000] for peer in peers(garden)]
+    for op, args in [
+        ("propose", {0: [ROLE, key(3), 63], 1: garden.now + DAY}),
+        ("weigh", {0: weights, 1: HASH, 2: garden.now}),
+        ("seat", {0: STREET, 1: 2**53 - 1}),
+    ]:
+        ran = ENGINE.run(module("community"), garden.encode(op, args, {0: 1, 1: key(100), 2: INPUT_ID}))
+        answered = cbor.loads(ran.output)
+        assert isinstance(answered, dict)
+        assert 0 in answered, answered
+        assert ran.fuel_used < limits.RUN_FUEL // 10
