@@ -45,6 +45,7 @@ class Said:
 class _Dispute:
     """What is frozen until a panel, an agreement or the terms' default decides."""
 
+    case: int
     buyer: int
     amount: int
     panel: list[bytes]
@@ -64,6 +65,7 @@ class Ledger:
     _gone: dict[int, int] = field(default_factory=dict)
     _awarded: dict[int, int] = field(default_factory=dict)
     _dispute: _Dispute | None = None
+    _cases: int = 0
     _nonces: set[bytes] = field(default_factory=set)
     _agreed: set[bytes] = field(default_factory=set)
     _held: set[int] = field(default_factory=set)
@@ -99,13 +101,16 @@ class Ledger:
         Raises:
             WireError: the authorization can't be read.
         """
-        allowed = Authorization.open(proof.authorization)
+        self.count(Authorization.open(proof.authorization), proof.amount, proof.accepted_ms)
+
+    def count(self, allowed: Authorization, amount: int, accepted_ms: int) -> None:
+        """A code counts once, up to the deadline, for a buyer and in the voucher's currency (SPEC 12.5)."""
         buyer = self.buyer(allowed.holder)
         ours = (allowed.audience, allowed.currency) == (self.terms.seller, self.terms.currency)
-        if buyer is None or not ours or proof.accepted_ms > self.terms.deadline_ms or allowed.nonce in self._nonces:
+        if buyer is None or not ours or accepted_ms > self.terms.deadline_ms or allowed.nonce in self._nonces:
             return
         self._nonces.add(allowed.nonce)
-        self._fill(Till, buyer, proof.amount)
+        self._fill(Till, buyer, amount)
 
     def complete(self, device: bytes, proof: Completion) -> None:
         """A sensor showed its all; what the evidence is worth was looked at in step 5."""
@@ -155,7 +160,8 @@ class Ledger:
         if court is None or buyer is None or amount is None or buyer >= len(self.terms.buyers):
             return
         panel = [] if court.community is not None else list(court.arbitrators)
-        self._dispute = _Dispute(buyer, amount, panel)
+        self._dispute = _Dispute(self._cases, buyer, amount, panel)
+        self._cases += 1
 
     def _panel(self, said: Said) -> None:
         court = self.terms.court
@@ -166,6 +172,8 @@ class Ledger:
         dispute, court, bp = self._dispute, self.terms.court, said.uint(2)
         charter = said.args.get(1) if isinstance(said.args, dict) else None
         if dispute is None or court is None or bp is None or bp > WHOLE_BP or said.module != court.ballot:
+            return
+        if said.uint(0) != dispute.case:
             return
         try:
             asked = Charter.of_panel(dispute.panel).hash

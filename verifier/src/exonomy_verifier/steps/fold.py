@@ -56,6 +56,8 @@ def _difference(sealed: Seal, again: Seal) -> str:
             if said == gives:
                 return f"outcome {index} ({said}) has other details than re-running gives"
             return f"outcome {index} was sealed as {said}; re-running gives {gives}"
+    if sealed.module != again.module:
+        return "it names another module than the one in force at its end"
     if sealed.prior_state != again.prior_state:
         return "it starts from another state than the seal before it fixed"
     return "the sealed state is not the one that re-running gives"
