@@ -5,7 +5,7 @@ from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs, seal
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.seal import Accepted, Effect, Refused
-from exonomy_contracts.engine import fold
+from exonomy_contracts.engine import answer, fold
 from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.hashing import sha256
 from hypothesis import given
@@ -266,3 +266,17 @@ def test_a_cut_is_sorted_as_its_entries_are_encoded(entries: list[seal.CutEntry]
     """SPEC 7.3."""
     by_bytes = sorted(entries, key=lambda entry: cbor.dumps(entry.item()))
     assert list(seal.sorted_cut(entries)) == by_bytes
+
+
+STATES = st.dictionaries(st.integers(0, 2**64 - 1), st.integers() | st.binary() | st.text() | st.lists(st.none()))
+EVENTS = st.lists(
+    st.tuples(st.text(min_size=1, max_size=8), st.dictionaries(st.integers(0, 30), st.binary())).map(list)
+)
+
+
+@given(STATES, EVENTS)
+def test_a_state_is_sealed_in_the_bytes_that_it_was_answered_in(state: dict[int, cbor.Item], events: cbor.Item) -> None:
+    """SPEC 7.1, 10.4: the answer is not encoded again to find them."""
+    state = {key: value for key, value in state.items() if not isinstance(value, int) or abs(value) < 2**63}
+    data = cbor.dumps({0: {0: state, 1: events, 2: [["become", {0: MODULE}]]}})
+    assert answer.read(bytes(32), data).state == cbor.dumps(state)

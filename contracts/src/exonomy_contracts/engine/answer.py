@@ -17,6 +17,9 @@ from exonomy_contracts.wire.cbor import Item
 CONTRACT_CODES: Final = 100
 """Refusals from this number are the contract's own (SPEC 7.7)."""
 
+_HEADS: Final = len(b"\xa1\x00\xa3\x00")
+"""Bytes of an accepted answer before its state (SPEC 10.4)."""
+
 _Check: TypeAlias = Callable[[Item, str], object]
 
 
@@ -77,7 +80,7 @@ def read(name: bytes, data: bytes) -> Answer:
         HostRefusal: it is none of SPEC 10.4 (code 9), or is over a limit (code 10).
     """
     try:
-        answer = _read(name, cbor.loads(data))
+        answer = _read(name, data)
         sealed_bytes = _sealed_bytes(answer.outcome)
     except (WireError, KeyError) as error:
         raise HostRefusal(facts.MISBEHAVED, "the contract's answer is not of SPEC 10.4") from error
@@ -88,7 +91,8 @@ def read(name: bytes, data: bytes) -> Answer:
     return answer
 
 
-def _read(name: bytes, item: Item) -> Answer:
+def _read(name: bytes, data: bytes) -> Answer:
+    item = cbor.loads(data)
     if not isinstance(item, dict) or len(item) != 1:
         raise shape.ShapeError("an answer is a map of one key")
     if 1 in item:
@@ -99,7 +103,9 @@ def _read(name: bytes, item: Item) -> Answer:
     events = shape.array_up_to(accepted[1], "events", limits.OUTCOME_EVENTS)
     effects = shape.array_up_to(accepted[2], "effects", limits.OUTCOME_EFFECTS)
     outcome = Accepted(name, tuple(map(_event, events)), tuple(map(_effect, effects)))
-    return Answer(outcome, cbor.dumps(accepted[0]))
+    # What was read has one encoding, so the state's is what stands between the two heads and the rest.
+    rest = cbor.dumps({1: accepted[1], 2: accepted[2]})[1:]
+    return Answer(outcome, data[_HEADS : len(data) - len(rest)])
 
 
 def _refusal(name: bytes, item: Item) -> Refused:
