@@ -92,6 +92,41 @@ def test_at_its_time_a_ballot_counts_the_votes_that_came(
     assert contract[5] == now
 
 
+EDGES = [
+    ("half is no majority", [2, 1, 1], MAJORITY, 3, [0, 1, 2], None),
+    ("one more than half is", [3, 1, 1], MAJORITY, 3, [0, 1, 2], 0),
+    ("two thirds, a little short", [6_666, 3_334], Rule(Kind.SUPERMAJORITY, 6_667), 2, [0, 1], None),
+    ("two thirds", [6_667, 3_333], Rule(Kind.SUPERMAJORITY, 6_667), 2, [0, 1], 0),
+    ("a quorum of half, reached", [1, 1], Rule(Kind.MAJORITY, 0, 5_000), 2, [0, None], 0),
+    ("a quorum of half and a bit", [1, 1], Rule(Kind.MAJORITY, 0, 5_001), 2, [0, None], None),
+    ("all who vote agree", [1, 1, 9], Rule(Kind.UNANIMOUS), 2, [1, 1, None], 1),
+    ("one of them does not", [9, 9, 1], Rule(Kind.UNANIMOUS), 2, [1, 1, 0], None),
+    ("three of five, whatever their weight", [1, 1, 1, 99, 99], Rule(Kind.COUNT, 3), 2, [0, 0, 0, 1, 1], 0),
+    ("two where three are asked for", [9, 9, 1], Rule(Kind.COUNT, 3), 2, [0, 0, 1], None),
+    ("two as many as two others", [1, 1, 1, 1], Rule(Kind.COUNT, 2), 2, [0, 0, 1, 1], None),
+    ("a weight of ten", [10, 3, 3], Rule(Kind.WEIGHT, 10), 2, [1, 0, 0], 1),
+    ("a weight of nine", [9, 3, 3], Rule(Kind.WEIGHT, 10), 2, [1, 0, 0], None),
+    ("of two values the lower", [1, 1], MAJORITY, SPLIT, [9_000, 1_000], 1_000),
+    ("the value in the middle", [1, 1, 1], MAJORITY, SPLIT, [10_000, 3_000, 0], 3_000),
+    ("the value where half the weight is", [1, 1, 3], MAJORITY, SPLIT, [0, 1, 10_000], 10_000),
+]
+
+
+@pytest.mark.parametrize(
+    ("weights", "rule", "options", "votes", "decided"), [e[1:] for e in EDGES], ids=[e[0] for e in EDGES]
+)
+def test_a_rule_at_its_edge(
+    weights: list[int], rule: Rule, options: int, votes: list[int | None], decided: int | None
+) -> None:
+    contract = opened(weights, rule, options)
+    for number, choice in enumerate(votes):
+        assert choice is None or contract.call(peer(number), "vote", {0: choice}).accepted
+    contract.now = max(CLOSES, contract[3])
+    contract.call(STRANGER, "close")
+    assert contract[5] == decided
+    assert contract[0] == (UNDECIDED if decided is None else DECIDED)
+
+
 @given(ballots())
 @settings(max_examples=60, deadline=None, derandomize=True, database=None)
 def test_the_charter_in_the_contract_is_the_one_in_python(
