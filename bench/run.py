@@ -37,12 +37,13 @@ class Target:
         return value >= self.bound if self.least else value <= self.bound
 
 
-BENCHES: Final = ("contract_run", "signatures", "footprint", "paid", "ingest", "firmware")
+BENCHES: Final = ("contract_run", "signatures", "replay", "footprint", "paid", "ingest", "firmware")
 TARGETS: Final = (
     Target("ingest", "ingest_per_s", 2_000, True, "commits taken in durably, per second, 50 devices, 20 s"),
     Target("ingest", "ingest_p99_ms", 250, False, "publish to signed ack at 1,000/s, 99th percentile, ms"),
     Target("contract_run", "contract_run_us_p50", 200, False, "a contract run, CBOR in to CBOR out, median, µs"),
     Target("signatures", "signatures_per_s", 10_000, True, "signed commits checked per second, all cores"),
+    Target("replay", "replay_seals_per_s", 2_000, True, "seals replayed per second of one core, after the signatures"),
     Target("paid", "paid_ms_p95", 150, False, "key press to PAID without the processor's time, 95th percentile, ms"),
     Target("footprint", "rss_mb", 150, False, "gateway's memory with 100,000 commits, MB"),
     Target("footprint", "start_s", 2, False, "gateway's start with 100,000 commits, s"),

@@ -4,6 +4,7 @@ Everything in it is what honest parties would write, byte for byte. Attacks are 
 signed (`edit`), by writing where one may not, or by handing `bundle` other commits than the community has.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -290,7 +291,8 @@ class Community:
 
     def inputs_in(self, log: LogKey, instance: bytes, after: int, upto: int) -> Sequence[Commit]:
         known = self._inputs.get((log, instance), [])
-        return [commit for commit in known if after < commit.header.seq <= upto]
+        start = bisect_right(known, after, key=lambda commit: commit.header.seq)
+        return known[start : bisect_right(known, upto, key=lambda commit: commit.header.seq)]
 
     def rights(self, repo: bytes, heads: tuple[tuple[LogKey, int], ...]) -> Rights:
         known = self._rights.get((repo, heads))
