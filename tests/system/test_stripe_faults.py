@@ -16,7 +16,7 @@ from exonomy_gateway.money.processor import State
 from tests.doubles.faulty_proxy import Fault, FaultyProxy
 from tests.gateway.execution.neighbourhood import Neighbourhood
 from tests.gateway.execution.people import DAY_MS
-from tests.gateway.execution.sale import COMPLETED, FAILED, FREE, FUNDED, FUNDING, Sale, Wish
+from tests.gateway.execution.sale import ALL_FREE, COMPLETED, FAILED, FUNDED, FUNDING, Sale, Wish
 from tests.system.at_stripe import (
     AT_STRIPE,
     PUBLISHABLE_KEY,
@@ -139,7 +139,7 @@ def test_a_hold_for_longer_than_a_card_allows(direct: Neighbourhood, books: Book
     sale = Sale.agreed(direct, Wish((6_000,), days=6, processor="stripe"))
     assert sale.status == FAILED
     assert "stripe can't hold money that long" in sale.reason
-    assert (books.moved(), sale.piece()[5]) == (Moved(0, ()), FREE)
+    assert (books.moved(), sale.worth()) == (Moved(0, ()), ALL_FREE)
 
 
 def test_a_payment_that_is_cancelled_in_the_dashboard_fails_the_trade(direct: Neighbourhood, books: Books) -> None:
@@ -149,7 +149,7 @@ def test_a_payment_that_is_cancelled_in_the_dashboard_fails_the_trade(direct: Ne
     books.cancel(ref)
     webhook(direct, signed(event_about(ref)))
     assert sale.status == FAILED
-    assert (books.moved(), sale.piece()[5]) == (Moved(1, ()), FREE)
+    assert (books.moved(), sale.worth()) == (Moved(1, ()), ALL_FREE)
     assert sale.verdict(sale.redeem(6_000))[0] == "refused"
 
 

@@ -15,10 +15,10 @@ from tests.gateway.execution.people import DAY_MS, Person
 
 PROPOSED, AGREED, FUNDING, FUNDED, COMPLETED, CANCELLED, EXPIRED, FAILED, CLOSING = range(9)
 """What a trade's state says of itself under key 0 (SPEC 12.2)."""
-FREE, PENDING, REDEEMED, PARTLY = 1, 2, 3, 5
-"""What a piece of a voucher says of itself under key 5 (SPEC 11.3)."""
-
 VOUCHER = 10_000
+"""Minor units of the voucher."""
+ALL_FREE = (0, 0, VOUCHER)
+"""What a voucher is worth of which nothing was sold, or which is its owner's again."""
 
 
 @dataclass(frozen=True)
@@ -123,20 +123,25 @@ class Sale:
         return status
 
     @property
+    def proven(self) -> int:
+        """Minor units of the face that are proven."""
+        accounts = self.at.state(self.trade)[11]
+        assert isinstance(accounts, list)
+        return sum(account[0] for account in accounts)
+
+    @property
     def reason(self) -> str:
         """Why the trade ended as it did."""
         return str(self.at.state(self.trade)[8])
 
-    def pieces(self) -> list[dict[int, Item]]:
-        """The pieces of the voucher (SPEC 11.2)."""
-        pieces = self.at.state(self.voucher)[8]
+    def worth(self) -> tuple[int, int, int]:
+        """Minor units of the voucher that are redeemed, locked and free (SPEC 11.2)."""
+        state = self.at.state(self.voucher)
+        redeemed, pieces = state[13], state[8]
+        assert isinstance(redeemed, int)
         assert isinstance(pieces, list)
-        return [piece for piece in pieces if isinstance(piece, dict)]
-
-    def piece(self) -> dict[int, Item]:
-        """The piece of the voucher that the trade is about."""
-        (found,) = [piece for piece in self.pieces() if piece[2] == self.amount]
-        return found
+        left = [(piece[4] is not None, piece[2] - piece[3]) for piece in pieces]
+        return redeemed, sum(left for locked, left in left if locked), sum(left for locked, left in left if not locked)
 
     def authorize(self, amount: int, **changed: object) -> bytes:
         """The buyer's signed authorization."""

@@ -9,14 +9,13 @@ from exonomy_gateway.money.processor import State
 from tests.gateway.execution.neighbourhood import Neighbourhood
 from tests.gateway.execution.people import DAY_MS
 from tests.gateway.execution.sale import (
+    ALL_FREE,
     CANCELLED,
     COMPLETED,
     EXPIRED,
     FAILED,
-    FREE,
     FUNDED,
     FUNDING,
-    PARTLY,
     Sale,
     Wish,
 )
@@ -67,7 +66,7 @@ def test_the_deadline_passes_with_a_partly_redeemed_trade(at: Neighbourhood) -> 
     assert sale.status == COMPLETED
     assert ends(sale) == [(State.RELEASED, 2_500, 0), (State.VOIDED, 0, 0)]
     assert at.processor.moves[-2:] == [("release", "hold-1", 2_500), ("void", "hold-2", 2_000)]
-    assert (sale.piece()[3], sale.piece()[4], sale.piece()[5]) == (2_500, None, PARTLY)
+    assert sale.worth() == (2_500, 0, 7_500)
 
 
 def test_the_till_hears_paid_when_its_part_is_released_at_the_end(at: Neighbourhood) -> None:
@@ -98,7 +97,7 @@ def test_the_deadline_passes_and_nothing_was_redeemed(at: Neighbourhood) -> None
     after_the_grace(sale)
     assert sale.status == EXPIRED
     assert ends(sale) == [(State.VOIDED, 0, 0), (State.VOIDED, 0, 0)]
-    assert (at.released(), sale.piece()[3], sale.piece()[5]) == (0, 0, FREE)
+    assert (at.released(), sale.worth()) == (0, ALL_FREE)
 
 
 def test_nobody_ends_a_trade_while_a_proof_may_still_arrive(at: Neighbourhood) -> None:
@@ -145,7 +144,7 @@ def test_a_buyer_who_never_pays_and_cancels(at: Neighbourhood) -> None:
     sale = Sale.agreed(at)
     at.bring(at.buyer.call(sale.trade_repo, sale.trade, "cancel", {}, sale.grant))
     assert (sale.status, ends(sale)) == (CANCELLED, [(State.VOIDED, 0, 0)])
-    assert sale.piece()[5] == FREE
+    assert sale.worth() == ALL_FREE
 
 
 @pytest.mark.parametrize("hours", [-1, 1])
@@ -157,11 +156,11 @@ def test_a_hold_for_longer_than_the_processor_keeps_it_is_refused_at_funding(at:
         return
     assert (sale.status, sale.refs(), at.processor.moves) == (FAILED, [], [])
     assert sale.reason == "hold 0 refused: memory can't hold money that long: the deadline is 3600 s too late"
-    assert sale.piece()[5] == FREE
+    assert sale.worth() == ALL_FREE
 
 
 def test_a_processor_that_the_gateway_has_no_account_at(at: Neighbourhood) -> None:
     sale = Sale.agreed(at, Wish((6_000,), processor="paypal"))
     assert sale.status == FAILED
     assert sale.reason == "hold 0 refused: this gateway has no processor named 'paypal'"
-    assert sale.piece()[5] == FREE
+    assert sale.worth() == ALL_FREE

@@ -72,7 +72,7 @@ def test_two_proofs_of_one_authorization_count_once(at: Neighbourhood) -> None:
         ("accepted", "accepted; the money follows when this part of the trade is complete", 3_000),
         USED,
     ]
-    assert at.state(sale.trade)[5] == 3_000
+    assert sale.proven == 3_000
     assert (at.released(), sale.status) == (0, FUNDED)
 
 

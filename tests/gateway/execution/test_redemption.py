@@ -9,12 +9,12 @@ from exonomy_gateway.store import verdicts
 
 from tests.gateway.execution.neighbourhood import Neighbourhood
 from tests.gateway.execution.people import Till
-from tests.gateway.execution.sale import COMPLETED, PENDING, REDEEMED, Sale
+from tests.gateway.execution.sale import COMPLETED, Sale
 
 
 def test_a_paid_trade_is_funded_and_its_piece_pending(at: Neighbourhood) -> None:
     sale = Sale.funded(at)
-    assert sale.piece()[5] == PENDING
+    assert sale.worth() == (0, 6_000, 4_000)
 
 
 def test_a_full_redemption_releases_all_and_completes(at: Neighbourhood) -> None:
@@ -22,7 +22,7 @@ def test_a_full_redemption_releases_all_and_completes(at: Neighbourhood) -> None
     proof = sale.redeem(6_000)
     assert at.released() == 6_000
     assert sale.status == COMPLETED
-    assert (sale.piece()[3], sale.piece()[5]) == (6_000, REDEEMED)
+    assert sale.worth() == (6_000, 0, 4_000)
     assert sale.verdict(proof) == ("paid", "paid", 6_000)
 
 

@@ -25,7 +25,7 @@ def is_refused(at: Neighbourhood, sale: Sale, code: int, text: str) -> None:
     state, said, _ = sale.verdict(sale.proofs[-1])
     assert (state, last_code(at, sale)) == ("refused", code)
     assert text in said
-    assert (at.released(), sale.status, at.state(sale.trade)[5]) == (0, FUNDED, 0)
+    assert (at.released(), sale.status, sale.proven) == (0, FUNDED, 0)
 
 
 def test_an_authorization_that_had_expired(at: Neighbourhood) -> None:
@@ -152,7 +152,7 @@ def test_a_till_revoked_before_its_proof_arrived_but_for_that_proof(at: Neighbou
     assert isinstance(refused, NotTaken)
     assert refused.code == "revoked"
     assert sale.verdict(proof)[0] == "accepted"
-    assert at.state(sale.trade)[5] == 3_000
+    assert sale.proven == 3_000
 
 
 def test_a_till_revoked_before_its_proof_arrived(at: Neighbourhood) -> None:
@@ -200,7 +200,7 @@ def test_a_voucher_of_an_unknown_issuer_never_funds_a_trade(at: Neighbourhood) -
     proof = sale.redeem(1_000)
     assert sale.verdict(proof) == (
         "refused",
-        "the trade is agreed, no voucher piece is locked yet: this is not possible now",
+        "the trade is agreed, not all of its vouchers are locked: this is not possible now",
         1_000,
     )
 
@@ -208,8 +208,7 @@ def test_a_voucher_of_an_unknown_issuer_never_funds_a_trade(at: Neighbourhood) -
 def test_a_lock_from_another_voucher_than_the_one_in_the_terms(at: Neighbourhood) -> None:
     sale = Sale.proposed(at, Wish((6_000,)))
     other = Sale.proposed(at, Wish((6_000,)))
-    (free,) = [piece for piece in other.pieces() if piece[2] == 4_000]
-    lock: Item = {0: free[0], 1: 4_000, 2: sale.trade, 3: sale.deadline_ms + 3 * DAY_MS, 4: at.buyer.key}
+    lock: Item = {0: 0, 1: 4_000, 2: sale.trade, 3: sale.deadline_ms + 3 * DAY_MS, 4: 0}
     at.bring(at.merchant.call(other.voucher_repo, other.voucher, "lock", lock))
     assert last_code(at, sale) == 130
     assert sale.status == PROPOSED

@@ -7,7 +7,7 @@ from exonomy_gateway.store import instances
 
 from tests.gateway.execution.neighbourhood import Neighbourhood
 from tests.gateway.execution.people import DAY_MS
-from tests.gateway.execution.sale import COMPLETED, EXPIRED, FREE, FUNDED, Sale, Wish
+from tests.gateway.execution.sale import ALL_FREE, COMPLETED, EXPIRED, FUNDED, Sale, Wish
 
 MONTH_MS = 30 * DAY_MS
 
@@ -38,7 +38,7 @@ def test_a_trade_that_nobody_redeemed_ends_and_the_buyer_has_the_money_back(at: 
     wake(at, waker, sale.deadline_ms + limits.PROOF_GRACE_MS)
     assert sale.status == EXPIRED
     assert at.processor.moves[-1] == ("void", "hold-1", 6_000)
-    assert sale.piece()[4] is None
+    assert sale.worth()[1] == 0
 
 
 def test_what_was_earned_of_a_part_is_paid_at_the_deadline_without_anyone_asking(
@@ -61,9 +61,9 @@ def test_a_trade_that_has_ended_is_not_called_again(at: Neighbourhood, waker: Wa
 
 def test_a_lock_lapses_when_its_trade_never_began(at: Neighbourhood, waker: Waker) -> None:
     sale = Sale.proposed(at, Wish())
-    assert sale.piece()[4] is not None
+    assert sale.worth()[1] == 6_000
     wake(at, waker, sale.deadline_ms + 2 * limits.PROOF_GRACE_MS)
-    assert (sale.piece()[4], sale.piece()[5]) == (None, FREE)
+    assert sale.worth() == ALL_FREE
     for _ in range(13):
         at.rooms.clock.sealed(at.now.ms)  # as if something else were sealed now and then
         wake(at, waker, at.now.ms + MONTH_MS)
