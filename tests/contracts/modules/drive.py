@@ -9,6 +9,8 @@ from typing import Any
 from exonomy_contracts import limits, modules
 from exonomy_contracts.engine.admission import AdmittedModule, admit
 from exonomy_contracts.engine.runner import Engine
+from exonomy_contracts.modules.interface import document
+from exonomy_contracts.modules.interface.forms import Record
 from exonomy_contracts.wire import cbor
 from hypothesis import settings
 
@@ -95,6 +97,10 @@ class Contract:
             return Outcome(code, text)
         self.state, events, effects = answer[0][0], answer[0][1], answer[0][2]
         assert isinstance(self.state, dict)
+        for event, content in events:
+            form = document.shipped(self.name).events[event]
+            assert isinstance(form, Record)
+            assert content.keys() == {field.key for field in form.fields if not field.maybe or field.key in content}
         return Outcome(events=events, effects=effects)
 
     def encode(self, op: str, args: object, fact: Mapping[int, object]) -> bytes:
