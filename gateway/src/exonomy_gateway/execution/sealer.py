@@ -228,12 +228,11 @@ class Sealer:
         self, connection: apsw.Connection, turn: Turn, folded: Folded, carried: list[Commit]
     ) -> dict[bytes, Pending]:
         """Instances that may go on now: a new one, one with new sealers, and those that a message is for."""
-        names = {turn.instance} if turn.tip is None or folded.sealers != turn.sealers else set[bytes]()
-        for effect in folded.seal.effects:
-            target = effect.fields.get(0)
-            if effect.kind == "message" and isinstance(target, bytes):
-                names.add(target)
+        sent = (effect.fields.get(0) for effect in folded.seal.effects if effect.kind == "message")
+        names = {target for target in sent if isinstance(target, bytes)}
         names -= {commit.header.deps[0] for commit in carried}
+        if turn.tip is None or folded.sealers != turn.sealers:
+            names.add(turn.instance)
         return {name: dict(commits.logs_with_inputs(connection, name)) for name in names}
 
     def _lacking(self, connection: apsw.Connection, turn: Turn) -> str:
