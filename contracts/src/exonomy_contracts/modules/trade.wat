@@ -3237,7 +3237,8 @@
   local.get $0
   i32.const 9
   call $assembly/wire/reader/Reader#array
-  local.tee $3
+  local.set $3
+  i32.const 9
   call $assembly/court/peers/Peers.none
   local.set $1
   loop $for-loop|0
