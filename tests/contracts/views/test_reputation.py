@@ -1,9 +1,11 @@
 """Reputation (docs/reputation.md): each rule, and what each cheap way of farming yields beside honest dealing."""
 
+from dataclasses import replace
 from itertools import permutations
 from random import Random
 
 import pytest
+from exonomy_contracts.commit.seal import Refused
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.views.chain import Chain
 from exonomy_contracts.views.deed import DEED, Role
@@ -18,10 +20,11 @@ from exonomy_contracts.views.reputation import (
     reputations,
     weights,
 )
+from exonomy_contracts.wire.cbor import Item
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.contracts.views.histories import DAY, MODULES, NOW, chain, deals, named, terms, trade
+from tests.contracts.views.histories import DAY, MODULES, NOW, TYPES, chain, deals, named, terms, trade
 
 SELLER, BUYER, OTHER, FRAUD = (named(name) for name in ("seller", "buyer", "other", "fraud"))
 FOUNDERS = [named(f"founder {number}") for number in range(5)]
@@ -80,6 +83,52 @@ def test_what_a_module_says_that_does_not_count_is_nothing() -> None:
     said = [(seal.time_ms, seal.outcomes[0].events) for seal in honest.seals]
     forged = chain("trade", "two", SELLER, honest.params, said, module=named("mine"))
     assert points([forged], SELLER) == 0
+
+
+FORGED = [
+    ("no params at all", None),
+    ("params of another type", {0: "Garden", 1: "nobody"}),
+    ("terms that nobody agreed to", terms(SELLER, {BUYER: 6_000})),
+]
+
+
+@pytest.mark.parametrize(("kind", "params"), [(kind, p) for kind in TYPES for _, p in FORGED])
+def test_an_instance_that_another_module_began_harms_nobody_when_it_becomes_a_known_one(
+    kind: str, params: Item
+) -> None:
+    """Attack: a module of one's own leaves a state as if all had agreed, and hands it to a module that counts."""
+    lost = [["funded", {0: 1}], ["lost", {0: 0, 1: 6_000, 2: 0}], ["voted", {0: SELLER, 1: 0, 2: 0}]]
+    begun = chain(kind, "forged", FRAUD, params, [(NOW, lost)], module=named("mine"))
+    later = chain(kind, "forged", FRAUD, params, [(NOW, lost), (NOW, lost)])
+    forged = Chain(begun.instance, kind, FRAUD, params, (begun.seals[0], later.seals[1]))
+    assert not found([forged])
+    assert not found([Chain(begun.instance, kind, FRAUD, params, later.seals[1:])])
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_an_instance_that_was_refused_at_its_birth_harms_no_view(kind: str) -> None:
+    born = chain(kind, "refused", FRAUD, None, [(NOW, [])])
+    refused = replace(born.seals[0], outcomes=(Refused(bytes(32), 100, "not what this op takes"),))
+    chains = [*HONEST, replace(born, seals=(refused,))]
+    assert points(chains, SELLER) == 500
+
+
+def test_a_parent_that_does_not_count_vouches_for_nobody() -> None:
+    """Attack: a parent of a module of one's own names a founder as manager, and governs by somebody else."""
+    params = {0: "bed", 2: 100, 3: "EUR", 6: [named("above")], 7: None}
+    work = [
+        ["frozen", {0: 0, 1: FRAUD, 2: 100, 3: NOW}],
+        ["released", {0: 100, 1: 100, 2: 0, 3: 100}],
+        ["ended", {0: 4, 1: 100, 2: 100, 3: FRAUD, 4: NOW}],
+    ]
+    task = chain("task", "bed", FRAUD, params, [(NOW, work)])
+    governed = {0: "garden", 2: 1, 3: "EUR", 6: [], 7: {0: FOUNDERS[0]}}
+    honest = chain("task", "above", FRAUD, governed, [(NOW, [])])
+    assert points([task, honest], FRAUD, Role.EXOCRAT) == 100
+    own = chain("task", "above", FRAUD, governed, [(NOW, []), (NOW, [])], module=named("mine"))
+    changed = Chain(honest.instance, "task", FRAUD, governed, (honest.seals[0], own.seals[1]))
+    for parent in (own, changed):
+        assert not found([task, parent])
 
 
 def test_an_event_that_is_none_of_the_spec_is_an_error() -> None:

@@ -1,9 +1,10 @@
 """One instance's final seals, as every view takes them.
 
 A caller makes a `Chain` of each instance that it knows: from the instance commit (6.1) its id, author, type and params,
-and the seals that are final (7.2) in the order of their heights. `Modules` says which modules count for which type, by
-their SHA-256: what another module says of itself is worth nothing, so a caller names the shipped ones and those of
-the community's registry that speak the events of SPEC 11 to 17.
+and the seals that are final (7.2), from height 0 in their order. It has run them itself or had them run: whoever seals
+alone can sign what no module said. `Modules` says which modules count for which type, by their SHA-256; a caller names
+the shipped ones and those of the community's registry that speak the events of SPEC 11 to 17. A chain counts up to its
+first seal by another module: such a one could have left any state behind, and named people who never agreed to it.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -64,13 +65,29 @@ class Chain:
         Raises:
             WireError: an event that its module, which counts, does not say so.
         """
-        known = modules.get(self.type, ())
-        for seal in self.seals:
-            if seal.module not in known:
-                continue
+        for seal in self.counted(modules):
             for outcome in seal.outcomes:
                 if isinstance(outcome, Accepted):
                     yield tuple(_event(item, seal.time_ms) for item in outcome.events)
+
+    def counted(self, modules: Modules) -> tuple[Seal, ...]:
+        """The seals that count: from height 0 on without a gap, until another module's; none of a refused one."""
+        known = modules.get(self.type, ())
+        counted = list[Seal]()
+        for height, seal in enumerate(self.seals):
+            if seal.height != height or seal.module not in known:
+                break
+            counted.append(seal)
+        was_founded = bool(counted) and any(isinstance(outcome, Accepted) for outcome in counted[0].outcomes)
+        return tuple(counted) if was_founded else ()
+
+    def counts(self, modules: Modules) -> bool:
+        """Whether its founding counts, so that its params are what its contract takes."""
+        return bool(self.counted(modules))
+
+    def counts_whole(self, modules: Modules) -> bool:
+        """Whether all of its seals count."""
+        return self.counts(modules) and len(self.counted(modules)) == len(self.seals)
 
     def events(self, modules: Modules) -> Iterator[Event]:
         """The same, one event after the other."""

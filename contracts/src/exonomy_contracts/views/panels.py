@@ -40,8 +40,8 @@ def answers(chains: Iterable[Chain], modules: Modules) -> Answers:
 
 def of_panels(chain: Chain, modules: Modules, chains: Mapping[bytes, Chain], answered: Answers) -> Iterator[Deed]:
     """What the disputes of a trade or a task show of those who were to decide them."""
-    sides = _sides(chain, chains)
-    drawn = _is_drawn(chain, chains)
+    sides = _sides(chain, modules, chains)
+    drawn = _is_drawn(chain, modules, chains)
     panels = dict[int, _Panel]()
     for event in chain.events(modules):
         if event.name == "panel":
@@ -57,23 +57,20 @@ def of_panels(chain: Chain, modules: Modules, chains: Mapping[bytes, Chain], ans
                     yield Deed(peer, Role.ARBITRATOR, sides[0], -DEED, event.time_ms, 8)
 
 
-def _sides(chain: Chain, chains: Mapping[bytes, Chain]) -> tuple[bytes, ...]:
+def _sides(chain: Chain, modules: Modules, chains: Mapping[bytes, Chain]) -> tuple[bytes, ...]:
     """Between whom a dispute was: a trade's parties, a task's founder and manager."""
+    named: list[Item]
     if chain.type == "trade":
-        buyers = (shape.array(buyer, "terms.buyer", 2)[0] for buyer in _list(chain.fields.get(1)))
-        named: Iterable[Item] = (chain.fields.get(0), *buyers)
+        buyers = shape.array_up_to(chain.fields.get(1), "terms.buyers", 8)
+        named = [chain.fields.get(0), *(shape.array(buyer, "terms.buyer", 2)[0] for buyer in buyers)]
     else:
-        governed = governance(chain, chains)
-        named = (chain.creator, governed.get(0) if governed is not None else chain.creator)
+        governed = governance(chain, modules, chains)
+        named = [] if governed is None else [chain.creator, governed.get(0)]
     return tuple(dict.fromkeys(shape.digest(peer, "party") for peer in named))
 
 
-def _list(item: Item) -> list[Item]:
-    return shape.array_up_to(item, "terms.buyers", 8)
-
-
-def _is_drawn(chain: Chain, chains: Mapping[bytes, Chain]) -> bool:
+def _is_drawn(chain: Chain, modules: Modules, chains: Mapping[bytes, Chain]) -> bool:
     """Whether panels come from a community, where who is drawn has said to be willing; not so who is only named."""
-    governed = governance(chain, chains) if chain.type == "task" else None
+    governed = governance(chain, modules, chains) if chain.type == "task" else None
     court = chain.fields.get(12) if chain.type == "trade" else governed.get(3) if governed is not None else None
     return isinstance(court, Mapping) and court.get(0) is not None

@@ -97,6 +97,8 @@ class _Task:
             WireError: they are not those of a task.
         """
         params = chain.fields
+        if not chain.counts(modules):
+            raise shape.ShapeError("a task: no seal that counts has founded it")
         task = cls(
             chain.instance,
             shape.text(params.get(0), "task.title", 120),
@@ -162,9 +164,13 @@ class _Tree:
         """Those that it has adopted, that are known, and that name it as a parent."""
         if chain.instance not in self.below:
             adopted = (self.chains.get(instance) for instance in self.task(chain).adopted)
-            of_type = (child for child in adopted if child is not None and child.type == chain.type)
-            self.below[chain.instance] = tuple(child for child in of_type if chain.instance in _parents(child))
+            self.below[chain.instance] = tuple(
+                child for child in adopted if child is not None and self.is_below(child, chain)
+            )
         return self.below[chain.instance]
+
+    def is_below(self, child: Chain, chain: Chain) -> bool:
+        return child.type == chain.type and child.counts(self.modules) and chain.instance in _parents(child)
 
     def project(self, chain: Chain, level: int = 0) -> Project:
         if chain.instance in self.projects:

@@ -95,7 +95,7 @@ def reputations(
 
 def deeds(chains: Iterable[Chain], modules: Modules) -> Iterator[Deed]:
     """All deeds that the chains show (rules 3 to 8)."""
-    by_instance = {chain.instance: chain for chain in chains}
+    by_instance = {chain.instance: chain for chain in chains if chain.counts(modules)}
     answered = answers(by_instance.values(), modules)
     for chain in by_instance.values():
         if chain.type == "voucher":

@@ -37,15 +37,18 @@ class _Task:
     expires: bool = False
 
 
-def governance(chain: Chain, chains: Mapping[bytes, Chain]) -> Mapping[int, Item] | None:
-    """By whom a task is governed: as its params say, else as its first parent's do, and so on (15.1)."""
+def governance(chain: Chain, modules: Modules, chains: Mapping[bytes, Chain]) -> Mapping[int, Item] | None:
+    """By whom a task is governed: as its params say, else as its first parent's do, and so on (15.1).
+
+    None where a parent is unknown, or has a seal that does not count: it could have told the task anything.
+    """
     for _ in range(_DEPTH):
         own = chain.fields.get(7)
         if isinstance(own, Mapping):
             return own
         parents = shape.array_up_to(chain.fields.get(6), "task.parents", 4)
         above = chains.get(shape.digest(parents[0], "task.parent")) if parents else None
-        if above is None or above.type != chain.type:
+        if above is None or above.type != chain.type or not above.counts_whole(modules):
             return None
         chain = above
     return None
@@ -53,8 +56,10 @@ def governance(chain: Chain, chains: Mapping[bytes, Chain]) -> Mapping[int, Item
 
 def of_task(chain: Chain, modules: Modules, chains: Mapping[bytes, Chain]) -> Iterator[Deed]:
     """What the seals of a task show. `chains` are all that are known, by instance: a parent may govern it."""
-    governed = governance(chain, chains)
-    manager = chain.creator if governed is None else shape.digest(governed.get(0), "governance.manager")
+    governed = governance(chain, modules, chains)
+    if governed is None:
+        return
+    manager = shape.digest(governed.get(0), "governance.manager")
     task = _Task(chain.instance, manager)
     for event in chain.events(modules):
         _note(task, event)
