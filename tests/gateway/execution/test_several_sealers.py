@@ -11,7 +11,7 @@ from exonomy_contracts.commit.bundle import Bundle
 from exonomy_contracts.commit.seal import SEAL, Accepted, Seal, seal_id
 from exonomy_gateway.execution.export import Export
 from exonomy_gateway.execution.waker import Waker
-from exonomy_gateway.store import commits
+from exonomy_gateway.store import commits, instances
 from exonomy_gateway.store.database import Database
 from exonomy_verifier.verification import verify
 
@@ -48,12 +48,15 @@ def test_an_instance_waits_for_who_is_away_and_goes_on_when_it_is_back(tmp_path:
         at.pump()
         first, second = at.gateways
         first.close()
-        odd.call(at=1)
+        odd.call([["notify", {0: first.key, 1: "decided"}]], at=1)
         at.pump()
         assert odd.heights() == [1]
         assert "not yet by" in second.fault(odd.id)
+        assert instances.waiting(second.rooms.database.read(), "notify") == []
         first.open()
         at.until(lambda: odd.heights() == [2, 2])
+        for gateway in at.gateways:
+            assert len(instances.waiting(gateway.rooms.database.read(), "notify")) == 1
         assert odd.is_same() and odd.count() == 1
         odd.call(at=1)
         second.close()
