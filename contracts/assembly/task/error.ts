@@ -84,6 +84,8 @@ export const enum Code {
   IsObligation = 210,
   /** An offer rests on the credit. */
   CreditNeeded = 211,
+  /** All credits together would be more than the largest amount there is. */
+  OverAmount = 212,
   /** As many offers stand as can. */
   TooManyOffers = 220,
   /** The offers together name more credits than can be kept. */
@@ -315,6 +317,11 @@ export function isObligation(number: u64): bool {
 export function creditNeeded(number: u64): bool {
   return begin(Code.CreditNeeded).words("an offer rests on credit ").number(number)
     .words("; it has to be declined first").end();
+}
+
+export function overAmount(most: u64): bool {
+  return begin(Code.OverAmount).words("all credits together can be at most ").number(AMOUNT)
+    .words(" minor units, so ").number(most).words(" more").end();
 }
 
 export function tooManyOffers(most: u32): bool {

@@ -180,7 +180,7 @@ def confirmed(task: Task, percent: int) -> Outcome:
     return outcome
 
 
-def full(amount: int = 10**15, **changed: object) -> Task:
+def full(amount: int = 5 * 10**12, **changed: object) -> Task:
     """As large a task as there can be while it is open: every list is full and every figure long."""
     stakeholders = [bytes([0x31, n]) * 16 for n in range(16)]
     judges = [bytes([0x32, n]) * 16 for n in range(9)]
@@ -191,7 +191,7 @@ def full(amount: int = 10**15, **changed: object) -> Task:
     task = founded(
         title="Ü" * 120,
         description=REASON,
-        value=amount,
+        value=200 * amount,
         place=place,
         parents=parents,
         governance=rules,

@@ -208,6 +208,14 @@ def test_without_a_court_a_lock_may_end_earlier() -> None:
     assert task.lock(ANN, 100, until=least).accepted
 
 
+def test_all_credits_together_are_an_amount() -> None:
+    task = founded()
+    assert task.lock(ANN, 10**15 - 5).accepted
+    assert task.lock(BEN, 6).code == 212
+    assert task.lock(BEN, 5).said("credited")[0][4] == 10**15
+    assert task.lock(BEN, 1).code == 212
+
+
 def test_nothing_is_credited_after_the_deadline() -> None:
     task = founded()
     task.now = DEADLINE
