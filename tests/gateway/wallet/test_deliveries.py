@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit.criteria import Band, Count, Criteria, Place
+from exonomy_contracts.commit.terms import Sensor
 from exonomy_contracts.wire.shape import ShapeError
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http import views
@@ -19,7 +20,8 @@ from exonomy_gateway.wallet.offer import Offer
 from exonomy_gateway.wallet.record import Holding
 from exonomy_gateway.wallet.wallet import Wallet
 
-from tests.contracts.modules.drive import DEADLINE, T0, Contract, terms
+from tests.contracts.modules.drive import DEADLINE, SELLER, T0, Contract
+from tests.contracts.modules.trades import deal, step
 from tests.gateway.execution.rooms import Rooms
 from tests.gateway.wallet.test_builders import Market, market
 
@@ -93,7 +95,8 @@ def test_the_wallet_refuses_what_the_contract_would_refuse(part: str, changed: d
         asked = replace(ASKED, **changed)
     else:
         asked = replace(ASKED, **{part: replace(getattr(ASKED, part), **changed)})
-    taken = Contract("trade", bytes(32)).init(terms()[0], terms(criteria=asked.item())).accepted  # type: ignore[arg-type]  # the seller's key
+    terms = deal(milestones=(step(6_000, Sensor(asked)),))
+    taken = Contract("trade", bytes(32)).init(SELLER, terms.item()).accepted
     try:
         delivery.check(asked, DEADLINE)
     except ShapeError:
