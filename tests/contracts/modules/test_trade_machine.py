@@ -6,6 +6,7 @@ The processor's receipts come late, doubled and in any order.
 from random import Random
 from typing import Any
 
+import pytest
 from exonomy_contracts.commit.charter import Charter
 from exonomy_contracts.commit.terms import HolderSignature, Loss, Sensor, Terms, Till
 from hypothesis import strategies as st
@@ -37,6 +38,8 @@ from tests.contracts.modules.drive import (
 )
 from tests.contracts.modules.trade_model import Books, any_terms
 from tests.contracts.modules.trades import ACCOUNTS, CASES, DISPUTE, HOLDS, JUDGES, PIECES, STATUS, piece, vouchers
+
+pytestmark = pytest.mark.timeout(900)  # the long profile takes minutes
 
 # What may happen, as often as it stands here.
 MOVES = ["agree", "lock", "stop", "wait", "cheat", "meddle", "lie", "short"]
