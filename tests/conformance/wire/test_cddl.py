@@ -91,6 +91,8 @@ SAMPLES: dict[str, list[bytes]] = {
         cbor.dumps(["hold", HOLD]),
         cbor.dumps(["refund", {0: 0, 1: 0, 2: "JPY"}]),
         cbor.dumps(["notify", {0: key(TILL), 1: "hello"}]),
+        cbor.dumps(["become", {0: bytes(32)}]),
+        cbor.dumps(["sealers", {0: [key(GATEWAY), key(TILL)], 1: 2}]),
     ],
     "module-input": _world_inputs(),
     "module-output": [cbor.dumps({1: [100, "no"]}), cbor.dumps({0: {0: {}, 1: [["e", {}]], 2: []}})],
