@@ -13,7 +13,7 @@ from exonomy_contracts.modules.interface.values import Builder
 from exonomy_contracts.wire import peer
 from exonomy_contracts.wire.cbor import Item
 
-from exonomy_gateway.cli import contract_options, instance_words, reading, spoken
+from exonomy_gateway.cli import contract_options, instance_words, reading, spoken, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.instance_words import Speaker
 from exonomy_gateway.cli.names import Names
@@ -22,7 +22,7 @@ from exonomy_gateway.cli.typed import PersonReader
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import InstanceAnswer, StoredAnswer
 from exonomy_gateway.wallet import place
-from exonomy_gateway.wallet.errors import NotPossible
+from exonomy_gateway.wallet.errors import ContractRefused, GatewayRefused, NotPossible
 from exonomy_gateway.wallet.place import Place
 from exonomy_gateway.wallet.wallet import Wallet
 
@@ -82,8 +82,29 @@ def send(around: Surroundings, mine: Wallet, interface: Interface, op: Op, targe
     grants = _granted(op.grants, op.args, args, mine)
     lacking = {to: capability for to, capability in grants.items() if not where.may(to, capability)}
     manages = where.may(mine.file.read().key, Capability.MANAGE)
-    commit = mine.call(where, op.name, args, lacking if manages else {})
+    try:
+        commit = mine.call(where, op.name, args, lacking if manages else {})
+    except ContractRefused as refused:
+        raise ContractRefused(refused.what, refused.code, refused.text + _held_by(mine, target, args)) from refused
     told(around, mine, interface, target, commit, () if manages else _to_ask_for(where, lacking, mine))
+
+
+def _held_by(mine: Wallet, target: bytes, args: Item) -> str:
+    """Which instance holds the piece of a voucher that a refused call was about; empty where none does."""
+    voucher = mine.gateway.instance(target).voucher
+    number = args.get(0) if isinstance(args, dict) else None
+    for piece in voucher.pieces if voucher is not None else ():
+        if piece.number == number and piece.lock is not None:
+            holder = _type_of(mine, piece.lock.instance)
+            return f"; {holder} {words.short(piece.lock.instance)} holds it until {words.moment(piece.lock.until_ms)}"
+    return ""
+
+
+def _type_of(mine: Wallet, instance: str) -> str:
+    try:
+        return mine.gateway.instance(bytes.fromhex(instance)).type
+    except GatewayRefused:
+        return "instance"  # another gateway's
 
 
 def told(

@@ -9,7 +9,7 @@ from exonomy_contracts.modules.interface.document import Interface
 from exonomy_contracts.modules.interface.forms import Either, Form, Json, Leaf, ListOf, OrNull, Record, Row
 from exonomy_contracts.wire import money
 
-from exonomy_gateway.cli import words
+from exonomy_gateway.cli import ballot_words, words
 from exonomy_gateway.cli.names import Names
 from exonomy_gateway.http.answers import EventAnswer, InstanceAnswer
 
@@ -37,7 +37,7 @@ class Speaker:
         if isinstance(form, Record | Row) and isinstance(value, dict):
             inner = self._beside(value)
             said = ((label(one.name), inner.say(one.form, value.get(one.name))) for one in form.fields)
-            return ", ".join(f"{name} {text}" for name, text in said if text)
+            return ", ".join(_with(name, text, " ") for name, text in said if text)
         if isinstance(form, ListOf) and isinstance(value, list):
             return "; ".join(self.say(form.member, member) for member in value)
         if isinstance(form, Either) and isinstance(value, dict) and len(value) == 1:
@@ -70,7 +70,7 @@ class Speaker:
             yield f"{indent}{name}"
             yield from self.lines(inner, value, indent + _STEP)
         elif text := self.say(inner, value):
-            yield f"{indent}{name}  {text}"
+            yield indent + _with(name, text, _STEP)
 
     def _beside(self, value: Mapping[str, Json]) -> "Speaker":
         own = value.get("currency")
@@ -122,6 +122,8 @@ def explain(interface: Interface, answer: InstanceAnswer, names: Names) -> list[
     body = list(_state(speaker, interface, answer.state, answer.params))
     who = [f"{name}  {full}" for name, full in sorted(speaker.met.items()) if name != full]
     fault = [f"It can't go on now: {answer.fault}"] if answer.fault else []
+    if interface.type == "ballot":
+        body += ballot_words.lines(answer, speaker.names)
     return [*head, *body, *fault, *(["", *who] if who else [])]
 
 
@@ -139,6 +141,11 @@ def currency_of(answer: InstanceAnswer) -> str | None:
     """The currency of an instance's params (SPEC 10.7)."""
     found = answer.params.get("currency") if isinstance(answer.params, dict) else None
     return found if isinstance(found, str) else None
+
+
+def _with(name: str, text: str, between: str) -> str:
+    """A field with its name before it, unless the text begins with that: `task 3fa9`."""
+    return text if text.startswith(f"{name} ") else f"{name}{between}{text}"
 
 
 def label(name: str) -> str:

@@ -79,14 +79,16 @@ def mint(
 
 @app.command("list")
 def list_holdings(context: typer.Context, wallet: WalletName = "") -> None:
-    """Show this wallet's vouchers and trades with their status. Also sends what is still unsent.
+    """Show what this wallet has founded, called or is named in, with its status. Also sends what is still unsent.
 
     Example: exonomy wallet list --wallet merchant
     """
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         mine.send()
-        found = [(name, _instance(mine, name)) for name in mine.file.read().holdings]
+        held = mine.file.read().holdings
+        naming = (bytes.fromhex(one.id) for one in mine.gateway.instances(peer=mine.did))
+        found = [(name, _instance(mine, name)) for name in dict.fromkeys((*held, *naming))]
         rows = [_row(name, answer, mine.did) for name, answer in found]
         table = tables.table(f"{mine.file.name}  {mine.did}", ("id", "type", "what", "status", "so far"), rows)
         data = [answer.model_dump() if answer else {"id": name.hex(), "status": None} for name, answer in found]

@@ -36,6 +36,10 @@ _TRADE: Final = {
 }
 
 
+_SUBJECTS: Final = ("title", "question", "name")
+"""Params that say what an instance is about."""
+
+
 def short(identifier: str) -> str:
     """The beginning of an id, or the end of a did:key, as tables show it."""
     return "…" + identifier[-_KEY_END:] if identifier.startswith("did:") else identifier[:_KEY_END]
@@ -58,7 +62,8 @@ def subject(answer: InstanceAnswer, did: str) -> str:
         trade = answer.trade
         verb = "sell for" if trade.seller == did else "buy for"
         return f"{money.text(trade.face + trade.discount, trade.currency)}, {verb} {_price(trade)}"
-    return answer.type
+    named = answer.params if isinstance(answer.params, dict) else {}
+    return next((str(named[name]) for name in _SUBJECTS if isinstance(named.get(name), str)), answer.type)
 
 
 def progress(answer: InstanceAnswer) -> str:

@@ -3,6 +3,7 @@
 from typing import Annotated, Final
 
 from exonomy_contracts import limits
+from exonomy_contracts.wire import peer as peers
 from fastapi import APIRouter, Query, Response
 
 from exonomy_gateway.execution.export import Export
@@ -31,11 +32,13 @@ def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
         prefix: Prefix = "",
         type: Annotated[str, Query(max_length=limits.WORD_CHARS)] = "",  # noqa: A002  # the query's name
         after: Annotated[str, Query(pattern="^([0-9a-f]{64})?$", description="the last id of the page before")] = "",
+        peer: Annotated[str, Query(max_length=64, description="only those whose state names this did:key")] = "",
         limit: Annotated[int, Query(ge=1, le=_INSTANCES)] = _INSTANCES,
     ) -> list[InstanceAnswer]:
         """Instances by id, without their whole state: a page of at most `limit`, beginning after `after`."""
         faults, connection = gateway.executor.faults(), gateway.database.read()
-        found = instance_pages.page(connection, type, prefix, after, limit)
+        naming = peers.from_did(peer) if peer else b""
+        found = instance_pages.page(connection, type, prefix, after, limit, naming)
         return [views.instance_answer(connection, interfaces, one, faults.get(one.id)) for one in found]
 
     @routes.get("/v1/instances/{instance}")

@@ -92,9 +92,9 @@ class GatewayClient:
         """An instance."""
         return self._get(f"/v1/instances/{instance.hex()}", InstanceAnswer)
 
-    def instances(self, prefix: str = "", type_: str = "", limit: int = _PAGE) -> list[InstanceAnswer]:
-        """The first instances by id: of those whose id begins so, and of one type."""
-        asked = {"prefix": prefix, "type": type_, "limit": limit}
+    def instances(self, prefix: str = "", type_: str = "", peer: str = "", limit: int = _PAGE) -> list[InstanceAnswer]:
+        """The first instances by id: of those whose id begins so, of one type, whose state names a did:key."""
+        asked = {"prefix": prefix, "type": type_, "peer": peer, "limit": limit}
         return self._read(_INSTANCES, self._ask("GET", "/v1/instances", params=asked))
 
     def contracts(self) -> list[ContractAnswer]:

@@ -1,0 +1,34 @@
+"""Who voted what in a ballot, and what came of it, in the words of its options."""
+
+from exonomy_contracts.modules.interface.forms import Json
+
+from exonomy_gateway.cli.names import Names
+from exonomy_gateway.http.answers import InstanceAnswer
+
+
+def lines(answer: InstanceAnswer, names: Names) -> list[str]:
+    """A line for each elector, and one for the result."""
+    state, params = answer.state, answer.params
+    if not isinstance(state, dict) or not isinstance(params, dict):
+        return []
+    electorate, votes = params.get("electorate"), state.get("votes")
+    if not isinstance(electorate, list) or not isinstance(votes, list):
+        return []
+    options = params.get("options")
+    said = [
+        f"{names.peer(str(elector.get('peer')))} voted {choice(options, vote)}"
+        for elector, vote in zip(electorate, votes, strict=False)
+        if isinstance(elector, dict) and vote is not None
+    ]
+    result = state.get("result")
+    waits = f"{sum(vote is None for vote in votes)} of {len(votes)} have not voted"
+    return [*said, f"The result is {choice(options, result)}." if result is not None else waits]
+
+
+def choice(options: Json, vote: Json) -> str:
+    """An option's words, or the part that a split's vote is for."""
+    if not isinstance(vote, int):
+        return "nothing"
+    if not isinstance(options, list):
+        return f"{vote / 100:g}%"
+    return str(options[vote]) if vote < len(options) else str(vote)

@@ -1,0 +1,234 @@
+"""Each call of each contract as a command: made from its interface, answered in words, refused with a reason."""
+
+import json
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from exonomy_contracts.modules.interface import document
+from exonomy_gateway.wallet.gateway_client import GatewayClient
+
+from tests.gateway.cli.person import Person
+from tests.gateway.execution.ring import COUNTER
+from tests.gateway.running import GatewayProcess
+
+NAMES = ("ann", "ben", "cyn")
+SOON_S = 20.0
+
+
+@pytest.fixture(scope="module")
+def town(gateway: GatewayProcess, tmp_path_factory: pytest.TempPathFactory) -> Person:
+    """Three people who know each other's names."""
+    folder: Path = tmp_path_factory.mktemp("town")
+    town = Person(folder, gateway.url)
+    keys = {name: town.json("wallet", "new", name)["key"] for name in NAMES}
+    for name in NAMES:
+        for other in NAMES:
+            if other != name:
+                town.of(name).run("wallet", "name", "add", other, keys[other])
+    return town
+
+
+@pytest.fixture
+def client(gateway: GatewayProcess) -> Iterator[GatewayClient]:
+    asking = GatewayClient(gateway.url)
+    yield asking
+    asking.close()
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Messages between instances are carried by the gateway, a moment later."""
+    deadline = time.monotonic() + SOON_S
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def status(client: GatewayClient, instance: str) -> str | None:
+    return client.instance(bytes.fromhex(instance)).status
+
+
+def mint(person: Person, amount: str = "100") -> str:
+    order = ("wallet", "mint", "--amount", amount, "--title", "Hours", "--expires", "52w")
+    return str(person.json(*order)["voucher"])
+
+
+@pytest.mark.parametrize("type_", document.all_shipped())
+def test_every_call_has_a_command_with_its_help(town: Person, type_: str) -> None:
+    interface = document.shipped(type_)
+    assert "--json-args" in town.run("wallet", type_, "found", "--help")
+    for op in interface.calls():
+        if (type_, op.name) == ("ballot", "vote"):
+            assert "as yes" in town.run("wallet", "vote", "--help")
+            continue
+        said = town.run("wallet", type_, op.name, "--help")
+        assert "Usage" in said, op.name
+
+
+def test_a_voucher_is_given_to_a_name_and_redeemed_by_it(town: Person) -> None:
+    ann, ben = town.of("ann"), town.of("ben")
+    voucher = mint(ann)[:10]
+    given = ann.run("wallet", "voucher", "give", voucher, "--piece", 0, "--amount", 40, "--to", "ben")
+    assert "given: piece 0, to piece 1, amount 40.00 USD, from me, to ben" in given
+    redeemed = ben.run("wallet", "voucher", "redeem", voucher, "--piece", 1, "--amount", "12.50")
+    assert "amount 12.50 USD, owner me" in redeemed
+    assert "only the owner" in ben.run("wallet", "voucher", "redeem", voucher, "--piece", 0, "--amount", 1, code=1)
+    assert voucher[:8] in ben.run("wallet", "list")
+
+
+def test_who_has_no_right_is_told_who_gives_it(town: Person) -> None:
+    ann, cyn = town.of("ann"), town.of("cyn")
+    voucher = mint(ann)[:10]
+    lapse = ("wallet", "voucher", "lapse", voucher, "--piece", 0)
+    assert f"exonomy wallet grant {voucher[:8]} did:key:" in cyn.run(*lapse, code=1)
+    assert "cyn may write" in ann.run("wallet", "grant", voucher, "cyn")
+    assert "call lapse was refused" in cyn.run(*lapse, code=1)
+    assert "give it with" not in cyn.run("wallet", "grant", voucher, "ben", code=1)
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--piece", 0, "--to", "ben"), "--amount is missing: an amount, such as 60.50"),
+        (("--piece", "x", "--amount", 1, "--to", "ben"), "--piece is 'x'; a whole number"),
+        (("--piece", 0, "--amount", "1.001", "--to", "ben"), "--amount is '1.001'"),
+        (("--piece", 0, "--amount", 1, "--to", "nobody"), "exonomy wallet name list"),
+        (("--piece", 0, "--amount", 1, "--to", "ben", "--json-args", "none.json"), "none.json can't be read"),
+        (("--too", 1), "No such option"),
+    ],
+)
+def test_what_is_wrong_is_said_before_anything_is_signed(
+    town: Person, options: tuple[object, ...], says: str, client: GatewayClient
+) -> None:
+    ann = town.of("ann")
+    voucher = mint(ann)
+    assert says in ann.run("wallet", "voucher", "give", voucher, *options, code=2)
+    assert client.instance(bytes.fromhex(voucher)).height == 1
+
+
+def test_a_refusal_names_peers_and_instances(town: Person) -> None:
+    """The example of the issue that asked for it: what holds a piece, and until when."""
+    ann = town.of("ann")
+    voucher, task = mint(ann), ann.make(*TASK, "--governance", json.dumps(governance("ann")))
+    lock = ("wallet", "voucher", "lock", voucher, "--piece", 0, "--amount", 100, "--instance", task[:10])
+    ann.run(*lock, "--until", "23d", "--memo", 0)
+    give = ("wallet", "voucher", "give", voucher, "--piece", 0, "--amount", 1, "--to", "ben")
+    refused = ann.run(*give, code=1)
+    assert f"task {task[:8]}" in refused
+    assert "UTC" in refused
+
+
+TASK = (
+    *("wallet", "task", "found", "--title", "Beds", "--value", 100, "--currency", "USD", "--deadline", "20d"),
+    *("--category", "garden", "--place", "52.52,13.4,50"),
+)
+
+
+def governance(manager: str, *, arbitrators: tuple[str, ...] = ()) -> dict[str, object]:
+    court = {"ballot": "ballot", "seats": 1, "answer": "2h", "default": "50%", "arbitrators": list(arbitrators)}
+    return {"manager": manager, "stakeholders": [manager], "threshold": 0, "court": court if arbitrators else None}
+
+
+def test_a_disputed_task_is_decided_by_the_ballot_that_it_waits_for(
+    town: Person, client: GatewayClient, tmp_path: Path
+) -> None:
+    ann, ben, cyn = (town.of(name) for name in NAMES)
+    (tmp_path / "task.json").write_text(json.dumps({"governance": governance("ann", arbitrators=("cyn",))}))
+    task = ann.make(*TASK, "--json-args", tmp_path / "task.json")
+    voucher = mint(ann, "150")
+    lock = ("wallet", "voucher", "lock", voucher, "--piece", 0, "--amount", 150, "--instance", task)
+    ann.run(*lock, "--until", "23d", "--memo", 0)
+    ann.run("wallet", "task", "nominate", task, "--peer", "ben")
+    ben.run("wallet", "task", "enrol", task, "--peer", "me")
+    until(lambda: "150.00 USD" in ann.run("wallet", "show", task))
+    assert "offered: offer 0, exocrat me, price 100.00 USD" in ben.run(
+        *("wallet", "task", "offer", task, "--price", 100, "--picks", "0,100", "--due", "10d")
+    )
+    ann.run("wallet", "task", "approve", task, "--offer", 0)
+    assert "frozen" in ann.run("wallet", "task", "consent", task, "--offer", 0)
+    (tmp_path / "why.txt").write_text("the soil is missing")
+    reason = f"@{tmp_path / 'why.txt'}"
+    ann.run("wallet", "task", "dispute", task, "--amount", 30, "--reason", reason)
+    assert "no verdict in case 1; case 0 is open" in ann.run("wallet", "ballot", "for", task, 1, code=1)
+    ballot = ann.make("wallet", "ballot", "for", task, 0, "--final")
+    assert "0% to 100%" in cyn.run("wallet", "vote", ballot, "101%", code=2)
+    assert "such as 35%" in cyn.run("wallet", "vote", ballot, "yes", code=2)
+    assert "closed" in cyn.run("wallet", "vote", ballot, "35%")
+    until(lambda: "returned  19.50 USD" in ann.run("wallet", "show", task))
+    assert "cyn voted 35%\nThe result is 35%." in ann.run("wallet", "show", ballot)
+    drawn = ann.run("project", task, "--svg", tmp_path / "t.svg", "--png", tmp_path / "t.png")
+    assert "150% funded" in drawn
+    assert (tmp_path / "t.png").read_bytes().startswith(b"\x89PNG")
+    assert "has to end in .svg" in ann.run("project", task, "--svg", tmp_path / "t.txt", code=2)
+
+
+def test_a_motion_is_carried_by_the_ballot_that_it_waits_for(
+    town: Person, client: GatewayClient, tmp_path: Path
+) -> None:
+    ann, ben = town.of("ann"), town.of("ben")
+    rule = {"kind": "majority", "number": 0, "quorum": "60%"}
+    (tmp_path / "rules.json").write_text(json.dumps({"rules": {"ordinary": rule, "strict": rule}}))
+    founders = ("--founders", "me,facilitator+arbitrator", "--founders", "ben,moderator")
+    community = ann.make(
+        *("wallet", "community", "found", "--name", "Garden", *founders, "--registry", "ballot,ballot"),
+        *("--json-args", tmp_path / "rules.json"),
+    )
+    motion = ("wallet", "community", "propose", community, "--until", "3d", "--motion")
+    assert "proposed: motion 0" in ann.run(*motion, json.dumps({"role": {"peer": "ben", "roles": ["liaison"]}}))
+    assert "no open motion 7; open are: 0" in ben.run("wallet", "ballot", "for", community, 7, code=1)
+    ballot = ben.make("wallet", "ballot", "for", community, 0, "--final")
+    assert "no option of this ballot; there are: yes, no" in ann.run("wallet", "vote", ballot, "maybe", code=2)
+    ann.run("wallet", "vote", ballot, "yes")
+    ben.run("wallet", "vote", ballot, 0)
+    until(lambda: "peer ben, roles liaison" in ann.run("wallet", "show", community))
+    seen = town.run("show", community)
+    assert "did:key:" in seen
+    points = ann.json("reputation", "--community", community, "--out", tmp_path / "weights.json")
+    balances = {one["peer"]: one["balance"] for one in points["peers"]}
+    assert [one["weight"] for one in points["weights"]] == [
+        max(1, 100 + balances[one["peer"]]) for one in points["weights"]
+    ]
+    assert len(points["weights"]) == 2
+    weigh = ("wallet", "community", "weigh", community, "--json-args", tmp_path / "weights.json")
+    assert "weighed" in ann.run(*weigh)
+
+
+def test_a_contract_that_was_added_has_its_commands(town: Person, tmp_path: Path) -> None:
+    ann = town.of("ann")
+    interface = {
+        "type": "lease",
+        "title": "A thing lent",
+        "statuses": [],
+        "params": {"record": [["what", {"maybe": "text"}]]},
+        "state": {"record": [["count", "bytes"]]},
+        "events": {},
+        "grants": {},
+        "ops": {"tick": {"by": "anyone", "as": "call", "help": "Count on.", "args": {"record": []}}},
+    }
+    (tmp_path / "lease.wasm").write_bytes(COUNTER)
+    (tmp_path / "lease.json").write_text(json.dumps(interface))
+    assert "No such command 'lease'" in ann.run("wallet", "lease", "found", code=2)
+    added = ann.run("module", "add", tmp_path / "lease.wasm", "--interface", tmp_path / "lease.json")
+    assert "exonomy wallet lease --help" in added
+    assert "lease" in ann.run("module", "list")
+    lease = ann.make("wallet", "lease", "found")
+    ann.run("wallet", "lease", "tick", lease[:10])
+    assert "count  0100000000000000" in ann.run("show", lease[:10])
+    (tmp_path / "bad.wasm").write_bytes(b"\0asm")
+    assert "refused" in ann.run("module", "add", tmp_path / "bad.wasm", code=1)
+    (tmp_path / "bad.json").write_text("{}")
+    order = ("module", "add", tmp_path / "lease.wasm", "--interface", tmp_path / "bad.json")
+    assert "type: a text" in ann.run(*order, code=1)
+
+
+def test_names_are_kept_and_forgotten(town: Person) -> None:
+    ann = town.of("ann")
+    key = town.of("ben").json("wallet", "name", "list")[0]["key"]
+    assert "ben is did:key:" in ann.run("wallet", "name", "add", "ben", key, code=1)
+    ann.run("wallet", "name", "add", "an old friend", key)
+    assert "an old friend" in ann.run("wallet", "name", "list")
+    ann.run("wallet", "name", "remove", "an old friend")
+    assert "knows no 'an old friend'" in ann.run("wallet", "name", "remove", "an old friend", code=1)
+    for wrong in ("me", "a,b", "did:key:z6Mk", "", " x", "a\nb", "x" * 81):
+        ann.run("wallet", "name", "add", wrong, key, code=2)
