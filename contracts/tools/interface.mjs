@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { eventsOf, spoken } from "./source.mjs";
+import { eventsOf, spoken, words } from "./source.mjs";
 
 const LEAVES = [
   ...["uint", "int", "bool", "text", "hash", "bytes", "peer", "instance", "module", "time", "span", "currency"],
@@ -105,6 +105,9 @@ class Checker {
   }
 
   events(room) {
+    const said = words(room);
+    const unsaid = Object.keys(this.document.events).filter((name) => !said.has(name));
+    if (unsaid.length > 0) this.wrong("events", `the source never says ${unsaid.join(", ")}`);
     for (const { name, entries } of eventsOf(room)) {
       const form = this.document.events[name];
       if (form === undefined) this.wrong("events", `the source has the event ${name}`);
@@ -134,25 +137,25 @@ export function interfaceOf(name, room, { rows, names }) {
   return document;
 }
 
-const spell = (form, room) => {
+const member = ([name, form]) => `${name}: ${spelled(form)}`;
+const keyed = ([key, name, form]) => `${key}: ${name}: ${spelled(form)}`;
+const variant = ([tag, fields], index) => `[${[index, ...fields.map(member)].join(", ")}] ${tag}`;
+
+/** A form in one line. */
+export function spelled(form) {
   if (typeof form === "string") return form;
   const [kind] = Object.keys(form);
   const inner = form[kind];
-  if (kind === "optional") return `${spell(inner)} or null`;
-  if (kind === "maybe") return `${spell(inner)}, may be absent`;
-  if (kind === "list") return `list of ${spell(inner)}`;
+  if (kind === "optional") return `${spelled(inner)} or null`;
+  if (kind === "maybe") return `${spelled(inner)}, may be absent`;
+  if (kind === "list") return `list of ${spelled(inner)}`;
   if (kind === "choice" || kind === "bits") return `${kind} of ${inner.join(", ")}`;
-  if (kind === "either") return inner.map(([tag, fields], index) => `[${[index, ...fields.map(member)].join(", ")}] ${tag}`).join("; ");
+  if (kind === "either") return inner.map(variant).join("; ");
   return kind === "tuple" ? `[${inner.map(member).join(", ")}]` : `{${numbered(inner).map(keyed).join(", ")}}`;
-};
-const member = ([name, form]) => `${name}: ${spell(form)}`;
-const keyed = ([key, name, form]) => `${key}: ${name}: ${spell(form)}`;
+}
 
 /** The members of a record with their keys. */
 export function numbered(members) {
   let last = -1;
   return members.map(([name, form, key = last + 1]) => [(last = key), name, form]);
 }
-
-/** A form in one line. */
-export const spelled = (form) => spell(form);

@@ -83,7 +83,10 @@ export function refusals(room) {
   const all = errors.flatMap((file) => members(readFileSync(file, "utf8"), "Code"));
   const byNumber = new Map(all.map((code) => [code.number, code]));
   const twice = all.find((code) => byNumber.get(code.number) !== code);
-  if (twice) throw new Error(`${room}: ${twice.member} and ${byNumber.get(twice.number).member} are both ${twice.number}`);
+  if (twice) {
+    const other = byNumber.get(twice.number);
+    throw new Error(`${room}: ${twice.member} and ${other.member} are both ${twice.number}`);
+  }
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
@@ -96,4 +99,15 @@ export function eventsOf(room) {
       entries: Number(entries),
     })),
   );
+}
+
+/** Every word in quotes in the source of a contract and of the rooms that contracts share. */
+export function words(room) {
+  const rooms = ["host", "court", "sensor"].map((shared) => join(room, "..", shared));
+  const files = [room, ...rooms].flatMap((each) =>
+    readdirSync(each)
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => read(each, file)),
+  );
+  return new Set(files.flatMap((text) => [...text.matchAll(/"([a-z-]+)"/g)].map(([, word]) => word)));
 }

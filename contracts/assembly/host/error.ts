@@ -1,4 +1,5 @@
-// Why any contract refuses: the reasons that have nothing to do with what it is about. Each contract's own begin at 110.
+// Why any contract refuses: the reasons that have nothing to do with what it is about. Each contract's own begin at
+// 110.
 
 import { Origin } from "./fact";
 import { refuse } from "./refusal";

@@ -1,6 +1,6 @@
 // State machines are tables. A row is an op: the origin it must have (SPEC 10.3), then for each status that it may find
-// the set of those it may leave behind. An empty set: it is refused there. An op that may come in several ways has a row
-// for each of them.
+// the set of those it may leave behind. An empty set: it is refused there. An op that may come in several ways has a
+// row for each of them.
 
 import { spells } from "../wire/bytes";
 import { Text } from "../wire/reader";

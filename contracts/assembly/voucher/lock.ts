@@ -11,7 +11,8 @@ import { LOCK_MARGIN_MS } from "../value/grace";
 import { sameId } from "../wire/bytes";
 import * as error from "./error";
 import { LockArgs, readNumber, SettleArgs } from "./msg";
-import { hasEnough, hasRoom, mayPart, newPiece, noPiece, ownFreePiece, pass, putIn, takeOut, tellRedeemed, use } from "./piece";
+import { hasEnough, hasRoom, mayPart, newPiece, noPiece, ownFreePiece } from "./piece";
+import { pass, putIn, takeOut, tellRedeemed, use } from "./piece";
 import { Lock, Piece, Settled, State } from "./state";
 
 export function lock(state: State, input: Input): bool {

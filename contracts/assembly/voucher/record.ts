@@ -78,7 +78,8 @@ export function conserve(state: State): void {
   let redeemed: u64 = 0;
   for (let i: u32 = 0; i < state.count; i++) {
     const piece = state.at(i);
-    if (piece.number >= state.next || piece.redeemed > piece.amount || piece.status > Status.PartlyRedeemed) unreachable();
+    if (piece.number >= state.next || piece.redeemed > piece.amount) unreachable();
+    if (piece.status > Status.PartlyRedeemed) unreachable();
     left = add(left, piece.left);
     redeemed = add(redeemed, piece.redeemed);
   }

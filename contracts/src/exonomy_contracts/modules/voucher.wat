@@ -2783,14 +2783,13 @@
      i64.load offset=16
      i64.gt_u
     end
-    if (result i32)
-     i32.const 1
-    else
-     local.get $1
-     i32.load offset=36
-     i32.const 5
-     i32.gt_s
+    if
+     unreachable
     end
+    local.get $1
+    i32.load offset=36
+    i32.const 5
+    i32.gt_s
     if
      unreachable
     end
