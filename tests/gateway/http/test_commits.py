@@ -142,5 +142,5 @@ def test_an_input_tells_what_became_of_it(http: httpx.Client, writer: Writer) ->
     assert http.get(f"/v1/instances/{minted.instance.hex()}/seals/1").json() == seals[1]
     voucher = http.get(f"/v1/instances/{minted.instance.hex()}").json()
     assert (voucher["status"], voucher["voucher"]["title"]) == ("draft", "Soup")
-    assert voucher["state"]["1"] == writer.pen.key.hex()
+    assert voucher["state"]["issuer"] == peer.to_did(writer.pen.key)
     assert http.get("/v1/instances", params={"prefix": minted.instance.hex()[:8]}).json()[0]["id"] == voucher["id"]

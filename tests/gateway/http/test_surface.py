@@ -76,7 +76,7 @@ def test_health_status_and_gateway_answer(http: httpx.Client) -> None:
     assert http.get("/v1/health").json() == {"ok": True, "fault": None}
     about = http.get("/v1/gateway").json()
     assert len(peer.from_did(about["gateway"])) == 32
-    assert about["modules"].keys() == {"trade", "voucher"}
+    assert about["modules"].keys() == {"voucher", "trade", "task", "ballot", "community"}
     assert about["processors"] == ["stripe"]
     status = http.get("/v1/status").json()
     assert status["gateway"] == about["gateway"]

@@ -35,7 +35,7 @@ class Speaker:
         if isinstance(form, Leaf):
             return self._leaf(form.kind, value)
         if isinstance(form, Record | Row) and isinstance(value, dict):
-            inner = self._beside(value)
+            inner = self.beside(value)
             said = ((label(one.name), inner.say(one.form, value.get(one.name))) for one in form.fields)
             return ", ".join(_with(name, text, " ") for name, text in said if text)
         if isinstance(form, ListOf) and isinstance(value, list):
@@ -51,7 +51,7 @@ class Speaker:
         if isinstance(form, OrNull):
             yield from self.lines(form.form, value, indent) if value is not None else ()
         elif isinstance(form, Record | Row) and isinstance(value, dict):
-            inner = self._beside(value)
+            inner = self.beside(value)
             for one in form.fields:
                 yield from inner.field(label(one.name), one.form, value.get(one.name), indent)
         else:
@@ -72,7 +72,8 @@ class Speaker:
         elif text := self.say(inner, value):
             yield indent + _with(name, text, _STEP)
 
-    def _beside(self, value: Mapping[str, Json]) -> "Speaker":
+    def beside(self, value: Mapping[str, Json]) -> "Speaker":
+        """One that says amounts in the currency that stands among these fields."""
         own = value.get("currency")
         return replace(self, currency=own) if isinstance(own, str) else self
 
@@ -169,6 +170,7 @@ def _state(speaker: Speaker, interface: Interface, state: Json, params: Json) ->
     if not isinstance(state, dict) or not isinstance(interface.state, Record):
         yield from speaker.lines(interface.state, state)
         return
+    speaker = speaker.beside(state)
     for one in interface.state.fields:
         if one.name == "params" and one.form == Leaf("any"):
             yield from speaker.lines(interface.params, params)

@@ -2,9 +2,9 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Final
 
@@ -62,7 +62,7 @@ _WHAT: Final = {
     "any": "JSON",
 }
 _A_PEER: Final = "a name that `exonomy wallet name list` shows, or a key"
-_DEGREE: Final = 10_000_000
+_DECIMAL: Final = re.compile(r"(-?)([0-9]{1,5})(?:\.([0-9]{1,7}))?")
 _FILE_MARK: Final = "@"
 _NUMBERS: Final = frozenset({"uint", "int", "percent", "bp", "time", "span", "degrees", "amount"})
 
@@ -81,7 +81,7 @@ class PersonReader:
             return leaves.build(kind, value, place)
         try:
             return leaves.build(kind, self._read(kind, value.strip(), currency), place)
-        except (Usage, ValueError, InvalidOperation) as error:
+        except (Usage, ValueError) as error:
             told = f" ({error})" if isinstance(error, Usage) else ""
             raise NotThisForm(place, value, what_leaf(kind) + told, EXAMPLES.get(kind, "")) from None
         except NotThisForm as error:
@@ -147,12 +147,18 @@ def values_peer(key: bytes) -> Json:
 
 def _number(kind: str, text: str) -> Json:
     if kind == "degrees":
-        scaled = Decimal(text) * _DEGREE
-        return int(scaled) if scaled == int(scaled) else text
+        return _shifted(text, 7)
     if kind == "bp" and text.endswith("%"):
-        scaled = Decimal(text[:-1]) * 100
-        return int(scaled) if scaled == int(scaled) else text
+        return _shifted(text[:-1], 2)
     return int(text.removesuffix("%") if kind == "percent" else text)
+
+
+def _shifted(text: str, digits: int) -> Json:
+    """A decimal times a power of ten; the text itself where that is no whole number."""
+    match = _DECIMAL.fullmatch(text)
+    if match is None or len(match[3] or "") > digits:
+        return text
+    return int(f"{match[1]}{match[2]}{(match[3] or '').ljust(digits, '0')}")
 
 
 def _hash_of(text: str) -> str:
