@@ -17,6 +17,7 @@ LOCK := $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.
 	--no-config --no-emit-index-url --no-emit-find-links --no-header --no-emit-package exonomy-contracts
 
 .PHONY: help setup test test-alone demo demo-delivery bench lint format types floors contracts contracts-check lock ci clean
+.PHONY: scenarios
 .PHONY: firmware-native firmware-qemu
 .DELETE_ON_ERROR:
 
@@ -86,6 +87,9 @@ contracts/node_modules/.locked: contracts/package.json contracts/package-lock.js
 
 contracts: contracts/node_modules/.locked ## Build the contract modules from their AssemblyScript
 	cd contracts && npm run --silent build
+
+scenarios: setup ## Tell the golden scenarios with the contracts as they are now, and keep their bundles
+	$(BIN)/python -m tests.conformance.scenarios
 
 contracts-check: ## Build the contract modules and their pages elsewhere and compare them with the tree
 	cd contracts && npm ci && npm run check

@@ -1,10 +1,11 @@
 """Instances under check, with the seals that the bundle shows of them."""
 
-from dataclasses import dataclass, field
+import contextlib
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from exonomy_contracts.commit.inputs import Instance
-from exonomy_contracts.commit.seal import Seal
+from exonomy_contracts.commit.seal import Accepted, Seal
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine.sealers import CHANGE, Sealers
 from exonomy_contracts.errors import WireError
@@ -14,17 +15,40 @@ from exonomy_verifier.words import printable, short
 
 @dataclass(slots=True)
 class SignedSeal:
-    """A seal as its sealers signed it. The body stays bytes; decode it through `BundleEvidence.seal`."""
+    """A seal as its sealers signed it.
+
+    The body stays bytes; decoded with its events and effects it may be sixty times as large. `outline` is the seal
+    without those, which is what most steps ask for; the rest is to be had through `BundleEvidence.seal`.
+    """
 
     id: bytes
     body: bytes
-    height: int
-    prev: bytes | None
-    module: bytes
-    change: Seal | None = None
-    """The seal itself where it may name new sealers (SPEC 10.9)."""
+    outline: Seal
+    orders: frozenset[str]
+    """The kinds of its effects."""
     by: dict[bytes, bytes] = field(default_factory=dict)
     """Sealer to the commit with which it signed."""
+    change: Sealers | None = None
+    """Who seals after it, where it says so (SPEC 10.9)."""
+
+    @property
+    def height(self) -> int:
+        """Its place in the instance's chain."""
+        return self.outline.height
+
+    @classmethod
+    def of(cls, seal_id: bytes, body: bytes, seal: Seal) -> "SignedSeal":
+        """A seal that nobody has signed yet."""
+        outcomes = tuple(
+            replace(outcome, events=(), effects=()) if isinstance(outcome, Accepted) else replace(outcome, text="")
+            for outcome in seal.outcomes
+        )
+        orders = frozenset(effect.kind for effect in seal.effects)
+        signed = cls(seal_id, body, replace(seal, outcomes=outcomes), orders)
+        if CHANGE in orders:
+            with contextlib.suppress(WireError):  # what can't be read is no change; that it was sealed shows in step 7
+                signed.change = Sealers((), 0).after(seal)
+        return signed
 
 
 @dataclass(slots=True)
@@ -39,6 +63,7 @@ class Case:
     modules: set[bytes] = field(default_factory=set)
     """The modules that the chain runs: the first, and those that it was to go on under (SPEC 10.8)."""
     _in_force: list[tuple[int, Sealers]] = field(default_factory=list)
+    _by_id: dict[bytes, SignedSeal] = field(default_factory=dict)
 
     @property
     def id(self) -> bytes:
@@ -50,11 +75,14 @@ class Case:
         """How the instance is said to a person: `3f2a91c0… (trade)`."""
         return f"{short(self.id)} ({printable(self.born.type)})"
 
-    def add(self, seal_id: bytes, body: bytes, seal: Seal, commit: Commit) -> None:
+    def known(self, seal_id: bytes) -> SignedSeal | None:
+        """A seal that somebody has signed."""
+        return self._by_id.get(seal_id)
+
+    def add(self, signed: SignedSeal, commit: Commit) -> None:
         """Note that the commit's author signed this seal."""
-        known = self.seals.setdefault(seal.height, {})
-        change = seal if any(effect.kind == CHANGE for effect in seal.effects) else None
-        signed = known.setdefault(seal_id, SignedSeal(seal_id, body, seal.height, seal.prev, seal.module, change))
+        signed = self._by_id.setdefault(signed.id, signed)
+        self.seals.setdefault(signed.height, {})[signed.id] = signed
         signed.by.setdefault(commit.header.author, commit.id)
 
     def settle_sealers(self) -> None:
@@ -63,7 +91,7 @@ class Case:
         for height in sorted(self.seals):
             signed = self.final(height)
             if signed is not None and signed.change is not None:
-                self._in_force.append((height + 1, _changed(self.sealers(height), signed.change)))
+                self._in_force.append((height + 1, signed.change))
 
     @property
     def in_force(self) -> list[Sealers]:
@@ -83,14 +111,6 @@ class Case:
         """Whether k of the sealers in force signed it."""
         sealers = self.sealers(signed.height)
         return sum(key in sealers for key in signed.by) >= sealers.k
-
-
-def _changed(before: Sealers, seal: Seal) -> Sealers:
-    """Those after a seal. A change that can't be read is none; that it was sealed shows when it is run again."""
-    try:
-        return before.after(seal)
-    except WireError:
-        return before
 
 
 Cases: TypeAlias = dict[bytes, Case]

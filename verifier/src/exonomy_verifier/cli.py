@@ -7,17 +7,23 @@ import ipaddress
 import socket
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 import uvicorn
 from exonomy_contracts import limits
+from exonomy_contracts.errors import WireError
+from exonomy_contracts.wire.hashing import HASH_BYTES
 
+from exonomy_verifier import views
 from exonomy_verifier.answer import VerifyAnswer
+from exonomy_verifier.errors import VerificationError
 from exonomy_verifier.report import STEPS
 from exonomy_verifier.second.wasm3 import NotInstalled, Wasm3
 from exonomy_verifier.service import create_app
 from exonomy_verifier.verdict import Judgement, Verdict, judge
+from exonomy_verifier.verification import examine
 from exonomy_verifier.words import printable
 
 EXIT_CODES: Final = {
@@ -42,6 +48,7 @@ exit codes:
 
 
 _EXAMPLE: Final = "example:\n  exonomy-verifier check trade.bundle\n\n"
+_VIEWS: Final = "example:\n  exonomy-verifier views garden.bundle --as-of 2026-10-31T12:00\n\n"
 _SERVE: Final = """\
 example:
   exonomy-verifier serve --port 8460
@@ -81,6 +88,30 @@ def _parser() -> argparse.ArgumentParser:
         help="run each contract once more by another engine and compare (needs exonomy-verifier[wasm3])",
     )
     check.set_defaults(run=_check)
+    computed = commands.add_parser(
+        "views",
+        help="check a bundle, then compute reputations and projects from its seals",
+        description="Checks a bundle as `check` does; then reputations and projects are computed again from the seals "
+        "of the instances that it shows in full (SPEC 18).",
+        epilog=_VIEWS + _CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    computed.add_argument("file", type=Path, metavar="FILE", help="the bundle")
+    computed.add_argument(
+        "--as-of",
+        type=_instant,
+        metavar="TIME",
+        help="a time such as 2026-10-31T12:00, in UTC unless it says otherwise; by default that of the newest seal",
+    )
+    computed.add_argument(
+        "--module",
+        type=_module,
+        action="append",
+        default=[],
+        metavar="TYPE=HASH",
+        help="another program whose word counts, as an earlier edition: its type and the SHA-256 of its bytes",
+    )
+    computed.set_defaults(run=_views)
     explain = commands.add_parser(
         "explain",
         help="say what each step asks and which clauses it follows",
@@ -105,12 +136,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _check(options: argparse.Namespace) -> int:
+def _read(file: Path) -> bytes | None:
+    """The file's bytes, never more than a bundle may have; None, and a line that says why, when it can't be read."""
     try:
-        with options.file.open("rb") as file:
-            data = file.read(limits.BUNDLE_BYTES + 1)
+        with file.open("rb") as stream:
+            return stream.read(limits.BUNDLE_BYTES + 1)
     except OSError as error:
-        print(f"{printable(str(options.file))} cannot be read: {error.strerror}", file=sys.stderr)
+        print(f"{printable(str(file))} cannot be read: {error.strerror}", file=sys.stderr)
+        return None
+
+
+def _check(options: argparse.Namespace) -> int:
+    data = _read(options.file)
+    if data is None:
         return _UNREADABLE
     try:
         with Wasm3() if options.second_engine else contextlib.nullcontext() as second:
@@ -135,6 +173,26 @@ def _print(judgement: Judgement) -> None:
     if judgement.report.note:
         print(f'The sender notes, and nobody signed: "{printable(judgement.report.note)}"')
     print(judgement.verdict.upper())
+
+
+def _views(options: argparse.Namespace) -> int:
+    data = _read(options.file)
+    if data is None:
+        return _UNREADABLE
+    try:
+        chains = examine(data).chains()
+    except VerificationError as error:
+        judgement = Judgement.of(error)
+        _print(judgement)
+        return EXIT_CODES[judgement.verdict]
+    modules = views.reviewed(options.module)
+    try:
+        for line in views.said(chains, views.newest_ms(chains) if options.as_of is None else options.as_of, modules):
+            print(line)
+    except WireError as error:
+        print(f"no view: a seal of a reviewed contract says what none would: {printable(str(error))}", file=sys.stderr)
+        return EXIT_CODES[Verdict.INVALID]
+    return 0
 
 
 def _explain(_options: argparse.Namespace) -> int:
@@ -164,6 +222,27 @@ def _listen(host: str, port: int) -> socket.socket | None:
         reason = error.strerror or str(error)
         print(f"can't listen on {host} port {port}: {reason}; choose another --port", file=sys.stderr)
         return None
+
+
+def _instant(text: str) -> int:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no time; write it as 2026-10-31T12:00") from error
+    return int(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp() * 1_000)
+
+
+def _module(text: str) -> tuple[str, bytes]:
+    kind, _, name = text.partition("=")
+    try:
+        module = bytes.fromhex(name)
+    except ValueError:
+        module = b""
+    if not kind or len(module) != HASH_BYTES:
+        raise argparse.ArgumentTypeError(
+            f"{text[:40]!r} is no module; write TYPE=HASH, such as voucher=3f2a… (64 digits)"
+        )
+    return kind, module
 
 
 def _port(text: str) -> int:

@@ -32,13 +32,18 @@ class Judgement:
     report: Report
     error: VerificationError | None = None
 
+    @classmethod
+    def of(cls, error: VerificationError) -> "Judgement":
+        """How a check ended that this error ended."""
+        return cls(_verdict(error), error.report or Report(()), error)
+
 
 def judge(data: bytes, engine: Engine | None = None, second: SecondEngine | None = None) -> Judgement:
     """Check a bundle and say how it ended, without raising for what the bundle is."""
     try:
         return Judgement(Verdict.VALID, verify(data, engine=engine, second=second))
     except VerificationError as error:
-        return Judgement(_verdict(error), error.report or Report(()), error)
+        return Judgement.of(error)
 
 
 def detail(result: StepResult) -> str:

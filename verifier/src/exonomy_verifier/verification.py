@@ -1,17 +1,42 @@
 """The check as a whole: the nine steps of SPEC 14, in order. Who returns has proven it; anything wrong raises."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from exonomy_contracts.engine.runner import Engine
+from exonomy_contracts.views.chain import Chain
 
 from exonomy_verifier.budget import Budget
+from exonomy_verifier.cases import Cases, roots
 from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.report import Progress, Report
 from exonomy_verifier.second.opinion import Opinion, SecondEngine
 from exonomy_verifier.steps import canonical, chains, facts, finality, fold, grants, modules, receipts, signatures
 from exonomy_verifier.steps.receipts import Statement
 
-__all__ = ["Statement", "verify"]
+__all__ = ["Checked", "Statement", "examine", "verify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A bundle that proves what it says: its report, and the chains of seals that were run again."""
+
+    report: Report
+    _cases: Cases
+    _evidence: BundleEvidence
+
+    def chains(self) -> tuple[Chain, ...]:
+        """The instances that were checked in full, as views take them."""
+        return tuple(
+            Chain(
+                case.id,
+                case.born.type,
+                case.commit.header.author,
+                case.born.params,
+                tuple(self._evidence.seal(signed) for signed in case.chain),
+            )
+            for case in roots(self._cases)
+        )
 
 
 def verify(
@@ -34,6 +59,22 @@ def verify(
     Raises:
         Undecided: the check did not come to an end on this machine.
         VerificationError: the bundle proves nothing; `number` is the step, `report` the steps up to it.
+    """
+    return examine(data, statements=statements, engine=engine, second=second, threads=threads).report
+
+
+def examine(
+    data: bytes,
+    *,
+    statements: Sequence[Statement] = (),
+    engine: Engine | None = None,
+    second: SecondEngine | None = None,
+    threads: int | None = None,
+) -> Checked:
+    """Check a bundle as `verify` does, and keep what was checked, for views.
+
+    Raises:
+        VerificationError: as `verify`.
     """
     progress, engine = Progress(), engine or Engine()
     with progress.step(1) as say:
@@ -59,4 +100,4 @@ def verify(
         finality.check(cases, evidence, say)
     with progress.step(9) as say:
         receipts.check(cases, evidence, statements, say)
-    return progress.report()
+    return Checked(progress.report(), cases, evidence)

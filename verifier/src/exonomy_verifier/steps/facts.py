@@ -41,7 +41,7 @@ def check(cases: Cases, evidence: BundleEvidence, say: Say) -> None:
         previous: Seal | None = None
         watch, folded = Watch.of(case.born), 0
         for signed in case.chain:
-            seal = evidence.seal(signed)
+            seal = signed.outline
             _check_cut(previous, seal, signed, evidence)
             commits = _inputs(case, previous, seal, signed, evidence)
             for commit in commits:
@@ -62,11 +62,11 @@ def _chain(case: Case) -> list[SignedSeal]:
     chain = [newest]
     while chain[-1].height:
         last = chain[-1]
-        before = case.seals.get(last.height - 1, {}).get(last.prev) if last.prev is not None else None
+        before = case.seals.get(last.height - 1, {}).get(prev) if (prev := last.outline.prev) is not None else None
         if before is None:
             raise WrongFacts(f"the seal before height {last.height} is not in the bundle", "7.1", case.id)
         chain.append(before)
-    if chain[-1].prev is not None:
+    if chain[-1].outline.prev is not None:
         raise WrongFacts("the first seal names one before it", "7.1", case.id)
     return chain[::-1]
 

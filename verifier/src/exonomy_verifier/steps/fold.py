@@ -35,7 +35,7 @@ def check(cases: Cases, evidence: BundleEvidence, runner: Runner, say: Say) -> N
 
 
 def _again(case: Case, tip: Tip | None, signed: SignedSeal, evidence: BundleEvidence, runner: Runner) -> Folded:
-    sealed = evidence.seal(signed)
+    sealed = signed.outline
     try:
         if tip is None:
             return fold.begin(case.id, case.commit, sealed.time_ms, sealed.cut, evidence, runner)

@@ -12,7 +12,7 @@ from exonomy_contracts.commit.seal import SEAL, SEAL_BRANCH, Accepted, Seal, sea
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.errors import ExonomyError, WireError
 
-from exonomy_verifier.cases import Case, Cases
+from exonomy_verifier.cases import Case, Cases, SignedSeal
 from exonomy_verifier.errors import NotEntitled
 from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.logs import Logs
@@ -85,13 +85,15 @@ def _take_seal(case: Case, commit: Commit, evidence: BundleEvidence) -> Seal | N
         return None
     if commit.body is None or header.epoch:
         raise NotEntitled("is a seal whose body is not in the bundle, or is encrypted", "13.1", commit.id)
+    name = seal_id(commit.body)
+    known = case.known(name)
     try:
-        seal = evidence.read_seal(seal_id(commit.body), commit.body)
+        seal = evidence.read_seal(name, commit.body) if known is None else known.outline
     except WireError as error:
         raise NotEntitled(f"is a seal that cannot be read: {error}", "7.1", commit.id) from error
     if seal.instance != case.id:
         raise NotEntitled("is a seal whose body is about another instance", "7.2", commit.id)
-    case.add(seal_id(commit.body), commit.body, seal, commit)
+    case.add(known or SignedSeal.of(name, commit.body, seal), commit)
     return seal
 
 
@@ -154,7 +156,7 @@ def _check_creator(case: Case, evidence: BundleEvidence) -> None:
     """The instance itself counts only if its author could write there when it was first sealed (SPEC 5.4)."""
     header = case.commit.header
     for signed in case.seals.get(0, {}).values():
-        seal = evidence.seal(signed)
+        seal = signed.outline
         ours = (entry for entry in seal.cut if entry.log.branch == AUTH_BRANCH and entry.log.repo == header.repo)
         try:
             known = evidence.rights(header.repo, tuple((entry.log, entry.seq) for entry in ours))

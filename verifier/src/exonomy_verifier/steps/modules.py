@@ -35,7 +35,7 @@ def check(modules: Sequence[bytes], cases: Cases, engine: Engine, say: Say) -> d
         for name in sorted(case.modules - given.keys()):
             raise WrongModule(f"the module {short(name)} is not in the bundle", "6.1", case.id)
         for signed in case.chain:
-            if signed.module not in case.modules:
+            if signed.outline.module not in case.modules:
                 raise WrongModule(f"the seal at height {signed.height} names another module", "7.1, 10.8", case.id)
     admitted = {name: _admit(given[name], engine) for name in sorted(needed)}
     for name, module in admitted.items():

@@ -20,6 +20,7 @@ from exonomy_verifier.terms import TRADE, terms_of
 from exonomy_verifier.words import count, short
 
 _ABOUT_MONEY = frozenset({"hold", "release", "refund"})
+_MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class _Account:
                 self.effects[seal.height, index] = Effect(effect.kind, {0: effect.fields.get(0)})
             if effect.kind == "release":
                 self._raise(effect, seal.height)
-            elif effect.kind == "message" and self.ledger is not None:
+            elif effect.kind == _MESSAGE and self.ledger is not None:
                 self._check_settled(self.ledger, effect, seal.height)
         self._check_earned(seal.height)
 
@@ -131,14 +132,14 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
         sealed = set[bytes]()
         receipts = 0
         for signed in case.chain:
-            seal = evidence.seal(signed)
-            for outcome in seal.outcomes:
+            for outcome in signed.outline.outcomes:
                 commit = evidence.logs.by_id[outcome.input]
                 sealed.add(commit.id)
                 if account.ledger is not None and isinstance(outcome, Accepted):
                     _take(account.ledger, commit, evidence)
                 receipts += _receipt(account, commit, case.sealers(signed.height))
-            account.order(seal)
+            if signed.orders & _ABOUT_MONEY or (account.ledger is not None and _MESSAGE in signed.orders):
+                account.order(evidence.seal(signed))
         for commit in evidence.logs.all_inputs(case.id):
             if commit.id not in sealed and commit.body is not None:
                 receipts += _receipt(account, commit, case.in_force[-1])
@@ -161,7 +162,7 @@ def _take(ledger: Ledger, commit: Commit, evidence: BundleEvidence) -> None:
             source = evidence.final_seal(message.source, message.height)
             effect = source.effects[message.index] if source is not None else None
             op = effect.fields.get(1) if effect is not None else None
-            if source is not None and effect is not None and effect.kind == "message" and isinstance(op, str):
+            if source is not None and effect is not None and effect.kind == _MESSAGE and isinstance(op, str):
                 ledger.take(Said(op, effect.fields.get(2), header.author, source.instance, source.module))
         elif header.kind == inputs.PROOF:
             proof = inputs.read_proof(commit.content())
