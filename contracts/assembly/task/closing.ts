@@ -13,7 +13,7 @@ import { escalate } from "./case";
 import { Credit, Role, settle } from "./credit";
 import * as error from "./error";
 import { isManager } from "./exocrat";
-import { untake } from "./offer";
+import { endAll } from "./offer";
 import { ALL_TOLD, NO_STATUS, State, Status } from "./state";
 import { Work } from "./work";
 
@@ -103,7 +103,7 @@ export function cancel(state: State, input: Input): bool {
   const work = state.work;
   if (work === null || state.status == Status.Consenting) {
     if (!isManager(state, input)) return false;
-    leave(state);
+    endAll(state);
     close(state, Status.Cancelled, "the manager cancelled it", input);
     return true;
   }
@@ -115,19 +115,12 @@ export function cancel(state: State, input: Input): bool {
   return true;
 }
 
-/** No offer stands any more, not even one that waited for consent. */
-function leave(state: State): void {
-  state.work = null;
-  state.offerCount = 0;
-  untake(state);
-}
-
 /** `expire`: the time is over. Work that is under way goes to the court by itself. */
 export function expire(state: State, input: Input): bool {
   if (!takesNothing(input)) return false;
   if (input.time < dueAt(state)) return error.tooEarly(dueAt(state));
   if (state.status != Status.Working) {
-    leave(state);
+    endAll(state);
     close(state, Status.Expired, "nobody was at work by the deadline", input);
     return true;
   }

@@ -46,6 +46,7 @@ export class Credit {
   consented: bool;
   /** Where it stands in the state that was read, and what of it was there then; 0 where it came now. */
   private at: usize;
+  private isUnread: bool;
   private length: usize;
   private oldTaken: u64;
   private oldTip: u64;
@@ -62,11 +63,32 @@ export class Credit {
     this.role = <i32>locked.memo;
     this.taken = this.tip = 0;
     this.consented = false;
+    this.isUnread = false;
     this.at = 0;
   }
 
-  read(from: Reader): void {
+  /** Finds where it ends; what it says is read once somebody asks for it, for most runs ask for few credits. */
+  delimit(from: Reader): void {
     this.at = from.at;
+    let at = afterId(from.at + 1);
+    at = afterNumber(afterNumber(afterNumber(at)));
+    at = afterNumber(afterNumber(afterNumber(afterId(at)))) + 1;
+    if (load<u8>(from.at) != NINE || at > from.end) unreachable();
+    this.length = at - this.at;
+    this.isUnread = true;
+    from.at = at;
+  }
+
+  /** What it says, once. */
+  learn(): void {
+    if (!this.isUnread) return;
+    this.isUnread = false;
+    const from = Reader.over(this.at, this.length);
+    this.read(from);
+    if (!from.done) unreachable();
+  }
+
+  private read(from: Reader): void {
     if (from.array(9) != 9) from.fail();
     this.voucher = from.id();
     this.piece = from.uint();
@@ -78,7 +100,6 @@ export class Credit {
     this.tip = from.uint();
     this.consented = from.bool();
     if (this.role > Role.Returned || add(this.taken, this.tip) > this.amount) from.fail();
-    this.length = from.at - this.at;
     this.oldTaken = this.taken;
     this.oldTip = this.tip;
     this.oldRole = this.role;
@@ -87,6 +108,7 @@ export class Credit {
 
   /** Whether it is as it was read: the rest of a credit never changes. */
   private get isOld(): bool {
+    if (this.isUnread) return true;
     const paid = this.taken == this.oldTaken && this.tip == this.oldTip;
     return this.at != 0 && paid && this.role == this.oldRole && this.consented == this.oldConsented;
   }
@@ -100,6 +122,23 @@ export class Credit {
     to.array(9).id(this.voucher).uint(this.piece).uint(this.amount).uint(this.until).id(this.owner).uint(this.role);
     to.uint(this.taken).uint(this.tip).bool(this.consented);
   }
+}
+
+/** What the array of a credit begins with. */
+const NINE: u8 = 0x89;
+
+/** Behind the id that begins here; traps on anything else. */
+function afterId(at: usize): usize {
+  if (load<u16>(at) != 0x2058) unreachable();
+  return at + 34;
+}
+
+/** Behind the number that begins here; traps on anything else. */
+function afterNumber(at: usize): usize {
+  const first = load<u8>(at);
+  if (first < 24) return at + 1;
+  if (first > 27) unreachable();
+  return at + 1 + (<usize>1 << (first - 24));
 }
 
 /** What a voucher says of the piece that it locked to this instance (SPEC 11.4). */

@@ -86,8 +86,12 @@ export class Offer {
   wishes: Lines;
   terms: usize;
   due: u64;
+  /** Where it stands in the state that was read; 0 where it came now. An offer never changes. */
+  private at: usize;
+  private length: usize;
 
   read(from: Reader): void {
+    this.at = from.at;
     from.map(7);
     this.number = from.key(0).uint();
     this.exocrat = from.key(1).id();
@@ -96,9 +100,14 @@ export class Offer {
     this.wishes = Lines.read(from.key(4), WISHES);
     this.terms = from.key(5).idOrNull();
     this.due = from.key(6).uint();
+    this.length = from.at - this.at;
   }
 
   write(to: Writer): void {
+    if (this.at != 0) {
+      to.raw(this.at, this.length);
+      return;
+    }
     to.map(7);
     to.key(0).uint(this.number);
     to.key(1).id(this.exocrat);
@@ -107,6 +116,19 @@ export class Offer {
     this.wishes.write(to.key(4));
     to.key(5).idOrNull(this.terms);
     to.key(6).uint(this.due);
+  }
+
+  /** Becomes another offer: this is its place now. */
+  take(other: Offer): void {
+    this.number = other.number;
+    this.exocrat = other.exocrat;
+    this.price = other.price;
+    this.picks = other.picks;
+    this.wishes = other.wishes;
+    this.terms = other.terms;
+    this.due = other.due;
+    this.at = other.at;
+    this.length = other.length;
   }
 
   get lines(): u32 {
@@ -128,7 +150,7 @@ export function offer(state: State, input: Input): bool {
   if (!isRoom(state, offer) || !isPossible(state, offer, input.time)) return false;
   offer.number = state.nextOffer++;
   offer.exocrat = input.fact.author;
-  put(state, state.offerCount++, offer);
+  state.offer(state.offerCount++).take(offer);
   event("offered", 4).key(0).uint(offer.number).key(1).id(offer.exocrat).key(2).uint(offer.price)
     .key(3).uint(offer.due);
   return true;
@@ -166,17 +188,6 @@ function isThere(state: State, line: Line, picked: u64): bool {
   return line.amount <= left || error.creditTooSmall(line.credit, left, line.amount);
 }
 
-function put(state: State, place: u32, offer: Offer): void {
-  const to = state.offer(place);
-  to.number = offer.number;
-  to.exocrat = offer.exocrat;
-  to.price = offer.price;
-  to.picks = offer.picks;
-  to.wishes = offer.wishes;
-  to.terms = offer.terms;
-  to.due = offer.due;
-}
-
 /** Which offer the args name; −1: refused. */
 function asked(state: State, input: Input): i32 {
   input.args.map(1);
@@ -211,23 +222,34 @@ export function decline(state: State, input: Input): bool {
 /** The offer is gone; where it waited for consent the task is open again. */
 function end(state: State, place: i32): void {
   const work = state.work;
-  if (work !== null && work.offer.number == state.offer(place).number) {
-    untake(state);
+  const waiting = work === null ? 0 : work.offer.number;
+  const isWaiting = work !== null && waiting == state.offer(place).number;
+  if (isWaiting) {
+    untake(state, work!.offer);
     state.work = null;
     state.status = Status.Open;
   }
   state.offerCount--;
-  for (let i = <u32>place; i < state.offerCount; i++) put(state, i, state.offer(i + 1));
+  for (let i = <u32>place; i < state.offerCount; i++) state.offer(i).take(state.offer(i + 1));
+  if (work !== null && !isWaiting) work.offer = state.offer(placeOf(state, waiting)); // it may have moved up
 }
 
-/** Nothing is taken of any credit. */
-export function untake(state: State): void {
-  for (let i: u32 = 0; i < state.creditCount; i++) {
-    const credit = state.credit(i);
+/** Nothing is taken or granted of any credit for this offer any more. */
+function untake(state: State, offer: Offer): void {
+  for (let i: u32 = 0; i < offer.picks.count; i++) {
+    const credit = state.credit(offer.picks.at(i).credit);
     credit.taken = 0;
-    credit.tip = 0;
     credit.consented = false;
   }
+  for (let i: u32 = 0; i < offer.wishes.count; i++) state.credit(offer.wishes.at(i).credit).tip = 0;
+}
+
+/** No offer stands any more, not even one that waited for consent. */
+export function endAll(state: State): void {
+  const work = state.work;
+  if (work !== null) untake(state, work.offer);
+  state.work = null;
+  state.offerCount = 0;
 }
 
 /** `approve`: the manager wants it; the owners of what it picks are asked for their consent. */
@@ -308,7 +330,7 @@ export function consent(state: State, input: Input): bool {
 /** Nobody takes anything back any more; the other offers are gone. */
 function freeze(state: State, work: Work): void {
   const place = placeOf(state, work.offer.number);
-  if (place > 0) put(state, 0, state.offer(place));
+  if (place > 0) state.offer(0).take(state.offer(place));
   work.offer = state.offer(0);
   state.offerCount = 1;
   state.status = Status.Working;

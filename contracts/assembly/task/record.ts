@@ -38,7 +38,7 @@ function readLists(state: State, from: Reader): void {
   state.exocratCount = from.key(5).array(EXOCRATS);
   for (let i: u32 = 0; i < state.exocratCount; i++) state.exocrat(i).read(from);
   state.creditCount = from.key(6).array(CREDITS);
-  for (let i: u32 = 0; i < state.creditCount; i++) state.credit(i).read(from);
+  for (let i: u32 = 0; i < state.creditCount; i++) state.creditAt(i).delimit(from);
   state.offerCount = from.key(7).array(OFFERS);
   for (let i: u32 = 0; i < state.offerCount; i++) state.offer(i).read(from);
 }
@@ -97,7 +97,7 @@ function writeLists(state: State, to: Writer): void {
   to.key(5).array(state.exocratCount);
   for (let i: u32 = 0; i < state.exocratCount; i++) state.exocrat(i).write(to);
   to.key(6).array(state.creditCount);
-  for (let i: u32 = 0; i < state.creditCount; i++) state.credit(i).write(to);
+  for (let i: u32 = 0; i < state.creditCount; i++) state.creditAt(i).write(to);
   to.key(7).array(state.offerCount);
   for (let i: u32 = 0; i < state.offerCount; i++) state.offer(i).write(to);
 }

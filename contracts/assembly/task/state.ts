@@ -211,6 +211,13 @@ export class State {
   }
 
   credit(number: u32): Credit {
+    const credit = this.creditAt(number);
+    credit.learn();
+    return credit;
+  }
+
+  /** The place of a credit, read or not. */
+  creditAt(number: u32): Credit {
     return changetype<Credit>(this.credits + <usize>number * offsetof<Credit>());
   }
 

@@ -380,6 +380,17 @@ def test_an_offer_that_waits_can_fail(how: str) -> None:
     assert all(credit[6:] == [0, 0, False] for credit in task[6])
 
 
+def test_the_offer_that_waits_stays_when_others_go() -> None:
+    task = credited()
+    for price in (100, 200, 300):
+        assert task.offer(KIM, [[0, price]]).accepted
+    assert task.call(MANAGER, "approve", {0: 1}).accepted
+    assert task.call(MANAGER, "decline", {0: 0}).accepted
+    assert (task[9][0], [offer[0] for offer in task[7]]) == (1, [1, 2])
+    assert task.call(ANN, "consent", {0: 1}).said("frozen") == [{0: 1, 1: KIM, 2: 200, 3: DEADLINE}]
+    assert [offer[2] for offer in task[7]] == [200]
+
+
 def test_an_offer_that_is_overdue_is_not_approved() -> None:
     task = credited()
     assert task.offer(KIM, PICKS, due=T0 + DAY).accepted

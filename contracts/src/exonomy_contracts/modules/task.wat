@@ -8,10 +8,10 @@
  (type $6 (func (param i32) (result i64)))
  (type $7 (func (param i32 i32 i64) (result i32)))
  (type $8 (func (param i32 i64)))
- (type $9 (func (param i32 i32 i32)))
- (type $10 (func (param i32)))
- (type $11 (func (param i32 i32) (result i64)))
- (type $12 (func (param i64)))
+ (type $9 (func (param i32 i32) (result i64)))
+ (type $10 (func (param i64)))
+ (type $11 (func (param i32 i32 i32)))
+ (type $12 (func (param i32)))
  (type $13 (func (param i64 i64) (result i64)))
  (type $14 (func))
  (type $15 (func (param i32 i32 i32 i32)))
@@ -1066,6 +1066,36 @@
    local.get $1
   end
  )
+ (func $assembly/task/state/State#credit (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 93
+  i32.mul
+  i32.add
+  local.tee $0
+  i32.load8_u offset=64
+  if
+   local.get $0
+   i32.const 0
+   i32.store8 offset=64
+   local.get $0
+   local.get $0
+   i32.load offset=60
+   local.get $0
+   i32.load offset=68
+   call $assembly/wire/reader/Reader.over
+   local.tee $1
+   call $assembly/task/credit/Credit#read
+   local.get $1
+   call $assembly/wire/reader/Reader#get:done
+   i32.eqz
+   if
+    unreachable
+   end
+  end
+  local.get $0
+ )
  (func $assembly/value/instant/writeInstant (param $0 i32) (param $1 i64)
   local.get $0
   i64.const 253402300799999
@@ -1230,6 +1260,30 @@
   i32.store offset=8
   local.get $1
  )
+ (func $assembly/wire/writer/Writer#raw (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  i32.load offset=8
+  local.get $0
+  i32.load offset=4
+  i32.sub
+  local.get $2
+  i32.lt_u
+  if
+   unreachable
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $2
+  call $assembly/wire/bytes/copy
+  local.get $0
+  local.get $0
+  i32.load offset=4
+  local.get $2
+  i32.add
+  i32.store offset=4
+  local.get $0
+ )
  (func $assembly/wire/writer/Writer#letters (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   loop $for-loop|0
@@ -1365,30 +1419,6 @@
   local.get $1
   local.get $2
   call $assembly/wire/writer/Writer#raw
- )
- (func $assembly/wire/writer/Writer#raw (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  local.get $0
-  i32.load offset=8
-  local.get $0
-  i32.load offset=4
-  i32.sub
-  local.get $2
-  i32.lt_u
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load offset=4
-  local.get $1
-  local.get $2
-  call $assembly/wire/bytes/copy
-  local.get $0
-  local.get $0
-  i32.load offset=4
-  local.get $2
-  i32.add
-  i32.store offset=4
-  local.get $0
  )
  (func $assembly/wire/writer/Writer#idOrNull (param $0 i32) (param $1 i32) (result i32)
   local.get $1
@@ -1636,6 +1666,35 @@
   i32.wrap_i64
   call $assembly/wire/writer/Writer#byte
   drop
+ )
+ (func $assembly/task/credit/afterNumber (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load8_u
+  local.tee $1
+  i32.const 24
+  i32.lt_u
+  if
+   local.get $0
+   i32.const 1
+   i32.add
+   return
+  end
+  local.get $1
+  i32.const 27
+  i32.gt_u
+  if
+   unreachable
+  end
+  local.get $0
+  i32.const 1
+  i32.add
+  i32.const 1
+  local.get $1
+  i32.const 24
+  i32.sub
+  i32.shl
+  i32.add
  )
  (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Count> (param $0 i32) (result i32)
   (local $1 i32)
@@ -2107,6 +2166,19 @@
   i32.rotr
   i32.or
  )
+ (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 0
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.eq
+  end
+ )
  (func $assembly/wire/reader/Reader#advance (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
   local.get $0
@@ -2220,6 +2292,43 @@
    end
   end
   local.get $0
+ )
+ (func $assembly/task/offer/placeOf (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  loop $while-continue|0
+   local.get $2
+   local.get $0
+   i32.load offset=44
+   i32.lt_u
+   if (result i32)
+    local.get $0
+    i32.load offset=40
+    local.get $2
+    i32.const 56
+    i32.mul
+    i32.add
+    i64.load
+    local.get $1
+    i64.ne
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $while-continue|0
+   end
+  end
+  local.get $2
+  local.get $0
+  i32.load offset=44
+  i32.eq
+  if
+   unreachable
+  end
+  local.get $2
  )
  (func $assembly/task/offer/Lines.read (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -2548,14 +2657,14 @@
   i32.store offset=4
   local.get $1
  )
- (func $assembly/host/heap/takeRecords<assembly/task/offer/Offer> (param $0 i32) (result i32)
+ (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
   global.get $assembly/host/heap/highest
   local.set $1
   local.get $0
-  i32.const 48
+  i32.const 56
   i32.mul
   call $assembly/host/heap/take
   local.tee $3
@@ -2666,22 +2775,52 @@
   call $assembly/wire/writer/Writer#raw
   drop
  )
- (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
-  local.get $0
-  i32.load8_u offset=8
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.eq
+ (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  global.get $assembly/host/heap/highest
+  local.set $4
+  i32.const 9
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
   end
+  local.get $3
+  local.get $0
+  i32.store
+  local.get $3
+  local.get $0
+  local.get $1
+  i32.add
+  i32.store offset=4
+  local.get $3
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1914 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1947 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -2696,7 +2835,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1914
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1947
    end
    local.get $0
    i32.const 1
@@ -2928,101 +3067,47 @@
   i32.store offset=24
   local.get $1
  )
- (func $assembly/task/offer/put (param $0 i32) (param $1 i32) (param $2 i32)
-  local.get $0
-  i32.load offset=40
-  local.get $1
-  i32.const 48
-  i32.mul
-  i32.add
-  local.tee $0
-  local.get $2
-  i64.load
-  i64.store
-  local.get $0
-  local.get $2
-  i32.load offset=8
-  i32.store offset=8
-  local.get $0
-  local.get $2
-  i64.load offset=16
-  i64.store offset=16
-  local.get $0
-  local.get $2
-  i32.load offset=24
-  i32.store offset=24
-  local.get $0
-  local.get $2
-  i32.load offset=28
-  i32.store offset=28
-  local.get $0
-  local.get $2
-  i32.load offset=32
-  i32.store offset=32
-  local.get $0
-  local.get $2
-  i64.load offset=40
-  i64.store offset=40
- )
- (func $assembly/task/offer/placeOf (param $0 i32) (param $1 i64) (result i32)
-  (local $2 i32)
-  loop $while-continue|0
-   local.get $2
-   local.get $0
-   i32.load offset=44
-   i32.lt_u
-   if (result i32)
-    local.get $0
-    i32.load offset=40
-    local.get $2
-    i32.const 48
-    i32.mul
-    i32.add
-    i64.load
-    local.get $1
-    i64.ne
-   else
-    i32.const 0
-   end
-   if
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $while-continue|0
-   end
-  end
-  local.get $2
-  local.get $0
-  i32.load offset=44
-  i32.eq
-  if
-   unreachable
-  end
-  local.get $2
- )
  (func $assembly/task/offer/end (param $0 i32) (param $1 i32)
   (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
   local.get $0
   i32.load offset=56
-  local.tee $2
-  if (result i32)
-   local.get $2
+  local.tee $3
+  if (result i64)
+   local.get $3
    i32.load
    i64.load
+  else
+   i64.const 0
+  end
+  local.set $4
+  local.get $3
+  i32.const 0
+  i32.ne
+  local.tee $2
+  if
+   local.get $4
    local.get $0
    i32.load offset=40
    local.get $1
-   i32.const 48
+   i32.const 56
    i32.mul
    i32.add
    i64.load
    i64.eq
-  else
-   i32.const 0
+   local.set $2
   end
+  local.get $2
   if
+   local.get $3
+   i32.eqz
+   if
+    unreachable
+   end
    local.get $0
+   local.get $3
+   i32.load
    call $assembly/task/offer/untake
    local.get $0
    i32.const 0
@@ -3044,19 +3129,40 @@
    i32.lt_u
    if
     local.get $0
+    i32.load offset=40
     local.get $1
+    i32.const 56
+    i32.mul
+    i32.add
     local.get $0
     i32.load offset=40
     local.get $1
     i32.const 1
     i32.add
     local.tee $1
-    i32.const 48
+    i32.const 56
     i32.mul
     i32.add
-    call $assembly/task/offer/put
+    call $assembly/task/offer/Offer#take
     br $for-loop|0
    end
+  end
+  local.get $2
+  i32.const 1
+  local.get $3
+  select
+  i32.eqz
+  if
+   local.get $3
+   local.get $0
+   i32.load offset=40
+   local.get $0
+   local.get $4
+   call $assembly/task/offer/placeOf
+   i32.const 56
+   i32.mul
+   i32.add
+   i32.store
   end
  )
  (func $assembly/task/offer/asked (param $0 i32) (param $1 i32) (result i32)
@@ -3089,7 +3195,7 @@
     local.get $0
     i32.load offset=40
     local.get $2
-    i32.const 48
+    i32.const 56
     i32.mul
     i32.add
     i64.load
@@ -3119,6 +3225,44 @@
   call $assembly/host/refusal/Refusal#words
   drop
   i32.const -1
+ )
+ (func $assembly/task/offer/Offer#take (param $0 i32) (param $1 i32)
+  local.get $0
+  local.get $1
+  i64.load
+  i64.store
+  local.get $0
+  local.get $1
+  i32.load offset=8
+  i32.store offset=8
+  local.get $0
+  local.get $1
+  i64.load offset=16
+  i64.store offset=16
+  local.get $0
+  local.get $1
+  i32.load offset=24
+  i32.store offset=24
+  local.get $0
+  local.get $1
+  i32.load offset=28
+  i32.store offset=28
+  local.get $0
+  local.get $1
+  i32.load offset=32
+  i32.store offset=32
+  local.get $0
+  local.get $1
+  i64.load offset=40
+  i64.store offset=40
+  local.get $0
+  local.get $1
+  i32.load offset=48
+  i32.store offset=48
+  local.get $0
+  local.get $1
+  i32.load offset=52
+  i32.store offset=52
  )
  (func $assembly/task/exocrat/isEnrolled (param $0 i32) (param $1 i32) (result i32)
   local.get $0
@@ -3169,11 +3313,8 @@
     local.get $3
     local.get $0
     local.get $0
-    i32.load offset=32
     local.get $2
-    i32.const 93
-    i32.mul
-    i32.add
+    call $assembly/task/state/State#credit
     local.get $4
     call $assembly/task/closing/tellOne
     select
@@ -3587,49 +3728,6 @@
    call $assembly/wire/writer/Writer#byte
   end
   drop
- )
- (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  global.get $assembly/host/heap/highest
-  local.set $4
-  i32.const 9
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $2
-  global.get $assembly/host/heap/top
-  local.set $5
-  loop $for-loop|0
-   local.get $2
-   local.get $4
-   local.get $5
-   local.get $4
-   local.get $5
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  local.get $3
-  local.get $0
-  i32.store
-  local.get $3
-  local.get $0
-  local.get $1
-  i32.add
-  i32.store offset=4
-  local.get $3
  )
  (func $assembly/wire/reader/Reader#argument (param $0 i32) (param $1 i32) (result i64)
   (local $2 i32)
@@ -4410,7 +4508,7 @@
   i32.store offset=32
   local.get $1
   i32.const 8
-  call $assembly/host/heap/takeRecords<assembly/task/offer/Offer>
+  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
   i32.store offset=40
   local.get $1
   i32.const -1
@@ -4709,35 +4807,64 @@
   local.get $2
   call $assembly/court/court/canDecide
  )
- (func $assembly/task/offer/untake (param $0 i32)
-  (local $1 i32)
+ (func $assembly/task/offer/untake (param $0 i32) (param $1 i32)
   (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
   loop $for-loop|0
+   local.get $2
    local.get $1
-   local.get $0
-   i32.load offset=36
+   i32.load offset=24
+   i32.load
    i32.lt_u
    if
     local.get $0
-    i32.load offset=32
     local.get $1
-    i32.const 93
-    i32.mul
+    i32.load offset=24
+    i32.load offset=4
+    local.get $2
+    i32.const 4
+    i32.shl
     i32.add
-    local.tee $2
+    i32.load
+    call $assembly/task/state/State#credit
+    local.tee $4
     i64.const 0
     i64.store offset=40
-    local.get $2
-    i64.const 0
-    i64.store offset=48
-    local.get $2
+    local.get $4
     i32.const 0
     i32.store8 offset=56
-    local.get $1
+    local.get $2
     i32.const 1
     i32.add
-    local.set $1
+    local.set $2
     br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $3
+   local.get $1
+   i32.load offset=28
+   i32.load
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    i32.load offset=28
+    i32.load offset=4
+    local.get $3
+    i32.const 4
+    i32.shl
+    i32.add
+    i32.load
+    call $assembly/task/state/State#credit
+    i64.const 0
+    i64.store offset=48
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|1
    end
   end
  )
@@ -4754,12 +4881,9 @@
    return
   end
   local.get $0
-  i32.load offset=32
   local.get $1
   i32.load
-  i32.const 93
-  i32.mul
-  i32.add
+  call $assembly/task/state/State#credit
   i64.load offset=16
   local.get $2
   i64.sub
@@ -4804,6 +4928,24 @@
    drop
    i32.const 0
   end
+ )
+ (func $assembly/task/offer/endAll (param $0 i32)
+  (local $1 i32)
+  local.get $0
+  i32.load offset=56
+  local.tee $1
+  if
+   local.get $0
+   local.get $1
+   i32.load
+   call $assembly/task/offer/untake
+  end
+  local.get $0
+  i32.const 0
+  i32.store offset=56
+  local.get $0
+  i32.const 0
+  i32.store offset=44
  )
  (func $assembly/task/offer/asksAuthor (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -4985,7 +5127,6 @@
    i32.lt_u
    if
     local.get $1
-    i32.load offset=32
     local.get $5
     i32.load offset=4
     local.get $4
@@ -4994,9 +5135,7 @@
     i32.add
     i32.load
     local.tee $6
-    i32.const 93
-    i32.mul
-    i32.add
+    call $assembly/task/state/State#credit
     i32.load8_u offset=56
     i32.eqz
     if
@@ -5169,12 +5308,9 @@
    return
   end
   local.get $0
-  i32.load offset=32
   local.get $1
   i32.wrap_i64
-  i32.const 93
-  i32.mul
-  i32.add
+  call $assembly/task/state/State#credit
   i32.load offset=36
   local.tee $0
   i32.const 2
@@ -5205,7 +5341,6 @@
  (func $assembly/task/credit/funding (param $0 i32) (result i64)
   (local $1 i64)
   (local $2 i32)
-  (local $3 i32)
   loop $for-loop|0
    local.get $2
    local.get $0
@@ -5213,17 +5348,15 @@
    i32.lt_u
    if
     local.get $0
-    i32.load offset=32
     local.get $2
-    i32.const 93
-    i32.mul
-    i32.add
-    local.tee $3
+    call $assembly/task/state/State#credit
     i32.load offset=36
     i32.eqz
     if
      local.get $1
-     local.get $3
+     local.get $0
+     local.get $2
+     call $assembly/task/state/State#credit
      i64.load offset=16
      call $assembly/value/checked/add
      local.set $1
@@ -5236,6 +5369,18 @@
    end
   end
   local.get $1
+ )
+ (func $assembly/task/credit/afterId (param $0 i32) (result i32)
+  local.get $0
+  i32.load16_u
+  i32.const 8280
+  i32.ne
+  if
+   unreachable
+  end
+  local.get $0
+  i32.const 34
+  i32.add
  )
  (func $assembly/task/contract/done (param $0 i32) (result i64)
   (local $1 i32)
@@ -5309,16 +5454,6 @@
   call $assembly/wire/writer/Writer#all
   local.get $1
   call $assembly/host/answer/place
- )
- (func $assembly/task/closing/leave (param $0 i32)
-  local.get $0
-  i32.const 0
-  i32.store offset=56
-  local.get $0
-  i32.const 0
-  i32.store offset=44
-  local.get $0
-  call $assembly/task/offer/untake
  )
  (func $assembly/task/child/placeOf (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -5451,7 +5586,6 @@
    if
     local.get $2
     local.get $0
-    i32.load offset=32
     local.get $3
     i32.load offset=4
     local.get $1
@@ -5459,9 +5593,7 @@
     i32.shl
     i32.add
     i32.load
-    i32.const 93
-    i32.mul
-    i32.add
+    call $assembly/task/state/State#credit
     i32.load offset=32
     call $assembly/court/peers/Peers#add
     drop
@@ -5869,14 +6001,14 @@
   end
   local.get $3
  )
- (func $assembly/host/heap/make<assembly/host/fact/Fact> (result i32)
+ (func $assembly/host/heap/make<assembly/task/credit/Locked> (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
   global.get $assembly/host/heap/highest
   local.set $1
-  i32.const 56
+  i32.const 48
   call $assembly/host/heap/take
   local.tee $3
   local.set $0
@@ -7244,7 +7376,7 @@
    local.get $1
    i64.load offset=24
    local.set $5
-   block $__inlined_func$assembly/sensor/completion/isInTime$2072 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isInTime$2106 (result i32)
     local.get $6
     i64.load offset=24
     local.tee $10
@@ -7269,7 +7401,7 @@
      local.get $10
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isInTime$2072
+     br $__inlined_func$assembly/sensor/completion/isInTime$2106
     end
     local.get $10
     i64.const 86400000
@@ -7291,7 +7423,7 @@
     end
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isAsked$2022 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isAsked$2056 (result i32)
      local.get $4
      i32.load offset=4
      i32.const 0
@@ -7307,7 +7439,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2022
+      br $__inlined_func$assembly/sensor/completion/isAsked$2056
      end
      local.get $4
      i32.load offset=8
@@ -7324,7 +7456,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2022
+      br $__inlined_func$assembly/sensor/completion/isAsked$2056
      end
      local.get $4
      i32.load offset=12
@@ -7346,7 +7478,7 @@
      end
     end
     if (result i32)
-     block $__inlined_func$assembly/sensor/completion/isWithin$431 (result i32)
+     block $__inlined_func$assembly/sensor/completion/isWithin$420 (result i32)
       loop $for-loop|0
        local.get $3
        local.get $4
@@ -7365,7 +7497,7 @@
         i64.load
         call $assembly/sensor/completion/isBetween
         i32.eqz
-        br_if $__inlined_func$assembly/sensor/completion/isWithin$431
+        br_if $__inlined_func$assembly/sensor/completion/isWithin$420
         drop
         local.get $3
         i32.const 1
@@ -7397,7 +7529,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isWithin$431
+      br_if $__inlined_func$assembly/sensor/completion/isWithin$420
       drop
       local.get $4
       i32.load offset=12
@@ -7416,7 +7548,7 @@
      i32.const 0
     end
     if
-     block $__inlined_func$assembly/sensor/completion/isEnough$2023
+     block $__inlined_func$assembly/sensor/completion/isEnough$2057
       local.get $8
       i32.load offset=16
       local.tee $3
@@ -7428,7 +7560,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2023
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2057
       local.get $8
       i32.load offset=20
       local.tee $3
@@ -7447,7 +7579,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2023
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2057
       local.get $8
       i32.load offset=24
       local.tee $2
@@ -7725,7 +7857,7 @@
   local.get $1
   i32.load offset=40
   local.get $3
-  i32.const 48
+  i32.const 56
   i32.mul
   i32.add
   i32.store
@@ -8025,7 +8157,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $2
-  block $__inlined_func$assembly/task/record/writeSweep$1942
+  block $__inlined_func$assembly/task/record/writeSweep$1975
    local.get $0
    i32.load offset=72
    i32.const -1
@@ -8035,7 +8167,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/task/record/writeSweep$1942
+    br $__inlined_func$assembly/task/record/writeSweep$1975
    end
    local.get $2
    i32.const 4
@@ -8262,75 +8394,88 @@
    i32.load offset=44
    i32.lt_u
    if
-    local.get $0
-    i32.load offset=40
-    local.get $5
-    i32.const 48
-    i32.mul
-    i32.add
-    local.set $2
-    local.get $1
-    i32.const 5
-    i64.const 7
-    call $assembly/wire/writer/Writer#head
-    drop
-    local.get $1
-    i32.const 0
-    i64.const 0
-    call $assembly/wire/writer/Writer#head
-    i32.const 0
-    local.get $2
-    i64.load
-    call $assembly/wire/writer/Writer#head
-    drop
-    local.get $1
-    i32.const 0
-    i64.const 1
-    call $assembly/wire/writer/Writer#head
-    local.get $2
-    i32.load offset=8
-    call $assembly/wire/writer/Writer#id
-    drop
-    local.get $1
-    i32.const 0
-    i64.const 2
-    call $assembly/wire/writer/Writer#head
-    i32.const 0
-    local.get $2
-    i64.load offset=16
-    call $assembly/wire/writer/Writer#head
-    drop
-    local.get $2
-    i32.load offset=24
-    local.get $1
-    i32.const 0
-    i64.const 3
-    call $assembly/wire/writer/Writer#head
-    call $assembly/task/offer/Lines#write
-    local.get $2
-    i32.load offset=28
-    local.get $1
-    i32.const 0
-    i64.const 4
-    call $assembly/wire/writer/Writer#head
-    call $assembly/task/offer/Lines#write
-    local.get $1
-    i32.const 0
-    i64.const 5
-    call $assembly/wire/writer/Writer#head
-    local.get $2
-    i32.load offset=32
-    call $assembly/wire/writer/Writer#idOrNull
-    drop
-    local.get $1
-    i32.const 0
-    i64.const 6
-    call $assembly/wire/writer/Writer#head
-    i32.const 0
-    local.get $2
-    i64.load offset=40
-    call $assembly/wire/writer/Writer#head
-    drop
+    block $__inlined_func$assembly/task/offer/Offer#write$1
+     local.get $0
+     i32.load offset=40
+     local.get $5
+     i32.const 56
+     i32.mul
+     i32.add
+     local.tee $2
+     i32.load offset=48
+     if
+      local.get $1
+      local.get $2
+      i32.load offset=48
+      local.get $2
+      i32.load offset=52
+      call $assembly/wire/writer/Writer#raw
+      drop
+      br $__inlined_func$assembly/task/offer/Offer#write$1
+     end
+     local.get $1
+     i32.const 5
+     i64.const 7
+     call $assembly/wire/writer/Writer#head
+     drop
+     local.get $1
+     i32.const 0
+     i64.const 0
+     call $assembly/wire/writer/Writer#head
+     i32.const 0
+     local.get $2
+     i64.load
+     call $assembly/wire/writer/Writer#head
+     drop
+     local.get $1
+     i32.const 0
+     i64.const 1
+     call $assembly/wire/writer/Writer#head
+     local.get $2
+     i32.load offset=8
+     call $assembly/wire/writer/Writer#id
+     drop
+     local.get $1
+     i32.const 0
+     i64.const 2
+     call $assembly/wire/writer/Writer#head
+     i32.const 0
+     local.get $2
+     i64.load offset=16
+     call $assembly/wire/writer/Writer#head
+     drop
+     local.get $2
+     i32.load offset=24
+     local.get $1
+     i32.const 0
+     i64.const 3
+     call $assembly/wire/writer/Writer#head
+     call $assembly/task/offer/Lines#write
+     local.get $2
+     i32.load offset=28
+     local.get $1
+     i32.const 0
+     i64.const 4
+     call $assembly/wire/writer/Writer#head
+     call $assembly/task/offer/Lines#write
+     local.get $1
+     i32.const 0
+     i64.const 5
+     call $assembly/wire/writer/Writer#head
+     local.get $2
+     i32.load offset=32
+     call $assembly/wire/writer/Writer#idOrNull
+     drop
+     local.get $1
+     i32.const 0
+     i64.const 6
+     call $assembly/wire/writer/Writer#head
+     i32.const 0
+     local.get $2
+     i64.load offset=40
+     call $assembly/wire/writer/Writer#head
+     drop
+    end
     local.get $5
     i32.const 1
     i32.add
@@ -8644,6 +8789,7 @@
  (func $assembly/task/record/readLists (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
+  (local $4 i32)
   local.get $0
   local.get $1
   i64.const 4
@@ -8777,8 +8923,53 @@
     i32.const 93
     i32.mul
     i32.add
+    local.tee $3
     local.get $1
-    call $assembly/task/credit/Credit#read
+    i32.load
+    i32.store offset=60
+    local.get $1
+    i32.load
+    i32.const 1
+    i32.add
+    call $assembly/task/credit/afterId
+    call $assembly/task/credit/afterNumber
+    call $assembly/task/credit/afterNumber
+    call $assembly/task/credit/afterNumber
+    call $assembly/task/credit/afterId
+    call $assembly/task/credit/afterNumber
+    call $assembly/task/credit/afterNumber
+    call $assembly/task/credit/afterNumber
+    i32.const 1
+    i32.add
+    local.set $4
+    local.get $1
+    i32.load
+    i32.load8_u
+    i32.const 137
+    i32.ne
+    if (result i32)
+     i32.const 1
+    else
+     local.get $4
+     local.get $1
+     i32.load offset=4
+     i32.gt_u
+    end
+    if
+     unreachable
+    end
+    local.get $3
+    local.get $4
+    local.get $3
+    i32.load offset=60
+    i32.sub
+    i32.store offset=68
+    local.get $3
+    i32.const 1
+    i32.store8 offset=64
+    local.get $1
+    local.get $4
+    i32.store
     local.get $2
     i32.const 1
     i32.add
@@ -8804,10 +8995,13 @@
     local.get $0
     i32.load offset=40
     local.get $2
-    i32.const 48
+    i32.const 56
     i32.mul
     i32.add
-    local.set $3
+    local.tee $3
+    local.get $1
+    i32.load
+    i32.store offset=48
     local.get $1
     i64.const 7
     call $assembly/wire/reader/Reader#map
@@ -8859,6 +9053,13 @@
     i32.const 0
     call $assembly/wire/reader/Reader#head
     i64.store offset=40
+    local.get $3
+    local.get $1
+    i32.load
+    local.get $3
+    i32.load offset=48
+    i32.sub
+    i32.store offset=52
     local.get $2
     i32.const 1
     i32.add
@@ -9060,12 +9261,9 @@
    return
   end
   local.get $0
-  i32.load offset=32
   local.get $4
   i32.wrap_i64
-  i32.const 93
-  i32.mul
-  i32.add
+  call $assembly/task/state/State#credit
   local.tee $3
   i32.load offset=32
   local.get $1
@@ -9188,106 +9386,13 @@
   drop
   i32.const 1
  )
- (func $assembly/task/offer/refuse (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  local.get $0
-  local.get $1
-  call $assembly/task/offer/asksAuthor
-  local.tee $2
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $2
-  i32.load
-  i32.load offset=24
-  local.set $4
-  loop $for-loop|0
-   local.get $3
-   local.get $4
-   i32.load
-   i32.lt_u
-   if
-    local.get $5
-    if (result i32)
-     i32.const 1
-    else
-     local.get $0
-     i32.load offset=32
-     local.get $4
-     i32.load offset=4
-     local.get $3
-     i32.const 4
-     i32.shl
-     i32.add
-     i32.load
-     i32.const 93
-     i32.mul
-     i32.add
-     i32.load offset=32
-     local.get $1
-     i32.load offset=12
-     i32.load offset=4
-     call $assembly/wire/bytes/sameId
-    end
-    local.set $5
-    local.get $3
-    i32.const 1
-    i32.add
-    local.set $3
-    br $for-loop|0
-   end
-  end
-  local.get $5
-  i32.eqz
-  if
-   local.get $2
-   i32.load
-   i64.load
-   call $assembly/task/error/notAnOwner
-   i32.const 0
-   return
-  end
-  global.get $assembly/host/answer/events
-  i32.const 16880
-  i32.const 2
-  call $assembly/host/answer/next
-  i32.const 0
-  i64.const 0
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  local.get $2
-  i32.load
-  i64.load
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  i64.const 1
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  i32.load offset=12
-  i32.load offset=4
-  call $assembly/wire/writer/Writer#id
-  drop
-  local.get $0
-  local.get $0
-  local.get $2
-  i32.load
-  i64.load
-  call $assembly/task/offer/placeOf
-  call $assembly/task/offer/end
-  i32.const 1
- )
  (func $assembly/task/offer/offer (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i64)
   i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/task/offer/Offer>
+  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
   local.set $2
   local.get $1
   i32.load offset=8
@@ -9385,7 +9490,7 @@
      local.get $0
      i32.load offset=40
      local.get $3
-     i32.const 48
+     i32.const 56
      i32.mul
      i32.add
      call $assembly/task/offer/Offer#get:lines
@@ -9465,9 +9570,13 @@
   i32.add
   i32.store offset=44
   local.get $0
+  i32.load offset=40
   local.get $1
+  i32.const 56
+  i32.mul
+  i32.add
   local.get $2
-  call $assembly/task/offer/put
+  call $assembly/task/offer/Offer#take
   global.get $assembly/host/answer/events
   i32.const 15600
   i32.const 4
@@ -9719,7 +9828,6 @@
    if
     i32.const 1
     local.get $0
-    i32.load offset=32
     local.get $7
     i32.load offset=4
     local.get $6
@@ -9727,9 +9835,7 @@
     i32.shl
     i32.add
     i32.load
-    i32.const 93
-    i32.mul
-    i32.add
+    call $assembly/task/state/State#credit
     local.tee $4
     i32.load offset=32
     local.get $1
@@ -9839,14 +9945,14 @@
    local.tee $1
    if
     local.get $0
-    i32.const 0
+    i32.load offset=40
     local.get $0
     i32.load offset=40
     local.get $1
-    i32.const 48
+    i32.const 56
     i32.mul
     i32.add
-    call $assembly/task/offer/put
+    call $assembly/task/offer/Offer#take
    end
    local.get $3
    local.get $0
@@ -9927,7 +10033,6 @@
    i32.and
    if
     local.get $0
-    i32.load offset=32
     local.get $1
     i32.load offset=24
     i32.load offset=4
@@ -9936,14 +10041,12 @@
     i32.shl
     i32.add
     i32.load
-    i32.const 93
-    i32.mul
-    i32.add
+    call $assembly/task/state/State#credit
     i32.load offset=32
     local.set $6
     i32.const 0
     local.set $5
-    block $__inlined_func$assembly/task/offer/isOwnerBefore$1983 (result i32)
+    block $__inlined_func$assembly/task/offer/isOwnerBefore$2017 (result i32)
      loop $for-loop|00
       local.get $4
       local.get $5
@@ -9951,7 +10054,6 @@
       if
        i32.const 1
        local.get $0
-       i32.load offset=32
        local.get $1
        i32.load offset=24
        i32.load offset=4
@@ -9960,13 +10062,11 @@
        i32.shl
        i32.add
        i32.load
-       i32.const 93
-       i32.mul
-       i32.add
+       call $assembly/task/state/State#credit
        i32.load offset=32
        local.get $6
        call $assembly/wire/bytes/sameId
-       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$1983
+       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2017
        drop
        local.get $5
        i32.const 1
@@ -10042,7 +10142,7 @@
   local.get $0
   i32.load offset=40
   local.get $4
-  i32.const 48
+  i32.const 56
   i32.mul
   i32.add
   local.tee $6
@@ -10126,7 +10226,6 @@
    i32.lt_u
    if
     local.get $0
-    i32.load offset=32
     local.get $6
     i32.load offset=24
     i32.load offset=4
@@ -10136,9 +10235,7 @@
     i32.add
     local.tee $4
     i32.load
-    i32.const 93
-    i32.mul
-    i32.add
+    call $assembly/task/state/State#credit
     local.get $4
     i64.load offset=8
     i64.store offset=40
@@ -10182,7 +10279,7 @@
   i32.load
   local.tee $1
   if (result i64)
-   block $__inlined_func$assembly/task/contract/change$428 (result i64)
+   block $__inlined_func$assembly/task/contract/change$417 (result i64)
     local.get $0
     local.get $1
     call $assembly/task/record/readState
@@ -10217,7 +10314,7 @@
       call $assembly/task/error/stillToConsent
      end
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/task/contract/change$428
+     br $__inlined_func$assembly/task/contract/change$417
     end
     local.get $1
     local.get $3
@@ -10226,7 +10323,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/task/contract/change$428
+     br $__inlined_func$assembly/task/contract/change$417
     end
     local.get $3
     local.get $2
@@ -10551,7 +10648,7 @@
     local.get $0
     i32.load offset=40
     local.get $2
-    i32.const 48
+    i32.const 56
     i32.mul
     i32.add
     local.tee $3
@@ -10652,8 +10749,7 @@
   local.get $1
   i32.load offset=8
   local.set $4
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/task/offer/Offer>
+  call $assembly/host/heap/make<assembly/task/credit/Locked>
   local.set $3
   local.get $4
   i64.const 8
@@ -10727,7 +10823,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/task/credit/freePlace$1971
+  block $__inlined_func$assembly/task/credit/freePlace$2005
    local.get $0
    i32.load offset=36
    i32.const 200
@@ -10736,7 +10832,7 @@
     local.get $0
     i32.load offset=36
     local.set $2
-    br $__inlined_func$assembly/task/credit/freePlace$1971
+    br $__inlined_func$assembly/task/credit/freePlace$2005
    end
    loop $for-loop|0
     local.get $2
@@ -10744,15 +10840,12 @@
     i32.lt_u
     if
      local.get $0
-     i32.load offset=32
      local.get $2
-     i32.const 93
-     i32.mul
-     i32.add
+     call $assembly/task/state/State#credit
      i32.load offset=36
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/task/credit/freePlace$1971
+     br_if $__inlined_func$assembly/task/credit/freePlace$2005
      local.get $2
      i32.const 1
      i32.add
@@ -10796,11 +10889,8 @@
   select
   i32.store offset=36
   local.get $0
-  i32.load offset=32
   local.get $2
-  i32.const 93
-  i32.mul
-  i32.add
+  call $assembly/task/state/State#credit
   local.tee $4
   local.get $1
   i32.load offset=12
@@ -10835,6 +10925,9 @@
   local.get $4
   i32.const 0
   i32.store8 offset=56
+  local.get $4
+  i32.const 0
+  i32.store8 offset=64
   local.get $4
   i32.const 0
   i32.store offset=60
@@ -11163,12 +11256,9 @@
    return
   end
   local.get $0
-  i32.load offset=32
   local.get $2
   i32.wrap_i64
-  i32.const 93
-  i32.mul
-  i32.add
+  call $assembly/task/state/State#credit
   local.tee $1
   i32.load offset=36
   i32.const 2
@@ -11179,7 +11269,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/task/credit/isNeeded$430 (result i32)
+  block $__inlined_func$assembly/task/credit/isNeeded$419 (result i32)
    local.get $1
    i32.load offset=36
    i32.const 1
@@ -11198,7 +11288,7 @@
     else
      i32.const 0
     end
-    br $__inlined_func$assembly/task/credit/isNeeded$430
+    br $__inlined_func$assembly/task/credit/isNeeded$419
    end
    local.get $2
    i32.wrap_i64
@@ -11213,7 +11303,7 @@
      local.get $0
      i32.load offset=40
      local.get $3
-     i32.const 48
+     i32.const 56
      i32.mul
      i32.add
      i32.load offset=24
@@ -11227,7 +11317,7 @@
       local.get $0
       i32.load offset=40
       local.get $3
-      i32.const 48
+      i32.const 56
       i32.mul
       i32.add
       i32.load offset=28
@@ -11236,7 +11326,7 @@
       i64.const 0
       i64.ne
      end
-     br_if $__inlined_func$assembly/task/credit/isNeeded$430
+     br_if $__inlined_func$assembly/task/credit/isNeeded$419
      drop
      local.get $3
      i32.const 1
@@ -11301,52 +11391,58 @@
  (func $assembly/task/credit/Credit#write (param $0 i32) (param $1 i32)
   (local $2 i32)
   local.get $0
-  i64.load offset=40
-  local.get $0
-  i64.load offset=72
-  i64.eq
-  local.tee $2
+  i32.load8_u offset=64
   if (result i32)
+   i32.const 1
+  else
    local.get $0
-   i64.load offset=48
+   i64.load offset=40
    local.get $0
-   i64.load offset=80
+   i64.load offset=72
    i64.eq
-  else
-   local.get $2
-  end
-  i32.const 0
-  local.get $0
-  i32.load offset=60
-  select
-  if (result i32)
-   local.get $0
-   i32.load offset=36
-   local.get $0
-   i32.load offset=88
-   i32.eq
-  else
+   local.tee $2
+   if (result i32)
+    local.get $0
+    i64.load offset=48
+    local.get $0
+    i64.load offset=80
+    i64.eq
+   else
+    local.get $2
+   end
    i32.const 0
-  end
-  if (result i32)
    local.get $0
-   i32.load8_u offset=56
-   i32.const 0
-   i32.ne
-   local.get $0
-   i32.load8_u offset=92
-   i32.const 0
-   i32.ne
-   i32.eq
-  else
-   i32.const 0
+   i32.load offset=60
+   select
+   if (result i32)
+    local.get $0
+    i32.load offset=36
+    local.get $0
+    i32.load offset=88
+    i32.eq
+   else
+    i32.const 0
+   end
+   if (result i32)
+    local.get $0
+    i32.load8_u offset=56
+    i32.const 0
+    i32.ne
+    local.get $0
+    i32.load8_u offset=92
+    i32.const 0
+    i32.ne
+    i32.eq
+   else
+    i32.const 0
+   end
   end
   if
    local.get $1
    local.get $0
    i32.load offset=60
    local.get $0
-   i32.load offset=64
+   i32.load offset=68
    call $assembly/wire/writer/Writer#raw
    drop
    return
@@ -11392,10 +11488,6 @@
   call $assembly/wire/writer/Writer#bool
  )
  (func $assembly/task/credit/Credit#read (param $0 i32) (param $1 i32)
-  local.get $0
-  local.get $1
-  i32.load
-  i32.store offset=60
   local.get $1
   i32.const 9
   call $assembly/wire/reader/Reader#array
@@ -11471,13 +11563,6 @@
    i32.store8 offset=8
   end
   local.get $0
-  local.get $1
-  i32.load
-  local.get $0
-  i32.load offset=60
-  i32.sub
-  i32.store offset=64
-  local.get $0
   local.get $0
   i64.load offset=40
   i64.store offset=72
@@ -11501,6 +11586,7 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
+  (local $8 i32)
   local.get $0
   i32.load offset=84
   local.tee $6
@@ -11531,33 +11617,37 @@
    i32.const 0
    return
   end
-  local.get $1
-  i32.load offset=8
-  i64.const 1
-  call $assembly/wire/reader/Reader#map
-  local.get $1
-  i32.load offset=8
-  i64.const 0
-  call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#idOrNull
-  local.set $5
-  local.get $1
-  call $assembly/host/machine/isRead
-  if
+  block $__inlined_func$assembly/host/moves/Round.begin$388 (result i32)
+   local.get $1
+   i32.load offset=8
+   i64.const 1
+   call $assembly/wire/reader/Reader#map
+   local.get $1
+   i32.load offset=8
+   i64.const 0
+   call $assembly/wire/reader/Reader#key
+   call $assembly/wire/reader/Reader#idOrNull
+   local.set $5
+   i32.const 0
+   local.get $1
+   call $assembly/host/machine/isRead
+   i32.eqz
+   br_if $__inlined_func$assembly/host/moves/Round.begin$388
+   drop
    global.get $assembly/host/heap/highest
-   local.set $7
+   local.set $8
    i32.const 18
    call $assembly/host/heap/take
-   local.tee $2
+   local.tee $7
    local.set $3
    global.get $assembly/host/heap/top
    local.set $4
    loop $for-loop|0
     local.get $3
-    local.get $7
+    local.get $8
     local.get $4
     local.get $4
-    local.get $7
+    local.get $8
     i32.gt_u
     select
     i32.lt_u
@@ -11572,29 +11662,27 @@
      br $for-loop|0
     end
    end
-   local.get $2
+   local.get $7
    local.get $1
    i32.store
-   local.get $2
+   local.get $7
    local.get $5
    i32.store offset=4
-   local.get $2
+   local.get $7
    local.get $6
    i32.store offset=8
-   local.get $2
+   local.get $7
    i32.const 48
    call $assembly/host/moves/Moves.none
    i32.store offset=12
+   local.get $7
   end
-  local.get $2
   local.tee $1
   i32.eqz
   if
    i32.const 0
    return
   end
-  i32.const 0
-  local.set $2
   i32.const 0
   local.set $3
   local.get $0
@@ -11648,18 +11736,16 @@
    i32.lt_u
    if
     local.get $0
-    i32.load offset=32
     local.get $3
-    i32.const 93
-    i32.mul
-    i32.add
-    local.tee $2
+    call $assembly/task/state/State#credit
     i32.load offset=36
     i32.const 2
     i32.ne
     if
      local.get $1
-     local.get $2
+     local.get $0
+     local.get $3
+     call $assembly/task/state/State#credit
      i32.load offset=32
      call $assembly/host/moves/Round#hears
     end
@@ -11670,7 +11756,7 @@
     br $for-loop|1
    end
   end
-  block $__inlined_func$assembly/host/moves/Round#decide$433 (result i32)
+  block $__inlined_func$assembly/host/moves/Round#decide$422 (result i32)
    local.get $1
    i32.load8_u offset=16
    i32.eqz
@@ -11681,7 +11767,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/Round#decide$433
+    br $__inlined_func$assembly/host/moves/Round#decide$422
    end
    global.get $assembly/host/answer/events
    i32.const 2464
@@ -11743,6 +11829,7 @@
  (func $assembly/task/contract/happens (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
+  (local $5 i32)
   block $case25|0
    block $case24|0
     block $case23|0
@@ -11777,7 +11864,7 @@
                            call $assembly/task/child/child
                            return
                           end
-                          block $__inlined_func$assembly/task/child/adopt$2066 (result i32)
+                          block $__inlined_func$assembly/task/child/adopt$2100 (result i32)
                            i32.const 0
                            local.get $0
                            local.get $2
@@ -11785,7 +11872,7 @@
                            local.tee $1
                            i32.const 0
                            i32.lt_s
-                           br_if $__inlined_func$assembly/task/child/adopt$2066
+                           br_if $__inlined_func$assembly/task/child/adopt$2100
                            drop
                            local.get $0
                            i32.load offset=16
@@ -11802,7 +11889,7 @@
                             call $assembly/host/refusal/Refusal#words
                             drop
                             i32.const 0
-                            br $__inlined_func$assembly/task/child/adopt$2066
+                            br $__inlined_func$assembly/task/child/adopt$2100
                            end
                            local.get $1
                            i32.const 1
@@ -11916,7 +12003,7 @@
                          end
                          return
                         end
-                        block $__inlined_func$assembly/task/child/govern$15 (result i32)
+                        block $__inlined_func$assembly/task/child/govern$14 (result i32)
                          local.get $2
                          i32.load offset=8
                          i64.const 1
@@ -11931,7 +12018,7 @@
                          local.get $2
                          call $assembly/host/machine/isRead
                          i32.eqz
-                         br_if $__inlined_func$assembly/task/child/govern$15
+                         br_if $__inlined_func$assembly/task/child/govern$14
                          drop
                          local.get $0
                          i32.load offset=4
@@ -11949,13 +12036,13 @@
                           call $assembly/host/refusal/Refusal#words
                           drop
                           i32.const 0
-                          br $__inlined_func$assembly/task/child/govern$15
+                          br $__inlined_func$assembly/task/child/govern$14
                          end
                          i32.const 0
                          local.get $3
                          call $assembly/task/params/Governance#get:isSound
                          i32.eqz
-                         br_if $__inlined_func$assembly/task/child/govern$15
+                         br_if $__inlined_func$assembly/task/child/govern$14
                          drop
                          local.get $0
                          i32.load
@@ -12030,7 +12117,7 @@
                   call $assembly/task/offer/offer
                   return
                  end
-                 block $__inlined_func$assembly/task/offer/withdraw$2074 (result i32)
+                 block $__inlined_func$assembly/task/offer/withdraw$2108 (result i32)
                   i32.const 0
                   local.get $0
                   local.get $2
@@ -12038,12 +12125,12 @@
                   local.tee $1
                   i32.const 0
                   i32.lt_s
-                  br_if $__inlined_func$assembly/task/offer/withdraw$2074
+                  br_if $__inlined_func$assembly/task/offer/withdraw$2108
                   drop
                   local.get $0
                   i32.load offset=40
                   local.get $1
-                  i32.const 48
+                  i32.const 56
                   i32.mul
                   i32.add
                   i32.load offset=8
@@ -12059,7 +12146,7 @@
                    call $assembly/host/refusal/Refusal#words
                    drop
                    i32.const 0
-                   br $__inlined_func$assembly/task/offer/withdraw$2074
+                   br $__inlined_func$assembly/task/offer/withdraw$2108
                   end
                   global.get $assembly/host/answer/events
                   i32.const 15968
@@ -12072,7 +12159,7 @@
                   local.get $0
                   i32.load offset=40
                   local.get $1
-                  i32.const 48
+                  i32.const 56
                   i32.mul
                   i32.add
                   i64.load
@@ -12110,7 +12197,7 @@
                  local.get $0
                  i32.load offset=40
                  local.get $1
-                 i32.const 48
+                 i32.const 56
                  i32.mul
                  i32.add
                  i64.load
@@ -12135,9 +12222,95 @@
               call $assembly/task/offer/consent
               return
              end
-             local.get $0
-             local.get $2
-             call $assembly/task/offer/refuse
+             block $__inlined_func$assembly/task/offer/refuse$15 (result i32)
+              local.get $0
+              local.set $1
+              i32.const 0
+              local.set $0
+              i32.const 0
+              local.get $1
+              local.get $2
+              call $assembly/task/offer/asksAuthor
+              local.tee $4
+              i32.eqz
+              br_if $__inlined_func$assembly/task/offer/refuse$15
+              drop
+              local.get $4
+              i32.load
+              i32.load offset=24
+              local.set $5
+              loop $for-loop|00
+               local.get $3
+               local.get $5
+               i32.load
+               i32.lt_u
+               if
+                local.get $0
+                if (result i32)
+                 i32.const 1
+                else
+                 local.get $1
+                 local.get $5
+                 i32.load offset=4
+                 local.get $3
+                 i32.const 4
+                 i32.shl
+                 i32.add
+                 i32.load
+                 call $assembly/task/state/State#credit
+                 i32.load offset=32
+                 local.get $2
+                 i32.load offset=12
+                 i32.load offset=4
+                 call $assembly/wire/bytes/sameId
+                end
+                local.set $0
+                local.get $3
+                i32.const 1
+                i32.add
+                local.set $3
+                br $for-loop|00
+               end
+              end
+              local.get $0
+              i32.eqz
+              if
+               local.get $4
+               i32.load
+               i64.load
+               call $assembly/task/error/notAnOwner
+               i32.const 0
+               br $__inlined_func$assembly/task/offer/refuse$15
+              end
+              global.get $assembly/host/answer/events
+              i32.const 16880
+              i32.const 2
+              call $assembly/host/answer/next
+              i32.const 0
+              i64.const 0
+              call $assembly/wire/writer/Writer#head
+              i32.const 0
+              local.get $4
+              i32.load
+              i64.load
+              call $assembly/wire/writer/Writer#head
+              i32.const 0
+              i64.const 1
+              call $assembly/wire/writer/Writer#head
+              local.get $2
+              i32.load offset=12
+              i32.load offset=4
+              call $assembly/wire/writer/Writer#id
+              drop
+              local.get $1
+              local.get $1
+              local.get $4
+              i32.load
+              i64.load
+              call $assembly/task/offer/placeOf
+              call $assembly/task/offer/end
+              i32.const 1
+             end
              return
             end
             local.get $0
@@ -12175,12 +12348,12 @@
       call $assembly/task/closing/expire
       return
      end
-     block $__inlined_func$assembly/task/closing/sweep$2075 (result i32)
+     block $__inlined_func$assembly/task/closing/sweep$2109 (result i32)
       i32.const 0
       local.get $2
       call $assembly/host/machine/takesNothing
       i32.eqz
-      br_if $__inlined_func$assembly/task/closing/sweep$2075
+      br_if $__inlined_func$assembly/task/closing/sweep$2109
       drop
       local.get $0
       i32.load offset=72
@@ -12193,7 +12366,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/task/closing/sweep$2075
+       br $__inlined_func$assembly/task/closing/sweep$2109
       end
       local.get $0
       local.get $2
@@ -12218,12 +12391,12 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    local.set $1
-   block $__inlined_func$assembly/host/moves/migrate$2076 (result i32)
+   block $__inlined_func$assembly/host/moves/migrate$2110 (result i32)
     i32.const 0
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/host/moves/migrate$2076
+    br_if $__inlined_func$assembly/host/moves/migrate$2110
     drop
     local.get $2
     i32.load offset=12
@@ -12239,7 +12412,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/host/moves/migrate$2076
+     br $__inlined_func$assembly/host/moves/migrate$2110
     end
     global.get $assembly/host/answer/events
     i32.const 24976
@@ -12273,11 +12446,11 @@
   call $assembly/task/case/hears
   if (result i32)
    local.get $3
-   i32.eqz
-   if
+   if (result i32)
+    local.get $3
+   else
     unreachable
    end
-   local.get $3
    i32.load8_u offset=56
    if
     local.get $3
@@ -12515,7 +12688,7 @@
   i32.load offset=56
   local.tee $3
   if (result i32)
-   block $__inlined_func$assembly/task/closing/sharesIn$2014 (result i32)
+   block $__inlined_func$assembly/task/closing/sharesIn$2048 (result i32)
     local.get $1
     i32.load offset=36
     i32.eqz
@@ -12532,7 +12705,7 @@
       i64.const 0
       i64.ne
      end
-     br $__inlined_func$assembly/task/closing/sharesIn$2014
+     br $__inlined_func$assembly/task/closing/sharesIn$2048
     end
     local.get $1
     i32.load offset=32
@@ -12668,7 +12841,7 @@
   i32.ne
   if
    local.get $0
-   call $assembly/task/closing/leave
+   call $assembly/task/offer/endAll
    local.get $0
    i32.const 6
    i32.const 24192
@@ -12815,7 +12988,7 @@
     return
    end
    local.get $0
-   call $assembly/task/closing/leave
+   call $assembly/task/offer/endAll
    local.get $0
    i32.const 5
    i32.const 23568
@@ -13076,12 +13249,12 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$2073 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$2107 (result i32)
     i32.const 0
     local.get $3
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$2073
+    br_if $__inlined_func$assembly/court/dispute/fallBack$2107
     drop
     local.get $0
     i32.eqz
@@ -13095,7 +13268,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2073
+     br $__inlined_func$assembly/court/dispute/fallBack$2107
     end
     local.get $3
     i64.load offset=24
@@ -13114,7 +13287,7 @@
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2073
+     br $__inlined_func$assembly/court/dispute/fallBack$2107
     end
     local.get $1
     local.get $0
@@ -13372,8 +13545,7 @@
    i32.const 0
   end
   if
-   i32.const 1
-   call $assembly/host/heap/takeRecords<assembly/task/offer/Offer>
+   call $assembly/host/heap/make<assembly/task/credit/Locked>
    local.set $3
    local.get $1
    i32.const 4
@@ -13649,7 +13821,7 @@
    local.get $3
    call $assembly/sensor/criteria/isOnEarth
    if (result i32)
-    block $__inlined_func$assembly/sensor/criteria/canDwell$429 (result i32)
+    block $__inlined_func$assembly/sensor/criteria/canDwell$418 (result i32)
      local.get $1
      local.get $3
      i64.load offset=32
@@ -13662,7 +13834,7 @@
       local.get $1
       call $assembly/sensor/error/tooLong
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$429
+      br $__inlined_func$assembly/sensor/criteria/canDwell$418
      end
      local.get $3
      i64.load offset=40
@@ -13681,7 +13853,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$429
+      br $__inlined_func$assembly/sensor/criteria/canDwell$418
      end
      local.get $3
      i64.load offset=32
@@ -13966,7 +14138,8 @@
    i32.const 0
   end
   if
-   call $assembly/host/heap/make<assembly/host/fact/Fact>
+   i32.const 1
+   call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
    local.set $3
    local.get $0
    i64.const 7
@@ -14242,7 +14415,7 @@
     end
     local.get $3
     if (result i32)
-     block $__inlined_func$assembly/sensor/completion/follows$307 (result i32)
+     block $__inlined_func$assembly/sensor/completion/follows$299 (result i32)
       local.get $4
       i64.load
       local.get $1
@@ -14264,7 +14437,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/sensor/completion/follows$307
+       br $__inlined_func$assembly/sensor/completion/follows$299
       end
       local.get $4
       i64.load
@@ -14577,24 +14750,24 @@
    call $assembly/host/refusal/refuse
    i32.const 9312
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$706 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$692 (result i32)
     i32.const 9376
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$706
+    br_if $__inlined_func$assembly/host/error/wayOf$692
     drop
     i32.const 9440
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$706
+    br_if $__inlined_func$assembly/host/error/wayOf$692
     drop
     i32.const 9536
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$706
+    br_if $__inlined_func$assembly/host/error/wayOf$692
     drop
     i32.const 9616
     i32.const 9728
@@ -14765,7 +14938,8 @@
   (local $1 i32)
   (local $2 i32)
   (local $3 i64)
-  call $assembly/host/heap/make<assembly/host/fact/Fact>
+  i32.const 1
+  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
   local.set $1
   local.get $0
   i32.const 5
@@ -15317,7 +15491,7 @@
   local.get $3
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$2065 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$2099 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -15325,7 +15499,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2065
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2099
    drop
    i32.const 0
    local.set $2
@@ -15344,7 +15518,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2065
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2099
      drop
      local.get $2
      i32.const 1
