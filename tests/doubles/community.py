@@ -255,8 +255,8 @@ class Community:
     def fold(self, contract: Contract, cut: Cut) -> Folded:
         """The seal that follows from a cut."""
         if not contract.seals:
-            return fold.begin(contract.id, contract.commit, self.now_ms, cut, self, self._run)
-        return fold.proceed(self.tip(contract), self.now_ms, cut, self, self._run)
+            return fold.begin(contract.id, contract.commit, self.now_ms, cut, self, self.run)
+        return fold.proceed(self.tip(contract), self.now_ms, cut, self, self.run)
 
     def tip(self, contract: Contract) -> Tip:
         """Where the next seal follows."""
@@ -284,7 +284,8 @@ class Community:
     def _speaks(self, log: LogKey, contract: Contract, end: int) -> bool:
         return bool(self.inputs_in(log, contract.id, -1, end))
 
-    def _run(self, module: bytes, data: bytes) -> bytes:
+    def run(self, module: bytes, data: bytes) -> bytes:
+        """A module's answer."""
         return self.engine.run(self.modules[module], data).output
 
     # -- what a fold may look at (the `Evidence` protocol) -------------------------------------------------------------

@@ -12,7 +12,7 @@ FACE, DISCOUNT, CASH, BARTER = 8_000, 2_000, 6_000, 2_000
 
 def half() -> Town:
     """Half is redeemed: 30.00 are released, half of the bread is the plumber's, half of the discount the baker's."""
-    town, trade, work, bread = _funded()
+    town, trade, work, bread = funded()
     sale.redeem(town, TILL, trade, BAKER, FACE // 2)
     assert town.state(trade)[sale.STATUS] == sale.FUNDED
     assert town.processor.released(trade.id) == 3_000
@@ -23,7 +23,7 @@ def half() -> Town:
 
 def whole() -> Town:
     """All of it is redeemed, and then the discount, which releases no cash."""
-    town, trade, work, bread = _funded()
+    town, trade, work, bread = funded()
     for amount in (FACE // 2, 1, FACE // 2 - 1):
         sale.redeem(town, TILL, trade, BAKER, amount)
     assert town.state(trade)[sale.STATUS] == sale.COMPLETED
@@ -35,7 +35,7 @@ def whole() -> Town:
 
 def unredeemed() -> Town:
     """A quarter is redeemed before the deadline; the rest of the money and of both vouchers goes back by itself."""
-    town, trade, work, bread = _funded()
+    town, trade, work, bread = funded()
     sale.redeem(town, TILL, trade, BAKER, FACE // 4)
     town.until(town.state(trade)[1][8] + 10 * DAY_MS)
     assert town.state(trade)[sale.STATUS] == sale.COMPLETED
@@ -46,7 +46,8 @@ def unredeemed() -> Town:
     return town
 
 
-def _funded() -> tuple[Town, Contract, Contract, Contract]:
+def funded() -> tuple[Town, Contract, Contract, Contract]:
+    """The town, the trade, the plumber's voucher and the baker's; both are locked and the cash is held."""
     town = Town()
     work = market.voucher(town, PLUMBER, FACE + DISCOUNT, "Plumbing")
     bread = market.voucher(town, BAKER, 5_000, "Bread")

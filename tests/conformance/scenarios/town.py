@@ -206,7 +206,7 @@ class Town(Community):
 
     def _would_take(self, contract: Contract, caller: Person, wake: Wake) -> bool:
         told = facts.Told(wake.op, wake.args, {0: facts.CALL, 1: caller.key, 2: bytes(32)})
-        return fold.would_take(self.tip(contract), self.now_ms, told, self, self._run)
+        return fold.would_take(self.tip(contract), self.now_ms, told, self, self.run)
 
     def _waits(self, contract: Contract) -> bool:
         if not contract.seals:
