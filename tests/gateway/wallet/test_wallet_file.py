@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from exonomy_contracts.commit.auth import Capability, Grant
+from exonomy_contracts.wire import cbor
+from exonomy_contracts.wire.shape import ShapeError
 from exonomy_gateway.wallet.errors import (
     NoSuchWallet,
     NotPossible,
@@ -142,3 +144,16 @@ def test_two_processes_with_one_wallet_never_fork_its_log(file: WalletFile) -> N
     seqs = [commit.header.seq for commit in file.read().commits.values()]
     assert seqs == list(range(42))
     assert len({commit.header.prev for commit in file.read().commits.values()}) == 42
+
+
+def test_a_wallet_of_the_version_before_is_read_and_has_no_names() -> None:
+    record = WalletRecord(bytes(32), bytes(32))
+    record.names["ann"] = bytes(range(32))
+    whole = cbor.loads(record.encode())
+    assert isinstance(whole, list)
+    before = cbor.dumps([whole[0], 1, *whole[2:-1]])
+    assert WalletRecord.decode(before).names == {}
+    assert WalletRecord.decode(record.encode()).names == record.names
+    for wrong in ([whole[0], 3, *whole[2:]], [whole[0], 1, *whole[2:]], [whole[0], 2, *whole[2:-1]]):
+        with pytest.raises(ShapeError):
+            WalletRecord.decode(cbor.dumps(wrong))

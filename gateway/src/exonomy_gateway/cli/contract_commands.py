@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 from exonomy_gateway.cli import contract_options, contract_run
 from exonomy_gateway.cli.arguments import InstanceId, WalletName
 from exonomy_gateway.cli.surroundings import Surroundings
+from exonomy_gateway.wallet.errors import GatewayError
 from exonomy_gateway.wallet.pen import module_hash
 
 FOUND: Final = "found"
@@ -83,10 +84,13 @@ def _sentence(text: str) -> str:
 def _from_gateway(context: Any, name: str) -> Any:  # noqa: ANN401  # as the library has it
     """The commands of a contract that was added to the gateway; None when it has none of that type."""
     around = context.find_object(Surroundings)
-    if around is None or not name.isidentifier() or name in document.all_shipped():
+    if around is None or name in document.all_shipped():
         return None
-    with around.gateway() as gateway:
-        found = next((one for one in gateway.contracts() if one.type == name), None)
+    try:
+        with around.gateway() as gateway:
+            found = next((one for one in gateway.contracts() if one.type == name), None)
+    except GatewayError:
+        return None  # a word that nobody knows is a wrong word, gateway or not
     if found is None:
         return None
     group = typer.Typer(name=name, help=f"{found.title}.", no_args_is_help=True, rich_markup_mode=None)

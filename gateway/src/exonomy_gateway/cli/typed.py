@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from exonomy_contracts import modules
 from exonomy_contracts.modules.interface import leaves, values
@@ -124,7 +124,7 @@ class PersonReader:
         if kind == "module":
             return modules.manifest()[text].sha256 if text in modules.manifest() else text.lower()
         if kind == "hash":
-            return _hash_of(text) if text.startswith(_FILE_MARK) else text.lower()
+            return _file_hash(text) if text.startswith(_FILE_MARK) else text.lower()
         if kind == "amount":
             if currency is None:
                 raise Usage("its currency is not known; give minor units as JSON")
@@ -161,7 +161,20 @@ def _shifted(text: str, digits: int) -> Json:
     return int(f"{match[1]}{match[2]}{(match[3] or '').ljust(digits, '0')}")
 
 
-def _hash_of(text: str) -> str:
+def hash_of(text: str) -> bytes:
+    """The SHA-256 that 64 hex digits are, or that a file has: `@FILE`."""
+    digits = _file_hash(text) if text.startswith(_FILE_MARK) else text.strip().lower()
+    try:
+        return bytes.fromhex(digits) if len(digits) == reading.ID_CHARS else _no_hash(text)
+    except ValueError:
+        return _no_hash(text)
+
+
+def _no_hash(text: str) -> NoReturn:
+    raise Usage(f"{text[:40]!r} is no SHA-256; write {EXAMPLES['hash']}")
+
+
+def _file_hash(text: str) -> str:
     path = Path(text.removeprefix(_FILE_MARK))
     try:
         with path.open("rb") as file:

@@ -7,7 +7,7 @@ import segno
 import typer
 from exonomy_contracts.wire import money
 
-from exonomy_gateway.cli import reading, show_command, tables, words
+from exonomy_gateway.cli import reading, show_command, tables, typed, words
 from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.contract_commands import WalletGroup
 from exonomy_gateway.cli.failures import Usage
@@ -60,6 +60,16 @@ def mint(
     expires: Annotated[str, typer.Option(help="until when: 2027-06-30 (to its end, UTC) or a span such as 52w")],
     currency: Annotated[str, typer.Option(help="three letters")] = "USD",
     price: Annotated[str, typer.Option(help="what is asked for all of it; the same as the amount if left out")] = "",
+    category: Annotated[str, typer.Option(help="what kind of thing it is, for those who look for it")] = "",
+    description: Annotated[
+        str, typer.Option(help="SHA-256 of what describes it: @FILE, or 64 hex digits; none if left out")
+    ] = "",
+    transferable: Annotated[
+        bool, typer.Option("--transferable/--not-transferable", help="others than you may give it on")
+    ] = True,
+    divisible: Annotated[
+        bool, typer.Option("--divisible/--whole", help="parts of it may be given and redeemed")
+    ] = True,
     list_: Annotated[bool, typer.Option("--list/--no-list", help="offer it at once")] = True,
     wallet: WalletName = "",
 ) -> None:
@@ -70,7 +80,13 @@ def mint(
     around = Surroundings.of(context)
     units = reading.amount(amount, currency)
     asked = reading.amount(price, currency) if price else units
-    terms = VoucherTerms(currency, units, reading.moment_ms(expires, wall_ms()), title, asked)
+    terms = VoucherTerms(
+        *(currency, units, reading.moment_ms(expires, wall_ms()), title, asked),
+        transferable=transferable,
+        divisible=divisible,
+        description=typed.hash_of(description) if description else None,
+        category=category,
+    )
     with around.wallet(wallet) as mine:
         minted = mine.mint(terms, listed=list_)
         data = {"voucher": minted.instance.hex(), "repo": minted.repo.hex(), "listed": list_}
