@@ -3,7 +3,7 @@
 import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit.charter import PANEL_RULE, SPLIT, Charter, Kind, Rule
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.contracts.modules.drive import DAY, MODULE, OTHER, STRANGER, T0, Contract
@@ -26,6 +26,8 @@ from tests.contracts.modules.electorate import (
     result,
 )
 
+# The same examples each time, and no clock: a machine that is busy fails nothing.
+STEADY = settings(deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
 WEIGHTS = st.lists(st.one_of(st.integers(1, 4), st.integers(1, limits.ELECTOR_WEIGHT)), min_size=1, max_size=4)
 
 
@@ -49,7 +51,7 @@ def ballots(draw: st.DrawFn) -> tuple[list[int], Rule, int, list[tuple[int, int]
 
 
 @given(ballots())
-@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@settings(STEADY, max_examples=200)
 def test_votes_that_stand_close_the_ballot_exactly_when_the_result_is_certain(
     ballot: tuple[list[int], Rule, int, list[tuple[int, int]]],
 ) -> None:
@@ -72,7 +74,7 @@ def test_votes_that_stand_close_the_ballot_exactly_when_the_result_is_certain(
 
 
 @given(ballots(), st.integers(0, 4))
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+@settings(STEADY, max_examples=100)
 def test_at_its_time_a_ballot_counts_the_votes_that_came(
     ballot: tuple[list[int], Rule, int, list[tuple[int, int]]], came: int
 ) -> None:
@@ -128,7 +130,7 @@ def test_a_rule_at_its_edge(
 
 
 @given(ballots())
-@settings(max_examples=60, deadline=None, derandomize=True, database=None)
+@settings(STEADY, max_examples=60)
 def test_the_charter_in_the_contract_is_the_one_in_python(
     ballot: tuple[list[int], Rule, int, list[tuple[int, int]]],
 ) -> None:

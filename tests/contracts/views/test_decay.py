@@ -4,10 +4,11 @@ import math
 
 import pytest
 from exonomy_contracts.views.decay import HALF_LIFE_MS, decayed
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 POINTS = st.integers(0, 10**12)
+STEADY = settings(deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
 AGES = st.integers(0, 40 * HALF_LIFE_MS)
 
 
@@ -20,12 +21,14 @@ def test_half_a_half_life_is_the_square_root() -> None:
     assert decayed(1_000_000_000, HALF_LIFE_MS // 2) == 707_106_781
 
 
+@STEADY
 @given(POINTS, AGES)
 def test_it_is_the_power_of_two_to_a_hundredth_of_a_percent(points: int, age_ms: int) -> None:
     exact = points * math.pow(2, -age_ms / HALF_LIFE_MS)
     assert abs(decayed(points, age_ms) - exact) <= exact / 10_000 + 1
 
 
+@STEADY
 @given(POINTS, AGES, st.integers(0, HALF_LIFE_MS))
 def test_it_never_rises(points: int, age_ms: int, more_ms: int) -> None:
     assert decayed(points, age_ms + more_ms) <= decayed(points, age_ms) <= points

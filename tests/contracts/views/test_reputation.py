@@ -21,7 +21,7 @@ from exonomy_contracts.views.reputation import (
     weights,
 )
 from exonomy_contracts.wire.cbor import Item
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.contracts.views.histories import DAY, MODULES, NOW, TYPES, chain, deals, named, terms, trade
@@ -290,7 +290,7 @@ def test_a_customer_counts_for_two_deeds_however_often_they_come() -> None:
 
 
 @given(st.integers(0, 2**32), st.integers(2, 8), st.integers(0, 60))
-@settings(max_examples=60, deadline=None, derandomize=True, database=None)
+@settings(max_examples=60, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_closed_group_has_at_most_twice_what_came_from_outside(seed: int, size: int, count: int) -> None:
     dice = Random(seed)
     group = [named(f"group {number}") for number in range(size)]
