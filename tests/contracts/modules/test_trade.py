@@ -308,6 +308,18 @@ def test_each_buyer_has_a_part_of_each_milestone() -> None:
     assert trade[SHOWN] == [[[2, 1]], [[0, 0]], [[1, 0]]]
 
 
+def test_of_equal_rests_the_earlier_gets_the_unit() -> None:
+    """SPEC 3.3, 12.5, 12.7: of the discount among buyers, and of a share among milestones."""
+    buyers = (Buyer(BUYER, 3), Buyer(FRIEND, 3))
+    steps = (step(3), step(3, HolderSignature()))
+    trade = funded(deal(face=6, discount=1, buyers=buyers, milestones=steps, cash=(cash(3), cash(3, buyer=1))))
+    assert trade.proof(2, 1).accepted
+    assert trade.proof(2, 2, holder=FRIEND).accepted
+    assert trade.call(FRIEND, "confirm", {0: 1}).accepted
+    ended = trade.call(BUYER, "confirm", {0: 1})
+    assert ended.of("message") == [settle(VOUCHER, settles(10, [BUYER, 3, 1], [FRIEND, 3, 0], end=True))]
+
+
 # -- money ------------------------------------------------------------------------------------------------------------
 
 

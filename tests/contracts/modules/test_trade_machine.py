@@ -110,6 +110,7 @@ class TradeMachine(RuleBasedStateMachine):
                 self.processor.say(hold, "held", amount)
                 self.hear(hold, "held", amount, 0)
             assert self.trade[STATUS] == FUNDED or self.terms.is_exchange
+            self.trade.now += dice.choice([0, 0, 30]) * DAY
 
     @rule(move=st.sampled_from(MOVES), seed=st.integers(0, 2**32))
     def move(self, move: str, seed: int) -> None:
