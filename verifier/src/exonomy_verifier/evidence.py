@@ -59,6 +59,11 @@ class BundleEvidence:
         self.sources.add((instance, height))
         return self.seal(signed)
 
+    def born(self, instance: bytes) -> Instance | None:
+        """What an instance began as, if the bundle shows it."""
+        case = self.cases.get(instance)
+        return None if case is None else case.born
+
     def carried(self, instance: bytes, message: Message) -> bool:
         """Whether an earlier seal of `instance` folded this message, as far as it was re-run."""
         return message in self._carried.get(instance, ())

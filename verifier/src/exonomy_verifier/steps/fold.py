@@ -8,6 +8,7 @@ from exonomy_contracts.errors import ExonomyError
 
 from exonomy_verifier import words
 from exonomy_verifier.cases import Case, Cases, SignedSeal, roots
+from exonomy_verifier.decisions import OtherwiseDecided, Readings
 from exonomy_verifier.errors import EnginesDisagree, NotReproduced, Undecided
 from exonomy_verifier.evidence import BundleEvidence
 from exonomy_verifier.report import Say
@@ -24,14 +25,23 @@ def check(cases: Cases, evidence: BundleEvidence, runner: Runner, say: Say) -> N
     """
     for case in roots(cases):
         tip: Tip | None = None
+        readings = Readings()
         for signed in case.chain:
             folded = _again(case, tip, signed, evidence, runner)
             if folded.seal.encode() != signed.body:
                 difference = _difference(evidence.seal(signed), folded.seal)
                 raise NotReproduced(f"height {signed.height} of {case.name}: {difference}", "7.7", signed.id)
+            try:
+                readings.check(case.born, tip, folded.seal)
+            except OtherwiseDecided as error:
+                raise NotReproduced(
+                    f"height {signed.height} of {case.name}: {error}", "16.3, 17.5", signed.id
+                ) from error
             evidence.remember(case.id, folded.carried)
             tip = folded.tip()
-        say(f"instance {case.name}: {count(len(case.chain), 'seal')} re-run, state and outcomes as sealed")
+        read = readings.said()
+        seals = count(len(case.chain), "seal")
+        say(f"instance {case.name}: {seals} re-run, state and outcomes as sealed{f'; {read}' if read else ''}")
 
 
 def _again(case: Case, tip: Tip | None, signed: SignedSeal, evidence: BundleEvidence, runner: Runner) -> Folded:
