@@ -5,17 +5,23 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+import apsw
 from exonomy_contracts import modules
 from exonomy_contracts.modules.interface import document, values
 from exonomy_contracts.modules.interface.document import Interface
-from exonomy_contracts.modules.interface.forms import BadInterface, Form, Json
+from exonomy_contracts.modules.interface.forms import BadInterface, Form, Json, Record
 from exonomy_contracts.modules.interface.leaves import NotThisForm
 from exonomy_contracts.wire.cbor import Item
 
 from exonomy_gateway.private_file import private_directory, write_private
+from exonomy_gateway.store import instances
+from exonomy_gateway.store.instances import Standing
 
 FOLDER: Final = "interfaces"
 """In the gateway's folder: one file for each module that was added with an interface, named by the module."""
+
+_REMEMBERED: Final = 100_000
+"""Seals whose module is remembered: some 10 MB."""
 
 
 class Interfaces:
@@ -25,6 +31,7 @@ class Interfaces:
         """`folder` is the gateway's."""
         self._folder = folder / FOLDER
         self._shipped = {bytes.fromhex(modules.manifest()[name].sha256): name for name in document.all_shipped()}
+        self._running: dict[bytes, bytes] = {}
         self._kept: Callable[[bytes], Interface | None] = lru_cache(256)(self._read)
 
     def of(self, module: bytes) -> Interface | None:
@@ -35,6 +42,15 @@ class Interfaces:
     def is_shipped(self, module: bytes) -> bool:
         """Whether a module came with the gateway, interface and all."""
         return module in self._shipped
+
+    def running(self, connection: apsw.Connection, standing: Standing) -> bytes:
+        """The module that an instance runs: that of its last seal (SPEC 10.8), which is read once."""
+        if standing.seal_id not in self._running:
+            if len(self._running) >= _REMEMBERED:
+                self._running.clear()
+            sealed = instances.seal_at(connection, standing.id, standing.height)
+            self._running[standing.seal_id] = b"" if sealed is None else sealed[0].module
+        return self._running[standing.seal_id]
 
     def text(self, module: bytes) -> str | None:
         """The same as a document."""
@@ -77,10 +93,13 @@ def named(form: Form | None, item: Item) -> Json:
         return None
 
 
-def status_of(interface: Interface | None, state: Json) -> str | None:
-    """The status that a described state has, in words."""
-    status = state.get("status") if isinstance(state, dict) else None
+def status_of(interface: Interface | None, state: Item) -> str | None:
+    """The status that a state has, in words; the rest of the state is not looked at."""
+    if interface is None or not isinstance(interface.state, Record) or not isinstance(state, dict):
+        return None
+    field = next((one for one in interface.state.fields if one.name == "status"), None)
+    status = None if field is None else named(field.form, state.get(field.key))
     if isinstance(status, str):
         return status
-    known = interface.statuses if interface is not None else ()
+    known = interface.statuses
     return known[status] if type(status) is int and status < len(known) else None

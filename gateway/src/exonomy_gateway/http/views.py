@@ -25,7 +25,7 @@ from exonomy_gateway.http.answers import (
 )
 from exonomy_gateway.http.interfaces import Interfaces, named, status_of
 from exonomy_gateway.http.trade_view import trade_answer
-from exonomy_gateway.store import commits, instances
+from exonomy_gateway.store import commits
 from exonomy_gateway.store.instances import Standing
 
 VOUCHER_STATUS: Final = ("draft", "listed", "pending", "completed", "expired", "partly redeemed")
@@ -49,7 +49,7 @@ def instance_answer(
     connection: apsw.Connection, interfaces: Interfaces, standing: Standing, fault: str | None = None
 ) -> InstanceAnswer:
     """An instance without its whole state."""
-    module, state = module_of(connection, standing), cbor.loads(standing.state)
+    module, state = interfaces.running(connection, standing), cbor.loads(standing.state)
     interface = interfaces.of(module)
     answer = InstanceAnswer(
         id=standing.id.hex(),
@@ -60,7 +60,7 @@ def instance_answer(
         time_ms=standing.time_ms,
         fault=fault,
         module=module.hex(),
-        status=None if interface is None else status_of(interface, named(interface.state, state)),
+        status=status_of(interface, state),
     )
     try:
         if standing.type == "voucher":
@@ -90,12 +90,6 @@ def whole_instance(
         answer.creator = peer.to_did(begun.header.author)
         answer.params = None if first is None else named(first.params, content.params)
     return answer
-
-
-def module_of(connection: apsw.Connection, standing: Standing) -> bytes:
-    """The module that an instance runs: that of its last seal (SPEC 10.8)."""
-    sealed = instances.seal_at(connection, standing.id, standing.height)
-    return b"" if sealed is None else sealed[0].module
 
 
 def events_of(interface: Interface | None, events: Iterable[Item]) -> list[EventAnswer]:
