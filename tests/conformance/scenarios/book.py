@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from tests.conformance.scenarios import barter, dispute, gateways, plumbing, project, upgrade
+from tests.conformance.scenarios import barter, delivery, dispute, gateways, plumbing, project, upgrade
 from tests.conformance.scenarios.town import Town
 
 BUNDLES: Final = Path(__file__).parent.parent / "bundles"
@@ -16,6 +16,7 @@ SCENARIOS: Final[dict[str, Callable[[], Town]]] = {
     "dispute-decided": dispute.decided,
     "dispute-unanswered": dispute.unanswered,
     "garden": project.garden,
+    "delivery": delivery.delivered,
     "upgrade": upgrade.upgrade,
     "two-of-three": gateways.two_of_three,
     "replaced-sealers": gateways.replaced,

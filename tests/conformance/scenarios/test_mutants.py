@@ -16,10 +16,11 @@ from exonomy_verifier.errors import (
     WrongModule,
 )
 
-from tests.conformance.scenarios import dispute, gateways, mutants, plumbing, upgrade
+from tests.conformance.scenarios import delivery, dispute, gateways, mutants, plumbing, upgrade
 from tests.conformance.scenarios.town import GATEWAY, Town
 from tests.doubles.community import Contract, Person
 from tests.verifier.refusals import refused
+from tests.verifier.scenes import accepting
 
 STRANGER = Person("stranger")
 
@@ -83,6 +84,28 @@ def test_a_sealer_who_seals_before_it_is_one() -> None:
     change, _ = mutants.place_of(place, "sealers")
     town.sign(place, place.seals[change].seal, [gateways.WEST])
     refused(town.export(""), NotEntitled, f"at height {change} by somebody who is none of its sealers")
+
+
+# -- 5: facts --------------------------------------------------------------------------------------------------------
+
+
+def test_a_task_proven_with_a_sack_too_few() -> None:
+    """SPEC 12.12, 15.5: the sealer accepted what the task's proof does not ask for."""
+    town, task, _ = delivery.taken_on()
+    proof = delivery.count_in(town, task, delivery.SACKS - 1)
+    town.seal(task, edit=lambda seal: accepting(seal, proof))
+    error = refused(
+        town.export(""), WrongFacts, "was accepted as a delivery, but it counted less than the terms ask for"
+    )
+    assert error.subject == proof.id
+
+
+def test_a_task_proven_twice() -> None:
+    town, task, _ = delivery.taken_on()
+    for _ in range(2):
+        proof = delivery.count_in(town, task, delivery.SACKS)
+        town.seal(task, edit=lambda seal: accepting(seal, proof))  # noqa: B023 - sealed before the next one
+    refused(town.export(""), WrongFacts, "by another device than the terms name, or once more")
 
 
 # -- 6: modules ------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.wire.cbor import Item
 
 from tests.conformance.scenarios.town import Town
@@ -24,11 +25,13 @@ def task(
     deadline_ms: int,
     rules: dict[int, Item] | None,
     parents: Sequence[Contract] = (),
+    proof: Criteria | None = None,
 ) -> Contract:
-    """A task, below its parents."""
+    """A task, below its parents; what a sensor proves needs nobody's word."""
     above: list[Item] = [parent.id for parent in parents]
+    shown: Item = None if proof is None else {0: proof.item(), 1: True}
     head: dict[int, Item] = {0: title, 1: None, 2: value, 3: "USD", 4: deadline_ms, 5: None}
-    return town.found(founder, "task", {**head, 6: above, 7: rules, 8: None, 9: "garden"})
+    return town.found(founder, "task", {**head, 6: above, 7: rules, 8: shown, 9: "garden"})
 
 
 def enrol(town: Town, manager: Person, contract: Contract, exocrat: Person) -> None:

@@ -88,6 +88,32 @@ def _parser() -> argparse.ArgumentParser:
         help="run each contract once more by another engine and compare (needs exonomy-verifier[wasm3])",
     )
     check.set_defaults(run=_check)
+    _add_views(commands)
+    explain = commands.add_parser(
+        "explain",
+        help="say what each step asks and which clauses it follows",
+        epilog="example: exonomy-verifier explain",
+    )
+    explain.set_defaults(run=_explain)
+    serve = commands.add_parser(
+        "serve",
+        help="answer POST /v1/verify over HTTP",
+        epilog=_SERVE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    serve.add_argument("--port", type=_port, default=8460, help="port to listen on (%(default)s)")
+    serve.add_argument(
+        "--allow-remote",
+        action="store_true",
+        help="listen on an address that others can reach; they get no more than checks, but without TLS or limits "
+        "per person, so put a proxy in front",
+    )
+    serve.set_defaults(run=_serve)
+    return parser
+
+
+def _add_views(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     computed = commands.add_parser(
         "views",
         help="check a bundle, then compute reputations and projects from its seals",
@@ -112,28 +138,6 @@ def _parser() -> argparse.ArgumentParser:
         help="another program whose word counts, as an earlier edition: its type and the SHA-256 of its bytes",
     )
     computed.set_defaults(run=_views)
-    explain = commands.add_parser(
-        "explain",
-        help="say what each step asks and which clauses it follows",
-        epilog="example: exonomy-verifier explain",
-    )
-    explain.set_defaults(run=_explain)
-    serve = commands.add_parser(
-        "serve",
-        help="answer POST /v1/verify over HTTP",
-        epilog=_SERVE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    serve.add_argument("--port", type=_port, default=8460, help="port to listen on (%(default)s)")
-    serve.add_argument(
-        "--allow-remote",
-        action="store_true",
-        help="listen on an address that others can reach; they get no more than checks, but without TLS or limits "
-        "per person, so put a proxy in front",
-    )
-    serve.set_defaults(run=_serve)
-    return parser
 
 
 def _read(file: Path) -> bytes | None:
