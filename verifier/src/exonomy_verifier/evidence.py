@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
 from exonomy_contracts.commit.header import LogKey
-from exonomy_contracts.commit.inputs import Message
+from exonomy_contracts.commit.inputs import Instance, Message
 from exonomy_contracts.commit.rights import Rights
 from exonomy_contracts.commit.seal import Seal
 from exonomy_contracts.commit.signed import Commit
