@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from exonomy_contracts import limits
@@ -9,6 +10,7 @@ from exonomy_contracts.commit.redemption import Note
 from exonomy_contracts.errors import WireError
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http import views
+from exonomy_gateway.http.interfaces import Interfaces
 from exonomy_gateway.store import instances
 from exonomy_gateway.wallet import trade, voucher
 from exonomy_gateway.wallet.errors import BadOffer
@@ -64,7 +66,11 @@ def market(rooms: Rooms) -> Market:
 
 def status(rooms: Rooms, instance: bytes) -> str | None:
     standing = instances.standing(rooms.database.read(), instance)
-    return None if standing is None else views.instance_answer(standing, None, full=False).status
+    return (
+        None
+        if standing is None
+        else views.instance_answer(rooms.database.read(), Interfaces(Path("none")), standing).status
+    )
 
 
 def test_a_minted_voucher_is_listed_and_a_trade_of_it_asks_for_its_holds(rooms: Rooms, market: Market) -> None:

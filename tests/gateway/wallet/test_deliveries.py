@@ -12,6 +12,7 @@ from exonomy_contracts.commit.terms import Sensor
 from exonomy_contracts.wire.shape import ShapeError
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http import views
+from exonomy_gateway.http.interfaces import Interfaces
 from exonomy_gateway.store import instances
 from exonomy_gateway.wallet import delivery, trade
 from exonomy_gateway.wallet.errors import BadOffer, NotPossible
@@ -121,7 +122,7 @@ def test_an_offer_with_criteria_is_agreed_to_without_a_note(rooms: Rooms, market
     rooms.bring(*market.buyer.written)
     standing = instances.standing(rooms.database.read(), offer.trade.id)
     assert standing is not None
-    shown = views.instance_answer(standing, None, full=False)
+    shown = views.instance_answer(rooms.database.read(), Interfaces(Path("none")), standing)
     assert shown.status == "funding"
     assert shown.trade is not None
     assert shown.trade.criteria == views.criteria_answer(criteria)

@@ -71,8 +71,9 @@ def progress(answer: InstanceAnswer) -> str:
     if answer.voucher is not None:
         voucher = answer.voucher
         redeemed, locked = sum(piece.redeemed for piece in voucher.pieces), _locked(voucher)
-        text = f"{money.text(redeemed, voucher.currency)} of {money.text(voucher.amount, voucher.currency)} redeemed"
-        return text + (f", {money.text(locked, voucher.currency)} locked" if locked else "")
+        so_far = money.text(redeemed, voucher.currency).removesuffix(f" {voucher.currency}")
+        text = f"{so_far} of {money.text(voucher.amount, voucher.currency)} redeemed"
+        return text + (f"\n{money.text(locked, voucher.currency)} locked" if locked else "")
     if answer.trade is not None:
         trade = answer.trade
         released = sums((hold.released, hold.currency) for hold in trade.holds)
