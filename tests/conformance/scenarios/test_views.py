@@ -64,7 +64,7 @@ def test_the_command(garden: tuple[Town, Checked], tmp_path: Path, capsys: pytes
     assert out.startswith("as of 2024-02-12 22:16 UTC\n")
     found = re.search(r"as exocrat; (\d+) in all", out)
     assert found is not None
-    assert int(found[1]) in (79, 80), "half of 160 after 90 days"
+    assert 80 <= int(found[1]) < 160, "after 90 days half is left of a deed, and caps that cut something off cut less"
 
 
 def test_a_bundle_that_proves_nothing_has_no_views(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
