@@ -178,7 +178,7 @@ def test_a_verdict_changed(judged: Town) -> None:
     box = only(judged, "ballot")
     height, index = mutants.place_of(box, "message", "verdict")
     commits = mutants.resealed(judged, box, height, mutants.with_effect(index, mutants.args(2, 10_000)))
-    refused(mutants.bundle(judged, commits), NotReproduced, "")
+    refused(judged.bundle(box, commits=commits), NotReproduced, r"\(ballot\): outcome")
 
 
 def test_a_verdict_changed_by_a_ballot_that_nobody_runs_again(judged: Town) -> None:
