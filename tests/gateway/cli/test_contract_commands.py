@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from exonomy_contracts.commit.bundle import Bundle
 from exonomy_contracts.modules.interface import document
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 
@@ -161,6 +162,22 @@ def test_a_disputed_task_is_decided_by_the_ballot_that_it_waits_for(
     assert "150% funded" in drawn
     assert (tmp_path / "t.png").read_bytes().startswith(b"\x89PNG")
     assert "has to end in .svg" in ann.run("project", task, "--svg", tmp_path / "t.txt", code=2)
+
+
+def test_a_project_goes_into_a_bundle_with_its_tasks_and_what_else_is_named(town: Person, tmp_path: Path) -> None:
+    ann = town.of("ann")
+    project = ann.make(*TASK, "--governance", json.dumps(governance("ann")))
+    task = ann.make(*TASK, "--parents", project)
+    voucher = mint(ann)
+    until(lambda: task[:8] in ann.run("wallet", "show", project))
+    for more, roots in (((), {project, task}), ((voucher[:10],), {project, task, voucher})):
+        said = ann.run("gateway", "export", project[:10], *more, "--with-tasks", "-o", tmp_path / "garden.bundle")
+        assert f"task {project[:8]}" in said
+        bundle = Bundle.decode((tmp_path / "garden.bundle").read_bytes())
+        assert {root.hex() for root in bundle.roots} == roots
+    none = ann.run("gateway", "export", project, "0" * 64, "-o", tmp_path / "none.bundle", code=1)
+    assert "fits no instance" in none
+    assert not (tmp_path / "none.bundle").exists()
 
 
 def test_a_motion_is_carried_by_the_ballot_that_it_waits_for(

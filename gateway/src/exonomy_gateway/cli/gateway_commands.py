@@ -10,8 +10,10 @@ from exonomy_gateway import config
 from exonomy_gateway.cli import reading, status_screen
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.surroundings import Surroundings
+from exonomy_gateway.http.answers import InstanceAnswer
 from exonomy_gateway.private_file import write_private
 from exonomy_gateway.wallet.errors import NotPossible
+from exonomy_gateway.wallet.gateway_client import GatewayClient
 
 FOLDER: Final = Path("~/.exonomy/gateway")
 
@@ -89,21 +91,31 @@ def status(
 @app.command()
 def export(
     context: typer.Context,
-    instance: Annotated[str, typer.Argument(help="a trade's or voucher's id, or its first characters")],
+    instances: Annotated[
+        list[str], typer.Argument(metavar="INSTANCE...", help="ids of whatever contract, or their first characters")
+    ],
     out: Annotated[Path | None, typer.Option("--out", "-o", help="the file; <instance>.bundle if left out")] = None,
+    with_tasks: Annotated[bool, typer.Option("--with-tasks", help="with all tasks below a project")] = False,
 ) -> None:
-    """Write a bundle: all that a stranger needs to check a trade with exonomy-verifier.
+    """Write a bundle: all that a stranger needs to check a trade, or a whole project, with exonomy-verifier.
 
     Example: exonomy gateway export 3fa9 -o trade.bundle
     """
     around = Surroundings.of(context)
     with around.gateway() as gateway:
-        found = gateway.instances(reading.id_start(instance))
-        if len(found) != 1:
-            many = f"fits {len(found)} instances: write more of it" if found else "fits no instance at the gateway"
-            raise NotPossible(f"the id {instance} {many}")
-        data = gateway.bundle(bytes.fromhex(found[0].id))
+        found = [_the_one(gateway, text) for text in instances]
+        data = gateway.bundle(*(bytes.fromhex(one.id) for one in found), tasks=with_tasks)
     path = out or Path(f"{found[0].id[:8]}.bundle")
     write_private(path, data)
     told = {"instance": found[0].id, "bundle": str(path), "bytes": len(data)}
-    around.show(told, f"bundle  {path}, {len(data):,} bytes of {found[0].type} {found[0].id[:8]}")
+    of = ", ".join(f"{one.type} {one.id[:8]}" for one in found)
+    around.show(told, f"bundle  {path}, {len(data):,} bytes of {of}")
+
+
+def _the_one(gateway: GatewayClient, text: str) -> InstanceAnswer:
+    """The instance whose id begins so."""
+    found = gateway.instances(reading.id_start(text))
+    if len(found) != 1:
+        many = f"fits {len(found)} instances: write more of it" if found else "fits no instance at the gateway"
+        raise NotPossible(f"the id {text} {many}")
+    return found[0]

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 from exonomy_contracts import limits
 from exonomy_contracts.wire import peer as peers
 from fastapi import APIRouter, Query, Response
+from pydantic import StringConstraints
 
 from exonomy_gateway.execution.export import Export
 from exonomy_gateway.http import views
@@ -21,6 +22,8 @@ _INSTANCES: Final = 1_000
 _SEALS: Final = 100
 """Seals in one answer, some 20 KB each at most."""
 _CBOR: Final = "application/cbor"
+_Id = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
+_NONE: Final[list[_Id]] = []
 
 
 def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
@@ -68,9 +71,16 @@ def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
         response_class=Response,
         responses={200: {"content": {_CBOR: {"schema": {"type": "string", "format": "binary"}}}}},
     )
-    def bundle(instance: HexId) -> Response:
-        """All that a stranger needs to check an instance (SPEC 13), as one file."""
-        data = Export(gateway.database.read(), gateway.modules).bundle(bytes.fromhex(instance))
+    def bundle(
+        instance: HexId,
+        also: Annotated[list[_Id], Query(max_length=limits.BUNDLE_ROOTS, description="further instances")] = _NONE,
+        tasks: Annotated[bool, Query(description="each with all of its type below it: a project's tasks")] = False,
+    ) -> Response:
+        """All that a stranger needs to check an instance, or several (SPEC 13), as one file."""
+        export, asked = Export(gateway.database.read(), gateway.modules), [instance, *also]
+        below = export.family if tasks else lambda one: [one]
+        roots = dict.fromkeys(root for one in asked for root in below(bytes.fromhex(one)))
+        data = export.bundle(*roots)
         name = f"{instance[:8]}.bundle"
         return Response(data, media_type=_CBOR, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 

@@ -128,9 +128,10 @@ class GatewayClient:
         asked = {"community": community.hex(), "of": of}
         return self._read(TypeAdapter(ReputationAnswer), self._ask("GET", "/v1/views/reputation", params=asked))
 
-    def bundle(self, instance: bytes) -> bytes:
-        """An instance's bundle (SPEC 13)."""
-        return self._ask("GET", f"/v1/bundles/{instance.hex()}").content
+    def bundle(self, instance: bytes, *also: bytes, tasks: bool = False) -> bytes:
+        """The bundle of an instance or of several (SPEC 13), each with the tasks below it if so asked."""
+        asked = {"also": [one.hex() for one in also], "tasks": str(tasks).lower()}
+        return self._ask("GET", f"/v1/bundles/{instance.hex()}", params=asked).content
 
     def payments(self, instance: bytes) -> PaymentsAnswer:
         """A trade's holds, and what its payer needs."""
