@@ -1,0 +1,102 @@
+"""The community: founded by three, grown to nine; what it decides by motions and ballots."""
+
+import json
+from typing import Any, Final
+
+from demo.garden_cast import FOUNDERS, NAMES, Cast
+from demo.story import require
+
+RULES: Final = {
+    "ordinary": {"kind": "majority", "number": 0, "quorum": "50.01%"},
+    "strict": {"kind": "supermajority", "number": 6_667, "quorum": "60%"},
+}
+ARBITRATORS: Final = ("dora", "frida", "gus", "hanna")
+_MOST_AT_ONCE: Final = 2
+"""Motions of one member that may be open at once (SPEC 17.2)."""
+
+
+class Council:
+    """The community and its motions."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.id = ""
+        self.ballots: list[str] = []
+
+    def found(self) -> list[str]:
+        """Three found it; the others are invited and join."""
+        cast = self.cast
+        rules = cast.stage.folder / "rules.json"
+        rules.write_text(json.dumps({"rules": RULES}))
+        founders = ("me,project manager", "bruno,facilitator+liaison", "clara,moderator+compliance officer")
+        self.id = cast.make(
+            *("ada", "wallet", "community", "found", "--name", "Lindenhof", "--json-args", rules),
+            *(word for one in founders for word in ("--founders", one)),
+            *(word for type_ in ("ballot", "task", "voucher") for word in ("--registry", f"{type_},{type_}")),
+        )
+        refused = cast.run("dora", "wallet", "community", "join", self.id, code=1)
+        for name in NAMES[3:]:
+            cast.run("ada", "wallet", "community", "invite", self.id, "--peer", name)
+            cast.run(name, "wallet", "community", "join", self.id)
+        members = self._members()
+        require(len(members) == len(NAMES), f"there are {len(members)} members and not {len(NAMES)}")
+        require(members["ivo"]["weight"] == 1, "a newcomer does not begin with weight 1")
+        return [
+            "ada, bruno and clara found it; six are invited and join",
+            f"before her invitation dora is told: {refused.strip()}",
+        ]
+
+    def name_arbitrators(self) -> list[str]:
+        """Four neighbours become arbitrators: each by a motion and its ballot."""
+        for at, name in enumerate(ARBITRATORS):
+            proposer = FOUNDERS[at // _MOST_AT_ONCE]
+            self.decide(proposer, {"role": {"peer": name, "roles": ["arbitrator"]}}, FOUNDERS[:2])
+        for name in ARBITRATORS:
+            self.cast.run(name, "wallet", "community", "willing", self.id, "--willing")
+        members = self._members()
+        for name in ARBITRATORS:
+            require(members[name]["roles"] == ["arbitrator"] and members[name]["willing"], f"{name} is no arbitrator")
+        said = self.cast.run("bruno", "wallet", "show", self.ballots[-1]).splitlines()
+        return [
+            f"{', '.join(ARBITRATORS)}: a motion and a ballot each; a ballot closes once nobody can change it",
+            *(line for line in said if " voted " in line or line.startswith("The result")),
+        ]
+
+    def decide(self, proposer: str, motion: dict[str, Any], voters: tuple[str, ...]) -> None:
+        """A motion that is carried: proposed, its ballot founded, voted until it is decided.
+
+        Raises:
+            Failed: it is still open after all these votes.
+        """
+        cast = self.cast
+        number = cast.shown(self.id)["state"]["next_motion"]
+        order = ("wallet", "community", "propose", self.id, "--until", "3d", "--motion")
+        cast.run(proposer, *order, json.dumps(motion))
+        ballot = cast.make(proposer, "wallet", "ballot", "for", self.id, number, "--final")
+        for name in voters:
+            cast.run(name, "wallet", "vote", ballot, "yes")
+        require(cast.shown(ballot)["status"] == "decided", f"the ballot on motion {number} is not decided")
+        cast.until(self.id, lambda seen: not seen["state"]["motions"], f"motion {number} to be carried out")
+        self.ballots.append(ballot)
+
+    def module_of(self, type_: str) -> str:
+        """The module that the registry has for a type."""
+        registry = self.cast.shown(self.id)["state"]["registry"]
+        return str(next(one["module"] for one in registry if one["type"] == type_))
+
+    def weigh(self) -> list[str]:
+        """The facilitator takes over what people have earned as weights; the table of reputations."""
+        cast = self.cast
+        weights = cast.stage.folder / "weights.json"
+        table = cast.run("bruno", "reputation", "--community", self.id, "--out", weights)
+        before = {name: member["weight"] for name, member in self._members().items()}
+        cast.run("bruno", "wallet", "community", "weigh", self.id, "--json-args", weights)
+        after = {name: member["weight"] for name, member in self._members().items()}
+        require(all(after[name] <= 2 * before[name] for name in NAMES), "a weight more than doubled")
+        raised = ", ".join(f"{name} {before[name]} to {after[name]}" for name in NAMES if after[name] != before[name])
+        return [*table.splitlines(), f"weights in the community's ballots, each at most doubled in a week: {raised}"]
+
+    def _members(self) -> dict[str, Any]:
+        """Members by name."""
+        by_key = {key: name for name, key in self.cast.keys.items()}
+        return {by_key[one["peer"]]: one for one in self.cast.shown(self.id)["state"]["members"]}
