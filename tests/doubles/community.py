@@ -306,6 +306,10 @@ class Community:
         contract = self.contracts.get(instance)
         return contract.seals[height].seal if contract is not None and height < len(contract.seals) else None
 
+    def founding(self, instance: bytes) -> inputs.Instance | None:
+        contract = self.contracts.get(instance)
+        return None if contract is None else inputs.Instance.read(contract.commit.content())
+
     def carried(self, instance: bytes, message: inputs.Message) -> bool:
         return message in self.contracts[instance].carried
 

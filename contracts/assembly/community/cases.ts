@@ -38,7 +38,7 @@ export function draw(state: State, input: Input): bool {
   asked.interested = Slice.of(at, input.args.at);
   const answer = input.args.key(3).uint();
   if (!isRead(input)) return false;
-  if (!isKnown(state, input.fact.sourceModule)) return error.unknownModule();
+  if (!isKnown(state, input.fact.module) || !isKnown(state, input.fact.birthModule)) return error.unknownModule();
   if (seats == 0 || seats > SEATS) return error.badSeats(SEATS);
   if (answer == 0 || answer > ANSWER_MOST_MS) return error.badAnswer();
   forgetOverdue(state, input.time);

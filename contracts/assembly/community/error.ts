@@ -119,6 +119,8 @@ export const enum Code {
   SameSeal = 176,
   /** Nobody seated the case in time. */
   CaseOver = 177,
+  /** The verdict's ballot is sealed by others than this community: their word is not its sealers' word. */
+  OtherSealers = 178,
 }
 
 export function badName(most: u64): bool {
@@ -312,6 +314,10 @@ export function motionOver(number: u64, until: u64): bool {
 
 export function otherBallot(): bool {
   return refuse(Code.OtherBallot).words("the verdict is of another module than the ballot that the motion names").end();
+}
+
+export function otherSealers(): bool {
+  return refuse(Code.OtherSealers).words("the ballot has other sealers: hold it with those of this community").end();
 }
 
 export function otherCharter(number: u64): bool {

@@ -154,7 +154,8 @@ export function verdict(state: State, input: Input): bool {
   const place = placeOf(state, number);
   if (place == state.motions.count) return error.noSuchMotion(number);
   const motion = state.motions.at(place);
-  if (!sameId(input.fact.sourceModule, motion.ballot)) return error.otherBallot();
+  if (!input.fact.comesFrom(motion.ballot)) return error.otherBallot();
+  if (!input.fact.isSealedAlike) return error.otherSealers();
   if (!sameId(charter, motion.charter)) return error.otherCharter(number);
   if (input.time >= motion.until) return error.motionOver(number, motion.until);
   if (option >= OPTIONS) return malformed();

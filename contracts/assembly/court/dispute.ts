@@ -240,7 +240,8 @@ export function takeVerdict(dispute: Dispute | null, court: Court | null, input:
   const isNull = input.args.takesNull();
   const bp = isNull ? 0 : input.args.uint();
   if (!isRead(input) || !isOpen(dispute, court, number)) return false;
-  if (!sameId(input.fact.sourceModule, court!.ballot)) return error.otherBallot();
+  if (!input.fact.comesFrom(court!.ballot)) return error.otherBallot();
+  if (!input.fact.isSealedAlike) return error.otherSealers();
   if (dispute!.charter == 0) return error.notSeated(number);
   if (!sameId(charter, dispute!.charter)) return error.otherCharter(number);
   if (isNull) return error.undecided(dispute!.answerBy);

@@ -44,6 +44,8 @@ export const enum Code {
   AnswerNotDue = 327,
   /** Only those between whom the dispute is may settle it. */
   NotBetween = 328,
+  /** The verdict's ballot is sealed by others than this instance: their word is not its sealers' word. */
+  OtherSealers = 329,
 }
 
 export function badSeats(): bool {
@@ -113,6 +115,10 @@ export function notSeated(number: u64): bool {
 
 export function otherBallot(): bool {
   return refuse(Code.OtherBallot).words("the verdict is of another contract than the ballots of the terms").end();
+}
+
+export function otherSealers(): bool {
+  return refuse(Code.OtherSealers).words("the ballot has other sealers: hold it with those of this instance").end();
 }
 
 export function otherCharter(number: u64): bool {

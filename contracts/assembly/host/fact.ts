@@ -2,6 +2,7 @@
 
 import { make } from "./heap";
 import { Major, Reader, Text } from "../wire/reader";
+import { sameId } from "../wire/bytes";
 import { skip } from "../wire/canonical";
 
 export const enum Origin {
@@ -21,7 +22,11 @@ export class Fact {
   /** Of a message: the instance whose seal sent it. */
   source: usize;
   /** Of a message: the module of that seal. */
-  sourceModule: usize;
+  module: usize;
+  /** Of a message: the module that the instance began with. */
+  birthModule: usize;
+  /** Of a message: whether the instance began with the sealers that are in force here. */
+  isSealedAlike: bool;
   /** Of a proof or a completion: whose device says so. */
   principal: usize;
   /** Of a proof: who gave the authorization. */
@@ -45,19 +50,30 @@ export class Fact {
     if (fact.origin == Origin.Completion) fact.principal = from.key(3).id();
     return fact;
   }
+
+  /**
+   * Of a message: whether the instance has this module and began with it. One that began with another may have brought
+   * a state along that this module never wrote.
+   */
+  comesFrom(module: usize): bool {
+    return sameId(this.module, module) && sameId(this.birthModule, module);
+  }
 }
 
 function entriesOf(origin: i32): u64 {
   if (origin == Origin.Genesis || origin == Origin.Completion) return 4;
-  if (origin == Origin.Message) return 7;
+  if (origin == Origin.Message) return 9;
   return origin == Origin.Proof ? 10 : 3;
 }
+
 
 function readMessage(fact: Fact, from: Reader): void {
   fact.source = from.key(3).id();
   from.key(4).uint();
   from.key(5).uint();
-  fact.sourceModule = from.key(6).id();
+  fact.module = from.key(6).id();
+  fact.isSealedAlike = from.key(7).bool();
+  fact.birthModule = from.key(8).id();
 }
 
 function readProof(fact: Fact, from: Reader): void {

@@ -185,7 +185,8 @@ function readLocked(from: Reader): Locked {
 function fits(state: State, locked: Locked, input: Input): bool {
   const params = state.params;
   const modules = params.modules;
-  if (modules !== null && !modules.has(input.fact.sourceModule)) return error.otherModule();
+  const fact = input.fact;
+  if (modules !== null && !(modules.has(fact.module) && modules.has(fact.birthModule))) return error.otherModule();
   if (input.time >= params.deadline) return error.deadlinePassed(params.deadline);
   if (!sameCurrency(locked.currency, params.currency)) return error.creditCurrency(params.currency);
   if (locked.amount == 0 || locked.amount > AMOUNT || locked.piece > PIECE) return error.badCredit();

@@ -83,7 +83,7 @@ class Replica:
     def final_seal(self, instance: bytes, height: int) -> Seal | None:
         return self.town.final_seal(instance, height)
 
-    def born(self, instance: bytes) -> inputs.Instance | None:
+    def founding(self, instance: bytes) -> inputs.Instance | None:
         contract = self.town.contracts.get(instance)
         return None if contract is None else contract.born
 

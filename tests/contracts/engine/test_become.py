@@ -61,7 +61,17 @@ def test_the_new_module_is_told_as_a_message_from_itself_and_goes_on_with_the_ol
     world, before = agreed()
     message = world.carry_own(1)
     world.proceed(before)
-    fact = {0: facts.MESSAGE, 1: key(GATEWAY), 2: message.id, 3: world.instance.id, 4: 1, 5: 0, 6: MODULE}
+    fact = {
+        0: facts.MESSAGE,
+        1: key(GATEWAY),
+        2: message.id,
+        3: world.instance.id,
+        4: 1,
+        5: 0,
+        6: MODULE,
+        7: True,
+        8: MODULE,
+    }
     assert world.asked[-1][0] == {0: "go"}
     assert world.asked[-1][1] == {0: "migrate", 1: {0: MODULE}, 2: fact}
 

@@ -1,5 +1,8 @@
 """SPEC 7: from a cut to the one seal that follows from it."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs, seal
@@ -218,9 +221,40 @@ def test_a_message_tells_where_it_is_from_and_takes_its_words_from_the_seal() ->
     world.source(Effect("notify", {0: bytes(32), 1: ""}), to_us(world))
     message = world.message(index=1)
     folded = world.proceed(first)
-    fact = {0: 2, 1: key(GATEWAY), 2: message.id, 3: VOUCHER, 4: 4, 5: 1, 6: MODULE}
+    fact = {0: 2, 1: key(GATEWAY), 2: message.id, 3: VOUCHER, 4: 4, 5: 1, 6: MODULE, 7: True, 8: MODULE}
     assert world.asked[-1][1] == {0: "locked", 1: {0: 1}, 2: fact}
     assert folded.carried == (inputs.Message(VOUCHER, 4, 1),)
+
+
+@pytest.mark.parametrize(
+    ("begun", "alike", "birth"),
+    [
+        ({"sealers": (key(TILL),)}, False, MODULE),
+        ({"sealers": (key(GATEWAY), key(TILL))}, False, MODULE),
+        ({"module": bytes(32)}, True, bytes(32)),
+    ],
+)
+def test_a_message_tells_by_whom_and_as_what_its_source_began(begun: dict[str, Any], alike: bool, birth: bytes) -> None:
+    """SPEC 10.3: who founds an instance chooses its sealers, and may bring a state of another module along."""
+    world = World()
+    first = world.begin()
+    world.source(to_us(world))
+    world.founded[VOUCHER] = replace(world.founded[VOUCHER], **begun)
+    world.message()
+    world.proceed(first)
+    fact = world.asked[-1][1][2]
+    assert (fact[6], fact[7], fact[8]) == (MODULE, alike, birth)
+
+
+def test_a_message_of_an_instance_that_is_not_here_is_refused() -> None:
+    world = World()
+    first = world.begin()
+    world.source(to_us(world))
+    del world.founded[VOUCHER]
+    world.message()
+    (outcome,) = world.proceed(first).seal.outcomes
+    assert isinstance(outcome, Refused)
+    assert outcome.code == 5
 
 
 def test_a_proof_tells_what_was_authorized() -> None:
@@ -270,7 +304,7 @@ def test_a_cut_is_sorted_as_its_entries_are_encoded(entries: list[seal.CutEntry]
 
 STATES = st.dictionaries(st.integers(0, 2**64 - 1), st.integers() | st.binary() | st.text() | st.lists(st.none()))
 EVENTS = st.lists(
-    st.tuples(st.text(min_size=1, max_size=8), st.dictionaries(st.integers(0, 30), st.binary())).map(list)
+    st.tuples(st.text(min_size=1, max_size=8), st.dictionaries(st.integers(0, 30), st.binary())).map(list), max_size=32
 )
 
 

@@ -48,6 +48,8 @@ class World:
     commits: list[Commit] = field(default_factory=list)
     logs: dict[LogKey, LogWriter] = field(default_factory=dict)
     seals: dict[tuple[bytes, int], Seal] = field(default_factory=dict)
+    founded: dict[bytes, inputs.Instance] = field(default_factory=dict)
+    """What other instances began as."""
     carried_before: list[inputs.Message] = field(default_factory=list)
     asked: list[dict[int, cbor.Item]] = field(default_factory=list)
     more: dict[bytes, Answers] = field(default_factory=dict)
@@ -101,6 +103,7 @@ class World:
     def source(self, *effects: seal.Effect, height: int = 4) -> None:
         """A final seal of the voucher with these effects."""
         outcome = seal.Accepted(seed("cause"), (), effects)
+        self.founded.setdefault(VOUCHER, inputs.Instance("voucher", MODULE, None, (key(GATEWAY),), 1))
         self.seals[VOUCHER, height] = Seal(VOUCHER, height, None, MODULE, (), bytes(32), None, bytes(32), (outcome,), 1)
 
     def cut(self, *, without: tuple[str, ...] = (), upto: dict[LogKey, int] | None = None) -> Cut:
@@ -140,6 +143,9 @@ class World:
 
     def final_seal(self, instance: bytes, height: int) -> Seal | None:
         return self.seals.get((instance, height))
+
+    def founding(self, instance: bytes) -> inputs.Instance | None:
+        return self.founded.get(instance, self.born if instance == self.instance.id else None)
 
     def carried(self, instance: bytes, message: inputs.Message) -> bool:
         return message in self.carried_before

@@ -115,9 +115,13 @@ class Contract:
     def call(self, peer: bytes, op: str, args: object = None) -> Outcome:
         return self.give(op, {} if args is None else args, {0: 1, 1: peer, 2: INPUT_ID})
 
-    def message(self, source: bytes, op: str, args: object, module: bytes = MODULE) -> Outcome:
-        """An effect of a final seal of another instance, which had that module."""
-        return self.give(op, args, {0: 2, 1: SEALER, 2: INPUT_ID, 3: source, 4: 1, 5: 0, 6: module})
+    def message(self, source: bytes, op: str, args: object, module: bytes = MODULE, **told: object) -> Outcome:
+        """An effect of a final seal of another instance, which had that module.
+
+        `alike`: whether it has the same sealers; `birth`: the module it began with, the same if left out.
+        """
+        alike, birth = told.get("alike", True), told.get("birth", module)
+        return self.give(op, args, {0: 2, 1: SEALER, 2: INPUT_ID, 3: source, 4: 1, 5: 0, 6: module, 7: alike, 8: birth})
 
     def proof(self, amount: int, nonce: int = 0, **changed: object) -> Outcome:
         """A proof that the seller's device took the buyer's authorization; keywords change what it says."""

@@ -17,7 +17,7 @@ from tests.contracts.modules.drive import (
 
 FACTS: Mapping[str, dict[int, object]] = {
     "call": {0: 1, 1: SELLER, 2: INPUT_ID},
-    "message": {0: 2, 1: SEALER, 2: INPUT_ID, 3: TRADE, 4: 1, 5: 0, 6: MODULE},
+    "message": {0: 2, 1: SEALER, 2: INPUT_ID, 3: TRADE, 4: 1, 5: 0, 6: MODULE, 7: True, 8: MODULE},
     "proof": {0: 3, 1: STRANGER, 2: INPUT_ID, 3: SELLER, 4: BUYER, 5: 9, 6: "USD", 7: bytes(16), 8: 2**50, 9: 1},
     "receipt": {0: 4, 1: SEALER, 2: INPUT_ID},
     "completion": {0: 5, 1: DEVICE, 2: INPUT_ID, 3: SELLER},

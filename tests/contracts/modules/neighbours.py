@@ -89,11 +89,13 @@ def propose(garden: Contract, ask: list[object], by: bytes = ANNA, **changed: in
     return int(outcome.said("proposed")[0][0])
 
 
-def decide(garden: Contract, number: int, result: int | None = YES, **changed: bytes) -> Outcome:
+def decide(garden: Contract, number: int, result: int | None = YES, **changed: Any) -> Outcome:  # noqa: ANN401 - tests change one figure of any type
     """The verdict of a ballot of that motion's charter and module."""
     (motion,) = [open_ for open_ in garden[MOTIONS] if open_[0] == number]
     told = {0: number, 1: changed.get("charter", motion[3]), 2: result}
-    return garden.message(BALLOT_INSTANCE, "verdict", told, changed.get("module", motion[5]))
+    module = changed.get("module", motion[5])
+    birth = changed.get("birth", module)
+    return garden.message(BALLOT_INSTANCE, "verdict", told, module, alike=changed.get("alike", True), birth=birth)
 
 
 def carry(garden: Contract, ask: list[object], by: bytes = ANNA) -> Outcome:

@@ -13,7 +13,7 @@ from tests.contracts.modules.drive import ENGINE, INPUT_ID, MODULE, SEALER, STRA
 from tests.contracts.modules.neighbours import ANNA, BEN, CARA, GARDEN, MOVE, carry, founded, joined, key, largest
 from tests.doubles.editions import archive, edition
 
-MIGRATE = {0: 2, 1: SEALER, 2: INPUT_ID, 3: GARDEN, 4: 1, 5: 0, 6: MODULE}
+MIGRATE = {0: 2, 1: SEALER, 2: INPUT_ID, 3: GARDEN, 4: 1, 5: 0, 6: MODULE, 7: True, 8: MODULE}
 CALL = {0: 1, 1: STRANGER, 2: INPUT_ID}
 
 

@@ -119,7 +119,7 @@ def weigh(weights: list[object], as_of: int = T0, by: bytes = ANNA) -> Step:
     return call(by, "weigh", {0: weights, 1: HASH, 2: as_of})
 
 
-def verdict(number: int, **changed: bytes) -> Step:
+def verdict(number: int, **changed: object) -> Step:
     return lambda garden: decide(garden, number, 0, **changed)
 
 
@@ -245,6 +245,8 @@ CASES: list[tuple[str, Step]] = [
     ("MotionOpen", after(call(ANNA, "propose", SAY), then=call(ANNA, "lapse", {0: 0}))),
     ("MotionOver", after(call(ANNA, "propose", SAY), then=later(DAY, verdict(0)))),
     ("OtherBallot", after(call(ANNA, "propose", SAY), then=verdict(0, module=MODULE))),
+    ("OtherBallot", after(call(ANNA, "propose", SAY), then=verdict(0, birth=MODULE))),
+    ("OtherSealers", after(call(ANNA, "propose", SAY), then=verdict(0, alike=False))),
     ("OtherCharter", after(call(ANNA, "propose", SAY), then=verdict(0, charter=OTHER_HASH))),
     ("NotLinked", call(BEN, "unlink", {0: PARK})),
     ("NotLinked", told("unlinked")),
@@ -311,7 +313,7 @@ def test_a_refusal_says_what_a_person_can_act_on(step: Step, text: str) -> None:
 # -- what no person and no host writes --------------------------------------------------------------------------------
 
 CALL = {0: 1, 1: ANNA, 2: INPUT_ID}
-MESSAGE = {0: 2, 1: SEALER, 2: INPUT_ID, 3: GARDEN, 4: 1, 5: 0, 6: MODULE}
+MESSAGE = {0: 2, 1: SEALER, 2: INPUT_ID, 3: GARDEN, 4: 1, 5: 0, 6: MODULE, 7: True, 8: MODULE}
 CALLS = [
     *("invite", "uninvite", "join", "leave", "willing", "resign", "weigh", "propose", "withdraw", "lapse", "hold"),
     *("unhold", "suspend", "reinstate", "link", "unlink", "adopt", "seat"),

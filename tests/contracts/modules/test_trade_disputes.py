@@ -70,8 +70,8 @@ def dispute(trade: Contract, amount: int, by: bytes = BUYER, buyer: int = 0) -> 
     return trade.call(by, "dispute", {0: buyer, 1: amount, 2: WHY})
 
 
-def verdict(trade: Contract, result: int | None, case: int = 0, charter: bytes = CHARTER) -> Outcome:
-    return trade.message(OTHER, "verdict", {0: case, 1: charter, 2: result}, MODULE)
+def verdict(trade: Contract, result: int | None, case: int = 0, charter: bytes = CHARTER, **told: object) -> Outcome:
+    return trade.message(OTHER, "verdict", {0: case, 1: charter, 2: result}, MODULE, **told)
 
 
 def test_the_disputed_part_is_frozen_and_the_arbitrators_are_called() -> None:
@@ -123,6 +123,8 @@ def test_a_verdict_on_everything_ends_the_trade(bp: int, proven: int, ends: int)
     [
         ("another charter", lambda trade: verdict(trade, 5_000, charter=b"c" * 32)),
         ("another case", lambda trade: verdict(trade, 5_000, case=1)),
+        ("a state of another module", lambda trade: verdict(trade, 1, birth=b"m" * 32)),
+        ("other sealers", lambda trade: verdict(trade, 1, alike=False)),
         ("another module", lambda trade: trade.message(OTHER, "verdict", {0: 0, 1: CHARTER, 2: 1}, b"m" * 32)),
         ("no result", lambda trade: verdict(trade, None)),
         ("more than all", lambda trade: verdict(trade, 10_001)),

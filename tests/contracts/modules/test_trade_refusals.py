@@ -243,6 +243,7 @@ REACHED: dict[str, Case] = {
     ),
     "NotSeated": then(drawing, lambda t: verdict(t, 0)),
     "OtherBallot": then(disputed, lambda t: t.message(OTHER, "verdict", {0: 0, 1: CHARTER, 2: 0}, bytes(32))),
+    "OtherSealers": then(disputed, lambda t: verdict(t, 0, alike=False)),
     "OtherCharter": then(disputed, lambda t: verdict(t, 0, charter=bytes(32))),
     "Undecided": then(disputed, lambda t: verdict(t, None)),
     "AnswerNotDue": says(lambda: at(disputed(), ANSWER - 1), SELLER, "default"),

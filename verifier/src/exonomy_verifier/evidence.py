@@ -59,7 +59,7 @@ class BundleEvidence:
         self.sources.add((instance, height))
         return self.seal(signed)
 
-    def born(self, instance: bytes) -> Instance | None:
+    def founding(self, instance: bytes) -> Instance | None:
         """What an instance began as, if the bundle shows it."""
         case = self.cases.get(instance)
         return None if case is None else case.born

@@ -41,6 +41,9 @@ class Evidence(Protocol):
     def final_seal(self, instance: bytes, height: int) -> Seal | None:
         """The final seal of another instance at a height, or None when it is not known to be final."""
 
+    def founding(self, instance: bytes) -> inputs.Instance | None:
+        """What an instance began as, or None when that is not here."""
+
     def carried(self, instance: bytes, message: inputs.Message) -> bool:
         """Whether an earlier seal of `instance` accepted this message."""
 
@@ -144,12 +147,15 @@ def _message(setting: Setting, commit: Commit, message: inputs.Message, module: 
         _standing(setting, commit)
     if setting.evidence.carried(setting.instance, message):
         raise HostRefusal(CARRIED, "this message was carried before")
+    born = setting.evidence.founding(message.source)
     source = setting.evidence.final_seal(message.source, message.height)
     effects = source.effects if source is not None else ()
-    if source is None or message.index >= len(effects) or effects[message.index].kind not in ("message", BECOME):
+    is_sent = message.index < len(effects) and effects[message.index].kind in ("message", BECOME)
+    if source is None or born is None or not is_sent:
         raise HostRefusal(NO_SOURCE, "there is no final seal with such a message")
     fact = _base(MESSAGE, commit)
     fact.update({3: message.source, 4: message.height, 5: message.index, 6: source.module})
+    fact.update({7: Sealers.of(born) == setting.sealers, 8: born.module})
     fields = effects[message.index].fields
     if effects[message.index].kind == BECOME:
         return _become(setting, source, fields.get(0), fact, module)

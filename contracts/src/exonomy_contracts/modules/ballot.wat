@@ -1410,7 +1410,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$assembly/ballot/tally/reaches$688 (result i32)
+  block $__inlined_func$assembly/ballot/tally/reaches$690 (result i32)
    local.get $2
    local.get $0
    i64.load offset=16
@@ -1427,7 +1427,7 @@
    local.tee $0
    i64.load
    i64.eqz
-   br_if $__inlined_func$assembly/ballot/tally/reaches$688
+   br_if $__inlined_func$assembly/ballot/tally/reaches$690
    drop
    local.get $4
    i64.const 1
@@ -1438,7 +1438,7 @@
    i64.load
    i64.const 1
    i64.eq
-   br_if $__inlined_func$assembly/ballot/tally/reaches$688
+   br_if $__inlined_func$assembly/ballot/tally/reaches$690
    drop
    local.get $0
    i64.load
@@ -1453,7 +1453,7 @@
     i64.load offset=8
     i64.mul
     i64.ge_u
-    br $__inlined_func$assembly/ballot/tally/reaches$688
+    br $__inlined_func$assembly/ballot/tally/reaches$690
    end
    local.get $4
    local.get $0
@@ -1783,6 +1783,46 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
   end
+ )
+ (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
+  (local $1 i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$656 (result i32)
+   local.get $0
+   call $assembly/wire/reader/Reader#peek
+   i32.const 7
+   i32.eq
+   if
+    local.get $0
+    local.get $0
+    i32.load
+    local.tee $1
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $1
+    i32.load8_u
+    br $__inlined_func$assembly/wire/reader/Reader#simple$656
+   end
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i32.const 0
+  end
+  local.tee $1
+  i32.const 244
+  i32.ne
+  local.get $1
+  i32.const 245
+  i32.ne
+  i32.and
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+  end
+  local.get $1
+  i32.const 245
+  i32.eq
  )
  (func $assembly/wire/reader/Reader#argument (param $0 i32) (param $1 i32) (result i64)
   (local $2 i32)
@@ -2673,47 +2713,11 @@
    call $assembly/wire/reader/Reader#bytes
    drop
   end
-  block $__inlined_func$assembly/wire/reader/Reader#simple$665 (result i32)
-   local.get $0
-   i64.const 8
-   call $assembly/wire/reader/Reader#key
-   local.tee $1
-   call $assembly/wire/reader/Reader#peek
-   i32.const 7
-   i32.eq
-   if
-    local.get $1
-    local.get $1
-    i32.load
-    local.tee $3
-    i32.const 1
-    i32.add
-    i32.store
-    local.get $3
-    i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$665
-   end
-   local.get $1
-   i32.const 1
-   i32.store8 offset=8
-   i32.const 0
-  end
-  local.tee $3
-  i32.const 244
-  i32.ne
-  local.get $3
-  i32.const 245
-  i32.ne
-  i32.and
-  if
-   local.get $1
-   i32.const 1
-   i32.store8 offset=8
-  end
   local.get $2
-  local.get $3
-  i32.const 245
-  i32.eq
+  local.get $0
+  i64.const 8
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#bool
   i32.store8 offset=64
   local.get $2
   local.get $0
@@ -3784,24 +3788,24 @@
    call $assembly/host/refusal/refuse
    i32.const 3840
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$429 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$431 (result i32)
     i32.const 3904
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$429
+    br_if $__inlined_func$assembly/host/error/wayOf$431
     drop
     i32.const 3968
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$429
+    br_if $__inlined_func$assembly/host/error/wayOf$431
     drop
     i32.const 4064
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$429
+    br_if $__inlined_func$assembly/host/error/wayOf$431
     drop
     i32.const 4144
     i32.const 4256
@@ -3976,7 +3980,7 @@
   (local $5 i64)
   global.get $assembly/host/heap/highest
   local.set $3
-  i32.const 56
+  i32.const 64
   call $assembly/host/heap/take
   local.tee $1
   local.set $2
@@ -4025,7 +4029,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$71 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$76 (result i64)
    i64.const 4
    local.get $1
    i32.load
@@ -4035,13 +4039,13 @@
    i32.const 5
    i32.eq
    i32.or
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$76
    drop
-   i64.const 7
+   i64.const 9
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$76
    drop
    i64.const 10
    i64.const 3
@@ -4098,6 +4102,19 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    i32.store offset=12
+   local.get $1
+   local.get $0
+   i64.const 7
+   call $assembly/wire/reader/Reader#key
+   call $assembly/wire/reader/Reader#bool
+   i32.store8 offset=20
+   local.get $1
+   local.get $0
+   i64.const 8
+   call $assembly/wire/reader/Reader#key
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+   i32.store offset=16
   end
   local.get $1
   i32.load
@@ -4110,48 +4127,48 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
    local.get $1
    local.get $0
    i64.const 4
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=20
+   i32.store offset=28
    local.get $1
    local.get $0
    i64.const 5
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=24
+   i64.store offset=32
    local.get $1
    local.get $0
    i64.const 6
    call $assembly/wire/reader/Reader#key
    call $assembly/wire/reader/Reader#text
-   i32.store offset=32
+   i32.store offset=40
    local.get $1
    local.get $0
    i64.const 7
    call $assembly/wire/reader/Reader#key
    i64.const 16
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=36
+   i32.store offset=44
    local.get $1
    local.get $0
    i64.const 8
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=40
+   i64.store offset=48
    local.get $1
    local.get $0
    i64.const 9
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=48
+   i64.store offset=56
   end
   local.get $1
   i32.load
@@ -4164,7 +4181,7 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
   end
   local.get $1
  )
@@ -4570,7 +4587,7 @@
  (func $assembly/ballot/tally/Tally#isCertain (param $0 i32) (param $1 i64) (result i32)
   (local $2 i64)
   (local $3 i32)
-  block $__inlined_func$assembly/ballot/tally/Tally#get:out$689 (result i64)
+  block $__inlined_func$assembly/ballot/tally/Tally#get:out$691 (result i64)
    local.get $0
    i32.load
    i32.load offset=4
@@ -4587,7 +4604,7 @@
     i32.load offset=8
     i32.sub
     i64.extend_i32_u
-    br $__inlined_func$assembly/ballot/tally/Tally#get:out$689
+    br $__inlined_func$assembly/ballot/tally/Tally#get:out$691
    end
    local.get $0
    i32.load
@@ -5275,7 +5292,7 @@
     drop
     i32.const 0
     local.set $4
-    block $__inlined_func$assembly/ballot/msg/isAmong$659
+    block $__inlined_func$assembly/ballot/msg/isAmong$662
      loop $for-loop|00
       local.get $3
       local.get $4
@@ -5302,7 +5319,7 @@
         i32.const 1
        end
        i32.eqz
-       br_if $__inlined_func$assembly/ballot/msg/isAmong$659
+       br_if $__inlined_func$assembly/ballot/msg/isAmong$662
        local.get $4
        i32.const 1
        i32.add
@@ -5926,7 +5943,7 @@
   local.get $2
   i64.load offset=8
   local.set $4
-  block $__inlined_func$assembly/court/rule/Rule#isReachable$669 (result i32)
+  block $__inlined_func$assembly/court/rule/Rule#isReachable$671 (result i32)
    local.get $0
    i32.load offset=24
    local.tee $3
@@ -5938,7 +5955,7 @@
     i64.load offset=8
     local.get $1
     i64.le_u
-    br $__inlined_func$assembly/court/rule/Rule#isReachable$669
+    br $__inlined_func$assembly/court/rule/Rule#isReachable$671
    end
    local.get $3
    i64.load
@@ -6011,7 +6028,7 @@
   if (result i32)
    i32.const 0
   else
-   block $__inlined_func$assembly/ballot/contract/happens$643 (result i32)
+   block $__inlined_func$assembly/ballot/contract/happens$645 (result i32)
     block $case3|0
      block $case2|0
       block $case1|0
@@ -6022,18 +6039,18 @@
        local.get $0
        local.get $1
        call $assembly/ballot/contract/vote
-       br $__inlined_func$assembly/ballot/contract/happens$643
+       br $__inlined_func$assembly/ballot/contract/happens$645
       end
       local.get $1
       i32.load offset=8
       i64.const 0
       call $assembly/wire/reader/Reader#map
-      block $__inlined_func$assembly/ballot/contract/close$712 (result i32)
+      block $__inlined_func$assembly/ballot/contract/close$714 (result i32)
        i32.const 0
        local.get $1
        call $assembly/host/machine/isRead
        i32.eqz
-       br_if $__inlined_func$assembly/ballot/contract/close$712
+       br_if $__inlined_func$assembly/ballot/contract/close$714
        drop
        local.get $1
        i64.load offset=24
@@ -6052,7 +6069,7 @@
         call $assembly/host/refusal/Refusal#instant
         drop
         i32.const 0
-        br $__inlined_func$assembly/ballot/contract/close$712
+        br $__inlined_func$assembly/ballot/contract/close$714
        end
        local.get $0
        local.get $0
@@ -6060,7 +6077,7 @@
        call $assembly/ballot/contract/finish
        i32.const 1
       end
-      br $__inlined_func$assembly/ballot/contract/happens$643
+      br $__inlined_func$assembly/ballot/contract/happens$645
      end
      local.get $0
      i32.load offset=44
@@ -6120,11 +6137,11 @@
       call $assembly/host/moves/Moves.none
       i32.store offset=12
      end
-     block $__inlined_func$assembly/ballot/contract/move$709 (result i32)
+     block $__inlined_func$assembly/ballot/contract/move$711 (result i32)
       i32.const 0
       local.get $2
       i32.eqz
-      br_if $__inlined_func$assembly/ballot/contract/move$709
+      br_if $__inlined_func$assembly/ballot/contract/move$711
       drop
       i32.const 0
       local.set $1
@@ -6228,14 +6245,14 @@
       end
       local.tee $1
       i32.eqz
-      br_if $__inlined_func$assembly/ballot/contract/move$709
+      br_if $__inlined_func$assembly/ballot/contract/move$711
       drop
       local.get $0
       local.get $1
       i32.store offset=44
       i32.const 1
      end
-     br $__inlined_func$assembly/ballot/contract/happens$643
+     br $__inlined_func$assembly/ballot/contract/happens$645
     end
     local.get $1
     i32.load offset=8
@@ -6248,12 +6265,12 @@
     i64.const 32
     call $assembly/wire/reader/Reader#bytes
     local.set $2
-    block $__inlined_func$assembly/host/moves/migrate$713 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$715 (result i32)
      i32.const 0
      local.get $1
      call $assembly/host/machine/isRead
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$713
+     br_if $__inlined_func$assembly/host/moves/migrate$715
      drop
      local.get $1
      i32.load offset=12
@@ -6269,7 +6286,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$713
+      br $__inlined_func$assembly/host/moves/migrate$715
      end
      global.get $assembly/host/answer/events
      i32.const 5968
@@ -6446,7 +6463,7 @@
   if (result i32)
    i32.const 1
   else
-   block $__inlined_func$assembly/ballot/contract/endsEarly$693
+   block $__inlined_func$assembly/ballot/contract/endsEarly$695
     local.get $0
     i64.load offset=24
     local.get $0
@@ -6461,7 +6478,7 @@
      local.get $0
      local.get $4
      call $assembly/ballot/contract/finish
-     br $__inlined_func$assembly/ballot/contract/endsEarly$693
+     br $__inlined_func$assembly/ballot/contract/endsEarly$695
     end
     local.get $2
     local.get $0

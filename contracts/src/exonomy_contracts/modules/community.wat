@@ -2,8 +2,8 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
- (type $4 (func (result i32)))
+ (type $3 (func (result i32)))
+ (type $4 (func (param i32 i32 i32) (result i32)))
  (type $5 (func (param i32 i32 i32)))
  (type $6 (func (param i32 i64) (result i32)))
  (type $7 (func (param i32 i64)))
@@ -235,100 +235,102 @@
  (data $104.1 (i32.const 9944) "\02\00\00\00\n\00\00\00e\00n\00d\00e\00d")
  (data $105 (i32.const 9964) "\9c")
  (data $105.1 (i32.const 9976) "\02\00\00\00\8c\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00t\00h\00a\00t\00 \00t\00h\00e\00 \00m\00o\00t\00i\00o\00n\00 \00n\00a\00m\00e\00s")
- (data $106 (i32.const 10124) "\ac")
- (data $106.1 (i32.const 10136) "\02\00\00\00\9a\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00,\00 \00o\00t\00h\00e\00r\00 \00w\00e\00i\00g\00h\00t\00s\00 \00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00r\00u\00l\00e\00 \00t\00h\00a\00n\00 \00m\00o\00t\00i\00o\00n\00 ")
- (data $107 (i32.const 10300) "<")
- (data $107.1 (i32.const 10312) "\02\00\00\00 \00\00\00 \00w\00a\00s\00 \00o\00p\00e\00n\00 \00u\00n\00t\00i\00l\00 ")
- (data $108 (i32.const 10364) "<")
- (data $108.1 (i32.const 10376) "\02\00\00\00$\00\00\00:\00 \00p\00r\00o\00p\00o\00s\00e\00 \00i\00t\00 \00a\00g\00a\00i\00n")
- (data $109 (i32.const 10428) ",")
- (data $109.1 (i32.const 10440) "\02\00\00\00\12\00\00\00u\00n\00d\00e\00c\00i\00d\00e\00d")
- (data $110 (i32.const 10476) ",")
- (data $110.1 (i32.const 10488) "\02\00\00\00\10\00\00\00e\00x\00p\00e\00l\00l\00e\00d")
- (data $111 (i32.const 10524) ",")
- (data $111.1 (i32.const 10536) "\02\00\00\00\0e\00\00\00s\00e\00a\00l\00e\00r\00s")
- (data $112 (i32.const 10572) "\1c")
- (data $112.1 (i32.const 10584) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
- (data $113 (i32.const 10604) "<")
- (data $113.1 (i32.const 10616) "\02\00\00\00\1e\00\00\00 \00i\00s\00 \00o\00p\00e\00n\00 \00u\00n\00t\00i\00l\00 ")
- (data $114 (i32.const 10668) "\9c")
- (data $114.1 (i32.const 10680) "\02\00\00\00\8a\00\00\00t\00h\00e\00 \00r\00e\00g\00i\00s\00t\00r\00y\00 \00h\00a\00s\00 \00n\00o\00 \00m\00o\00d\00u\00l\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00t\00y\00p\00e\00;\00 \00a\00 \00m\00o\00t\00i\00o\00n\00 \00t\00o\00 \00u\00p\00g\00r\00a\00d\00e\00 \00a\00d\00d\00s\00 \00o\00n\00e")
- (data $115 (i32.const 10828) "l")
- (data $115.1 (i32.const 10840) "\02\00\00\00X\00\00\00t\00h\00e\00 \00m\00o\00d\00u\00l\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00t\00y\00p\00e\00 \00i\00s\00 \00h\00e\00l\00d\00 \00b\00a\00c\00k\00 \00a\00l\00r\00e\00a\00d\00y")
- (data $116 (i32.const 10940) "l")
- (data $116.1 (i32.const 10952) "\02\00\00\00P\00\00\00t\00h\00e\00 \00m\00o\00d\00u\00l\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00t\00y\00p\00e\00 \00i\00s\00 \00n\00o\00t\00 \00h\00e\00l\00d\00 \00b\00a\00c\00k")
- (data $117 (i32.const 11052) "\1c")
- (data $117.1 (i32.const 11064) "\02\00\00\00\08\00\00\00h\00e\00l\00d")
- (data $118 (i32.const 11084) "\1c")
- (data $118.1 (i32.const 11096) "\02\00\00\00\0c\00\00\00u\00n\00h\00e\00l\00d")
- (data $119 (i32.const 11116) "L")
- (data $119.1 (i32.const 11128) "\02\00\00\00<\00\00\00a\00 \00s\00u\00s\00p\00e\00n\00s\00i\00o\00n\00 \00h\00a\00s\00 \00t\00o\00 \00e\00n\00d\00 \00a\00f\00t\00e\00r\00 ")
- (data $120 (i32.const 11196) "<")
- (data $120.1 (i32.const 11208) "\02\00\00\00,\00\00\00 \00a\00n\00d\00 \00a\00t\00 \00t\00h\00e\00 \00l\00a\00t\00e\00s\00t\00 \00o\00n\00 ")
- (data $121 (i32.const 11260) "\cc")
- (data $121.1 (i32.const 11272) "\02\00\00\00\ba\00\00\00h\00a\00l\00f\00 \00o\00f\00 \00t\00h\00e\00 \00m\00e\00m\00b\00e\00r\00s\00 \00o\00r\00 \00m\00o\00r\00e\00 \00w\00o\00u\00l\00d\00 \00b\00e\00 \00s\00u\00s\00p\00e\00n\00d\00e\00d\00;\00 \00r\00e\00i\00n\00s\00t\00a\00t\00e\00 \00s\00o\00m\00e\00b\00o\00d\00y\00 \00f\00i\00r\00s\00t\00,\00 \00o\00r\00 \00p\00r\00o\00p\00o\00s\00e\00 \00t\00o\00 \00e\00x\00p\00e\00l")
- (data $122 (i32.const 11468) ",")
- (data $122.1 (i32.const 11480) "\02\00\00\00\12\00\00\00s\00u\00s\00p\00e\00n\00d\00e\00d")
- (data $123 (i32.const 11516) "L")
- (data $123.1 (i32.const 11528) "\02\00\00\008\00\00\00t\00h\00i\00s\00 \00m\00e\00m\00b\00e\00r\00 \00i\00s\00 \00n\00o\00t\00 \00s\00u\00s\00p\00e\00n\00d\00e\00d")
- (data $124 (i32.const 11596) ",")
- (data $124.1 (i32.const 11608) "\02\00\00\00\14\00\00\00r\00e\00i\00n\00s\00t\00a\00t\00e\00d")
- (data $125 (i32.const 11644) "|")
- (data $125.1 (i32.const 11656) "\02\00\00\00^\00\00\00a\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00h\00a\00s\00 \00n\00o\00 \00t\00i\00e\00s\00 \00t\00o\00 \00i\00t\00s\00e\00l\00f\00:\00 \00n\00a\00m\00e\00 \00a\00n\00o\00t\00h\00e\00r")
- (data $126 (i32.const 11772) "\8c")
- (data $126.1 (i32.const 11784) "\02\00\00\00r\00\00\00t\00h\00e\00r\00e\00 \00a\00r\00e\00 \00a\00s\00 \00m\00a\00n\00y\00 \00l\00i\00n\00k\00s\00 \00a\00s\00 \00t\00h\00e\00r\00e\00 \00c\00a\00n\00 \00b\00e\00;\00 \00u\00n\00l\00i\00n\00k\00 \00o\00n\00e\00 \00f\00i\00r\00s\00t")
- (data $127 (i32.const 11916) "\\")
- (data $127.1 (i32.const 11928) "\02\00\00\00H\00\00\00t\00h\00e\00r\00e\00 \00i\00s\00 \00n\00o\00 \00l\00i\00n\00k\00 \00w\00i\00t\00h\00 \00t\00h\00i\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y")
- (data $128 (i32.const 12012) "\\")
- (data $128.1 (i32.const 12024) "\02\00\00\00J\00\00\00t\00h\00i\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00i\00s\00 \00n\00e\00s\00t\00e\00d\00 \00h\00e\00r\00e\00 \00a\00l\00r\00e\00a\00d\00y")
- (data $129 (i32.const 12108) "\ac")
- (data $129.1 (i32.const 12120) "\02\00\00\00\96\00\00\00a\00s\00 \00m\00a\00n\00y\00 \00c\00o\00m\00m\00u\00n\00i\00t\00i\00e\00s\00 \00a\00r\00e\00 \00n\00e\00s\00t\00e\00d\00 \00h\00e\00r\00e\00 \00a\00s\00 \00c\00a\00n\00 \00b\00e\00;\00 \00n\00e\00s\00t\00 \00t\00h\00i\00s\00 \00o\00n\00e\00 \00i\00n\00 \00o\00n\00e\00 \00o\00f\00 \00t\00h\00e\00m")
- (data $130 (i32.const 12284) "|")
- (data $130.1 (i32.const 12296) "\02\00\00\00d\00\00\00n\00o\00 \00s\00u\00c\00h\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00h\00a\00s\00 \00n\00a\00m\00e\00d\00 \00t\00h\00i\00s\00 \00o\00n\00e\00 \00a\00s\00 \00i\00t\00s\00 \00p\00a\00r\00e\00n\00t")
- (data $131 (i32.const 12412) ",")
- (data $131.1 (i32.const 12424) "\02\00\00\00\0e\00\00\00a\00d\00o\00p\00t\00e\00d")
- (data $132 (i32.const 12460) "\dc")
- (data $132.1 (i32.const 12472) "\02\00\00\00\c4\00\00\00a\00r\00b\00i\00t\00r\00a\00t\00o\00r\00s\00 \00a\00r\00e\00 \00d\00r\00a\00w\00n\00 \00f\00o\00r\00 \00m\00o\00d\00u\00l\00e\00s\00 \00o\00f\00 \00t\00h\00e\00 \00r\00e\00g\00i\00s\00t\00r\00y\00 \00t\00h\00a\00t\00 \00a\00r\00e\00 \00n\00o\00t\00 \00h\00e\00l\00d\00 \00b\00a\00c\00k\00;\00 \00t\00h\00i\00s\00 \00o\00n\00e\00 \00i\00s\00 \00n\00o\00n\00e\00 \00o\00f\00 \00t\00h\00e\00m")
- (data $133 (i32.const 12684) "<")
- (data $133.1 (i32.const 12696) "\02\00\00\00\"\00\00\00a\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \001\00 \00t\00o\00 ")
- (data $134 (i32.const 12748) "\1c")
- (data $134.1 (i32.const 12760) "\02\00\00\00\0c\00\00\00 \00s\00e\00a\00t\00s")
- (data $135 (i32.const 12780) "\8c")
- (data $135.1 (i32.const 12792) "\02\00\00\00t\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00t\00o\00 \00h\00a\00v\00e\00 \00a\00 \00t\00i\00m\00e\00 \00t\00o\00 \00a\00n\00s\00w\00e\00r\00,\00 \00o\00f\00 \00a\00t\00 \00m\00o\00s\00t\00 \003\000\00 \00d\00a\00y\00s")
- (data $136 (i32.const 12924) "<")
- (data $136.1 (i32.const 12936) "\02\00\00\00\"\00\00\00t\00h\00e\00 \00d\00r\00a\00w\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $137 (i32.const 12988) "\\")
- (data $137.1 (i32.const 13000) "\02\00\00\00J\00\00\00 \00i\00s\00 \00w\00a\00i\00t\00i\00n\00g\00 \00f\00o\00r\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00s\00e\00a\00l\00 \00a\00l\00r\00e\00a\00d\00y")
- (data $138 (i32.const 13084) "\1c")
- (data $138.1 (i32.const 13096) "\02\00\00\00\0c\00\00\00u\00p\00 \00t\00o\00 ")
- (data $139 (i32.const 13116) "\cc")
- (data $139.1 (i32.const 13128) "\02\00\00\00\b4\00\00\00 \00c\00a\00s\00e\00s\00 \00w\00a\00i\00t\00 \00f\00o\00r\00 \00t\00h\00e\00i\00r\00 \00d\00r\00a\00w\00 \00a\00t\00 \00o\00n\00c\00e\00,\00 \00w\00i\00t\00h\00 \002\005\006\00 \00p\00a\00r\00t\00i\00e\00s\00;\00 \00c\00a\00r\00r\00y\00 \00t\00h\00i\00s\00 \00a\00g\00a\00i\00n\00 \00a\00f\00t\00e\00r\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00s\00e\00a\00l")
- (data $140 (i32.const 13324) "\1c")
- (data $140.1 (i32.const 13336) "\02\00\00\00\08\00\00\00c\00a\00s\00e")
- (data $141 (i32.const 13356) "\1c")
- (data $141.1 (i32.const 13368) "\02\00\00\00\n\00\00\00c\00a\00s\00e\00 ")
- (data $142 (i32.const 13388) "\9c")
- (data $142.1 (i32.const 13400) "\02\00\00\00\88\00\00\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 \00n\00o\00 \00d\00r\00a\00w\00:\00 \00i\00t\00 \00w\00a\00s\00 \00n\00e\00v\00e\00r\00 \00a\00s\00k\00e\00d\00 \00o\00r\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d")
- (data $143 (i32.const 13548) "<")
- (data $143.1 (i32.const 13560) "\02\00\00\00\"\00\00\00t\00h\00e\00 \00s\00e\00e\00d\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $144 (i32.const 13612) "|")
- (data $144.1 (i32.const 13624) "\02\00\00\00`\00\00\00 \00i\00s\00 \00t\00h\00e\00 \00s\00e\00a\00l\00 \00t\00h\00a\00t\00 \00h\00o\00l\00d\00s\00 \00i\00t\00:\00 \00d\00r\00a\00w\00 \00i\00n\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00o\00n\00e")
- (data $145 (i32.const 13740) "L")
- (data $145.1 (i32.const 13752) "\02\00\00\00.\00\00\00 \00h\00a\00d\00 \00t\00o\00 \00b\00e\00 \00a\00n\00s\00w\00e\00r\00e\00d\00 \00b\00y\00 ")
- (data $146 (i32.const 13820) "<")
- (data $146.1 (i32.const 13832) "\02\00\00\00$\00\00\00:\00 \00i\00t\00s\00 \00t\00e\00r\00m\00s\00 \00d\00e\00c\00i\00d\00e")
- (data $147 (i32.const 13884) "\1c")
- (data $147.1 (i32.const 13896) "\02\00\00\00\n\00\00\00d\00r\00a\00w\00n")
- (data $148 (i32.const 13916) ",")
- (data $148.1 (i32.const 13928) "\02\00\00\00\1c\00\00\00e\00x\00o\00n\00o\00m\00y\00/\00d\00r\00a\00w\00/\001")
- (data $149 (i32.const 13964) ",")
- (data $149.1 (i32.const 13976) "\02\00\00\00\1c\00\00\00e\00x\00o\00n\00o\00m\00y\00/\00s\00e\00a\00t\00/\001")
- (data $150 (i32.const 14012) "\1c")
- (data $150.1 (i32.const 14024) "\02\00\00\00\n\00\00\00p\00a\00n\00e\00l")
- (data $151 (i32.const 14044) "\8c")
- (data $151.1 (i32.const 14056) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
- (data $152 (i32.const 14188) ",")
- (data $152.1 (i32.const 14200) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
+ (data $106 (i32.const 10124) "\9c")
+ (data $106.1 (i32.const 10136) "\02\00\00\00\84\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y")
+ (data $107 (i32.const 10284) "\ac")
+ (data $107.1 (i32.const 10296) "\02\00\00\00\9a\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00,\00 \00o\00t\00h\00e\00r\00 \00w\00e\00i\00g\00h\00t\00s\00 \00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00r\00u\00l\00e\00 \00t\00h\00a\00n\00 \00m\00o\00t\00i\00o\00n\00 ")
+ (data $108 (i32.const 10460) "<")
+ (data $108.1 (i32.const 10472) "\02\00\00\00 \00\00\00 \00w\00a\00s\00 \00o\00p\00e\00n\00 \00u\00n\00t\00i\00l\00 ")
+ (data $109 (i32.const 10524) "<")
+ (data $109.1 (i32.const 10536) "\02\00\00\00$\00\00\00:\00 \00p\00r\00o\00p\00o\00s\00e\00 \00i\00t\00 \00a\00g\00a\00i\00n")
+ (data $110 (i32.const 10588) ",")
+ (data $110.1 (i32.const 10600) "\02\00\00\00\12\00\00\00u\00n\00d\00e\00c\00i\00d\00e\00d")
+ (data $111 (i32.const 10636) ",")
+ (data $111.1 (i32.const 10648) "\02\00\00\00\10\00\00\00e\00x\00p\00e\00l\00l\00e\00d")
+ (data $112 (i32.const 10684) ",")
+ (data $112.1 (i32.const 10696) "\02\00\00\00\0e\00\00\00s\00e\00a\00l\00e\00r\00s")
+ (data $113 (i32.const 10732) "\1c")
+ (data $113.1 (i32.const 10744) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
+ (data $114 (i32.const 10764) "<")
+ (data $114.1 (i32.const 10776) "\02\00\00\00\1e\00\00\00 \00i\00s\00 \00o\00p\00e\00n\00 \00u\00n\00t\00i\00l\00 ")
+ (data $115 (i32.const 10828) "\9c")
+ (data $115.1 (i32.const 10840) "\02\00\00\00\8a\00\00\00t\00h\00e\00 \00r\00e\00g\00i\00s\00t\00r\00y\00 \00h\00a\00s\00 \00n\00o\00 \00m\00o\00d\00u\00l\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00t\00y\00p\00e\00;\00 \00a\00 \00m\00o\00t\00i\00o\00n\00 \00t\00o\00 \00u\00p\00g\00r\00a\00d\00e\00 \00a\00d\00d\00s\00 \00o\00n\00e")
+ (data $116 (i32.const 10988) "l")
+ (data $116.1 (i32.const 11000) "\02\00\00\00X\00\00\00t\00h\00e\00 \00m\00o\00d\00u\00l\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00t\00y\00p\00e\00 \00i\00s\00 \00h\00e\00l\00d\00 \00b\00a\00c\00k\00 \00a\00l\00r\00e\00a\00d\00y")
+ (data $117 (i32.const 11100) "l")
+ (data $117.1 (i32.const 11112) "\02\00\00\00P\00\00\00t\00h\00e\00 \00m\00o\00d\00u\00l\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00t\00y\00p\00e\00 \00i\00s\00 \00n\00o\00t\00 \00h\00e\00l\00d\00 \00b\00a\00c\00k")
+ (data $118 (i32.const 11212) "\1c")
+ (data $118.1 (i32.const 11224) "\02\00\00\00\08\00\00\00h\00e\00l\00d")
+ (data $119 (i32.const 11244) "\1c")
+ (data $119.1 (i32.const 11256) "\02\00\00\00\0c\00\00\00u\00n\00h\00e\00l\00d")
+ (data $120 (i32.const 11276) "L")
+ (data $120.1 (i32.const 11288) "\02\00\00\00<\00\00\00a\00 \00s\00u\00s\00p\00e\00n\00s\00i\00o\00n\00 \00h\00a\00s\00 \00t\00o\00 \00e\00n\00d\00 \00a\00f\00t\00e\00r\00 ")
+ (data $121 (i32.const 11356) "<")
+ (data $121.1 (i32.const 11368) "\02\00\00\00,\00\00\00 \00a\00n\00d\00 \00a\00t\00 \00t\00h\00e\00 \00l\00a\00t\00e\00s\00t\00 \00o\00n\00 ")
+ (data $122 (i32.const 11420) "\cc")
+ (data $122.1 (i32.const 11432) "\02\00\00\00\ba\00\00\00h\00a\00l\00f\00 \00o\00f\00 \00t\00h\00e\00 \00m\00e\00m\00b\00e\00r\00s\00 \00o\00r\00 \00m\00o\00r\00e\00 \00w\00o\00u\00l\00d\00 \00b\00e\00 \00s\00u\00s\00p\00e\00n\00d\00e\00d\00;\00 \00r\00e\00i\00n\00s\00t\00a\00t\00e\00 \00s\00o\00m\00e\00b\00o\00d\00y\00 \00f\00i\00r\00s\00t\00,\00 \00o\00r\00 \00p\00r\00o\00p\00o\00s\00e\00 \00t\00o\00 \00e\00x\00p\00e\00l")
+ (data $123 (i32.const 11628) ",")
+ (data $123.1 (i32.const 11640) "\02\00\00\00\12\00\00\00s\00u\00s\00p\00e\00n\00d\00e\00d")
+ (data $124 (i32.const 11676) "L")
+ (data $124.1 (i32.const 11688) "\02\00\00\008\00\00\00t\00h\00i\00s\00 \00m\00e\00m\00b\00e\00r\00 \00i\00s\00 \00n\00o\00t\00 \00s\00u\00s\00p\00e\00n\00d\00e\00d")
+ (data $125 (i32.const 11756) ",")
+ (data $125.1 (i32.const 11768) "\02\00\00\00\14\00\00\00r\00e\00i\00n\00s\00t\00a\00t\00e\00d")
+ (data $126 (i32.const 11804) "|")
+ (data $126.1 (i32.const 11816) "\02\00\00\00^\00\00\00a\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00h\00a\00s\00 \00n\00o\00 \00t\00i\00e\00s\00 \00t\00o\00 \00i\00t\00s\00e\00l\00f\00:\00 \00n\00a\00m\00e\00 \00a\00n\00o\00t\00h\00e\00r")
+ (data $127 (i32.const 11932) "\8c")
+ (data $127.1 (i32.const 11944) "\02\00\00\00r\00\00\00t\00h\00e\00r\00e\00 \00a\00r\00e\00 \00a\00s\00 \00m\00a\00n\00y\00 \00l\00i\00n\00k\00s\00 \00a\00s\00 \00t\00h\00e\00r\00e\00 \00c\00a\00n\00 \00b\00e\00;\00 \00u\00n\00l\00i\00n\00k\00 \00o\00n\00e\00 \00f\00i\00r\00s\00t")
+ (data $128 (i32.const 12076) "\\")
+ (data $128.1 (i32.const 12088) "\02\00\00\00H\00\00\00t\00h\00e\00r\00e\00 \00i\00s\00 \00n\00o\00 \00l\00i\00n\00k\00 \00w\00i\00t\00h\00 \00t\00h\00i\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y")
+ (data $129 (i32.const 12172) "\\")
+ (data $129.1 (i32.const 12184) "\02\00\00\00J\00\00\00t\00h\00i\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00i\00s\00 \00n\00e\00s\00t\00e\00d\00 \00h\00e\00r\00e\00 \00a\00l\00r\00e\00a\00d\00y")
+ (data $130 (i32.const 12268) "\ac")
+ (data $130.1 (i32.const 12280) "\02\00\00\00\96\00\00\00a\00s\00 \00m\00a\00n\00y\00 \00c\00o\00m\00m\00u\00n\00i\00t\00i\00e\00s\00 \00a\00r\00e\00 \00n\00e\00s\00t\00e\00d\00 \00h\00e\00r\00e\00 \00a\00s\00 \00c\00a\00n\00 \00b\00e\00;\00 \00n\00e\00s\00t\00 \00t\00h\00i\00s\00 \00o\00n\00e\00 \00i\00n\00 \00o\00n\00e\00 \00o\00f\00 \00t\00h\00e\00m")
+ (data $131 (i32.const 12444) "|")
+ (data $131.1 (i32.const 12456) "\02\00\00\00d\00\00\00n\00o\00 \00s\00u\00c\00h\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00h\00a\00s\00 \00n\00a\00m\00e\00d\00 \00t\00h\00i\00s\00 \00o\00n\00e\00 \00a\00s\00 \00i\00t\00s\00 \00p\00a\00r\00e\00n\00t")
+ (data $132 (i32.const 12572) ",")
+ (data $132.1 (i32.const 12584) "\02\00\00\00\0e\00\00\00a\00d\00o\00p\00t\00e\00d")
+ (data $133 (i32.const 12620) "\dc")
+ (data $133.1 (i32.const 12632) "\02\00\00\00\c4\00\00\00a\00r\00b\00i\00t\00r\00a\00t\00o\00r\00s\00 \00a\00r\00e\00 \00d\00r\00a\00w\00n\00 \00f\00o\00r\00 \00m\00o\00d\00u\00l\00e\00s\00 \00o\00f\00 \00t\00h\00e\00 \00r\00e\00g\00i\00s\00t\00r\00y\00 \00t\00h\00a\00t\00 \00a\00r\00e\00 \00n\00o\00t\00 \00h\00e\00l\00d\00 \00b\00a\00c\00k\00;\00 \00t\00h\00i\00s\00 \00o\00n\00e\00 \00i\00s\00 \00n\00o\00n\00e\00 \00o\00f\00 \00t\00h\00e\00m")
+ (data $134 (i32.const 12844) "<")
+ (data $134.1 (i32.const 12856) "\02\00\00\00\"\00\00\00a\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \001\00 \00t\00o\00 ")
+ (data $135 (i32.const 12908) "\1c")
+ (data $135.1 (i32.const 12920) "\02\00\00\00\0c\00\00\00 \00s\00e\00a\00t\00s")
+ (data $136 (i32.const 12940) "\8c")
+ (data $136.1 (i32.const 12952) "\02\00\00\00t\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00t\00o\00 \00h\00a\00v\00e\00 \00a\00 \00t\00i\00m\00e\00 \00t\00o\00 \00a\00n\00s\00w\00e\00r\00,\00 \00o\00f\00 \00a\00t\00 \00m\00o\00s\00t\00 \003\000\00 \00d\00a\00y\00s")
+ (data $137 (i32.const 13084) "<")
+ (data $137.1 (i32.const 13096) "\02\00\00\00\"\00\00\00t\00h\00e\00 \00d\00r\00a\00w\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
+ (data $138 (i32.const 13148) "\\")
+ (data $138.1 (i32.const 13160) "\02\00\00\00J\00\00\00 \00i\00s\00 \00w\00a\00i\00t\00i\00n\00g\00 \00f\00o\00r\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00s\00e\00a\00l\00 \00a\00l\00r\00e\00a\00d\00y")
+ (data $139 (i32.const 13244) "\1c")
+ (data $139.1 (i32.const 13256) "\02\00\00\00\0c\00\00\00u\00p\00 \00t\00o\00 ")
+ (data $140 (i32.const 13276) "\cc")
+ (data $140.1 (i32.const 13288) "\02\00\00\00\b4\00\00\00 \00c\00a\00s\00e\00s\00 \00w\00a\00i\00t\00 \00f\00o\00r\00 \00t\00h\00e\00i\00r\00 \00d\00r\00a\00w\00 \00a\00t\00 \00o\00n\00c\00e\00,\00 \00w\00i\00t\00h\00 \002\005\006\00 \00p\00a\00r\00t\00i\00e\00s\00;\00 \00c\00a\00r\00r\00y\00 \00t\00h\00i\00s\00 \00a\00g\00a\00i\00n\00 \00a\00f\00t\00e\00r\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00s\00e\00a\00l")
+ (data $141 (i32.const 13484) "\1c")
+ (data $141.1 (i32.const 13496) "\02\00\00\00\08\00\00\00c\00a\00s\00e")
+ (data $142 (i32.const 13516) "\1c")
+ (data $142.1 (i32.const 13528) "\02\00\00\00\n\00\00\00c\00a\00s\00e\00 ")
+ (data $143 (i32.const 13548) "\9c")
+ (data $143.1 (i32.const 13560) "\02\00\00\00\88\00\00\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 \00n\00o\00 \00d\00r\00a\00w\00:\00 \00i\00t\00 \00w\00a\00s\00 \00n\00e\00v\00e\00r\00 \00a\00s\00k\00e\00d\00 \00o\00r\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d")
+ (data $144 (i32.const 13708) "<")
+ (data $144.1 (i32.const 13720) "\02\00\00\00\"\00\00\00t\00h\00e\00 \00s\00e\00e\00d\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
+ (data $145 (i32.const 13772) "|")
+ (data $145.1 (i32.const 13784) "\02\00\00\00`\00\00\00 \00i\00s\00 \00t\00h\00e\00 \00s\00e\00a\00l\00 \00t\00h\00a\00t\00 \00h\00o\00l\00d\00s\00 \00i\00t\00:\00 \00d\00r\00a\00w\00 \00i\00n\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00o\00n\00e")
+ (data $146 (i32.const 13900) "L")
+ (data $146.1 (i32.const 13912) "\02\00\00\00.\00\00\00 \00h\00a\00d\00 \00t\00o\00 \00b\00e\00 \00a\00n\00s\00w\00e\00r\00e\00d\00 \00b\00y\00 ")
+ (data $147 (i32.const 13980) "<")
+ (data $147.1 (i32.const 13992) "\02\00\00\00$\00\00\00:\00 \00i\00t\00s\00 \00t\00e\00r\00m\00s\00 \00d\00e\00c\00i\00d\00e")
+ (data $148 (i32.const 14044) "\1c")
+ (data $148.1 (i32.const 14056) "\02\00\00\00\n\00\00\00d\00r\00a\00w\00n")
+ (data $149 (i32.const 14076) ",")
+ (data $149.1 (i32.const 14088) "\02\00\00\00\1c\00\00\00e\00x\00o\00n\00o\00m\00y\00/\00d\00r\00a\00w\00/\001")
+ (data $150 (i32.const 14124) ",")
+ (data $150.1 (i32.const 14136) "\02\00\00\00\1c\00\00\00e\00x\00o\00n\00o\00m\00y\00/\00s\00e\00a\00t\00/\001")
+ (data $151 (i32.const 14172) "\1c")
+ (data $151.1 (i32.const 14184) "\02\00\00\00\n\00\00\00p\00a\00n\00e\00l")
+ (data $152 (i32.const 14204) "\8c")
+ (data $152.1 (i32.const 14216) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
+ (data $153 (i32.const 14348) ",")
+ (data $153.1 (i32.const 14360) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
  (export "apply" (func $assembly/community/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -629,6 +631,59 @@
    i32.store8 offset=8
   end
  )
+ (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i64.load
+  local.get $1
+  i64.load
+  i64.eq
+  if (result i32)
+   local.get $0
+   i64.load offset=8
+   local.get $1
+   i64.load offset=8
+   i64.eq
+  else
+   i32.const 0
+  end
+  if (result i32)
+   local.get $0
+   i64.load offset=16
+   local.get $1
+   i64.load offset=16
+   i64.eq
+  else
+   i32.const 0
+  end
+  if (result i32)
+   local.get $0
+   i64.load offset=24
+   local.get $1
+   i64.load offset=24
+   i64.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $assembly/wire/reader/Reader#array (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $0
+  i32.const 4
+  call $assembly/wire/reader/Reader#head
+  local.tee $2
+  local.get $1
+  i64.extend_i32_u
+  i64.gt_u
+  if (result i64)
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  else
+   local.get $2
+  end
+  i32.wrap_i64
+ )
  (func $assembly/host/heap/take (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -666,59 +721,6 @@
   i32.gt_u
   select
   global.set $assembly/host/heap/highest
- )
- (func $assembly/wire/reader/Reader#array (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  local.get $0
-  i32.const 4
-  call $assembly/wire/reader/Reader#head
-  local.tee $2
-  local.get $1
-  i64.extend_i32_u
-  i64.gt_u
-  if (result i64)
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-   i64.const 0
-  else
-   local.get $2
-  end
-  i32.wrap_i64
- )
- (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i64.load
-  local.get $1
-  i64.load
-  i64.eq
-  if (result i32)
-   local.get $0
-   i64.load offset=8
-   local.get $1
-   i64.load offset=8
-   i64.eq
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $0
-   i64.load offset=16
-   local.get $1
-   i64.load offset=16
-   i64.eq
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $0
-   i64.load offset=24
-   local.get $1
-   i64.load offset=24
-   i64.eq
-  else
-   i32.const 0
-  end
  )
  (func $assembly/community/list/List<assembly/community/state/Member>#insert (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -1026,18 +1028,18 @@
    call $assembly/host/refusal/refuse
    i32.const 6784
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/community/error/nameOf$600 (result i32)
+   block $__inlined_func$assembly/community/error/nameOf$602 (result i32)
     i32.const 6832
     local.get $2
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/community/error/nameOf$600
+    br_if $__inlined_func$assembly/community/error/nameOf$602
     drop
     i32.const 6880
     local.get $2
     i32.const 4
     i32.eq
-    br_if $__inlined_func$assembly/community/error/nameOf$600
+    br_if $__inlined_func$assembly/community/error/nameOf$602
     drop
     i32.const 6928
     i32.const 6992
@@ -1190,6 +1192,46 @@
   end
   local.get $0
  )
+ (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
+  (local $1 i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1237 (result i32)
+   local.get $0
+   call $assembly/wire/reader/Reader#peek
+   i32.const 7
+   i32.eq
+   if
+    local.get $0
+    local.get $0
+    i32.load
+    local.tee $1
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $1
+    i32.load8_u
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1237
+   end
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i32.const 0
+  end
+  local.tee $1
+  i32.const 244
+  i32.ne
+  local.get $1
+  i32.const 245
+  i32.ne
+  i32.and
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+  end
+  local.get $1
+  i32.const 245
+  i32.eq
+ )
  (func $assembly/value/instant/writeTwo (param $0 i32) (param $1 i64)
   local.get $0
   local.get $1
@@ -1302,46 +1344,6 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
   end
- )
- (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
-  (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1245 (result i32)
-   local.get $0
-   call $assembly/wire/reader/Reader#peek
-   i32.const 7
-   i32.eq
-   if
-    local.get $0
-    local.get $0
-    i32.load
-    local.tee $1
-    i32.const 1
-    i32.add
-    i32.store
-    local.get $1
-    i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1245
-   end
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-   i32.const 0
-  end
-  local.tee $1
-  i32.const 244
-  i32.ne
-  local.get $1
-  i32.const 245
-  i32.ne
-  i32.and
-  if
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-  end
-  local.get $1
-  i32.const 245
-  i32.eq
  )
  (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
   (local $2 i64)
@@ -2832,6 +2834,41 @@
   end
   local.get $3
  )
+ (func $assembly/host/heap/make<assembly/host/fact/Fact> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 64
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
  (func $assembly/host/heap/make<assembly/community/state/Motion> (result i32)
   (local $0 i32)
   (local $1 i32)
@@ -3160,7 +3197,7 @@
  )
  (func $assembly/court/peers/Peers#add (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  block $__inlined_func$assembly/court/peers/Peers#has$1246 (result i32)
+  block $__inlined_func$assembly/court/peers/Peers#has$1252 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -3173,7 +3210,7 @@
      call $assembly/court/peers/Peers#at
      local.get $1
      call $assembly/wire/bytes/sameId
-     br_if $__inlined_func$assembly/court/peers/Peers#has$1246
+     br_if $__inlined_func$assembly/court/peers/Peers#has$1252
      drop
      local.get $2
      i32.const 1
@@ -3269,7 +3306,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetAsked$1303 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetAsked$1311 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -3289,7 +3326,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetAsked$1303
+       br $__inlined_func$assembly/community/ties/forgetAsked$1311
       end
       local.get $2
       i32.const 1
@@ -3323,38 +3360,8 @@
  )
  (func $assembly/community/state/State.blank (result i32)
   (local $0 i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $2
-  i32.const 64
-  call $assembly/host/heap/take
+  call $assembly/host/heap/make<assembly/host/fact/Fact>
   local.tee $0
-  local.set $1
-  global.get $assembly/host/heap/top
-  local.set $3
-  loop $for-loop|0
-   local.get $1
-   local.get $2
-   local.get $3
-   local.get $2
-   local.get $3
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $1
-    i64.const 0
-    i64.store
-    local.get $1
-    i32.const 8
-    i32.add
-    local.set $1
-    br $for-loop|0
-   end
-  end
-  local.get $0
   i32.const 128
   call $assembly/community/list/List.of<assembly/community/state/Member>
   i32.store offset=4
@@ -3392,13 +3399,13 @@
   if (result i32)
    i32.const 0
   else
-   block $__inlined_func$assembly/court/rule/Rule#get:isSound$32 (result i32)
+   block $__inlined_func$assembly/court/rule/Rule#get:isSound$34 (result i32)
     i32.const 0
     local.get $0
     i64.load offset=16
     i64.const 10000
     i64.gt_u
-    br_if $__inlined_func$assembly/court/rule/Rule#get:isSound$32
+    br_if $__inlined_func$assembly/court/rule/Rule#get:isSound$34
     drop
     local.get $0
     i64.load
@@ -3415,7 +3422,7 @@
      local.get $0
      i64.load offset=8
      i64.eqz
-     br $__inlined_func$assembly/court/rule/Rule#get:isSound$32
+     br $__inlined_func$assembly/court/rule/Rule#get:isSound$34
     end
     local.get $0
     i64.load
@@ -3434,7 +3441,7 @@
      else
       i32.const 0
      end
-     br $__inlined_func$assembly/court/rule/Rule#get:isSound$32
+     br $__inlined_func$assembly/court/rule/Rule#get:isSound$34
     end
     local.get $0
     i64.load
@@ -3538,6 +3545,57 @@
    i32.const 0
   end
  )
+ (func $assembly/community/registry/isKnown (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  loop $for-loop|0
+   local.get $2
+   local.get $0
+   i32.load offset=12
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=12
+    local.get $2
+    call $assembly/community/list/List<assembly/community/state/Member>#at
+    local.tee $3
+    i32.load offset=12
+    if (result i32)
+     i32.const 0
+    else
+     local.get $3
+     i32.load offset=4
+     local.get $1
+     call $assembly/wire/bytes/sameId
+    end
+    if
+     i32.const 1
+     return
+    end
+    local.get $3
+    i32.load offset=8
+    if (result i32)
+     local.get $3
+     i32.load offset=8
+     local.get $1
+     call $assembly/wire/bytes/sameId
+    else
+     i32.const 0
+    end
+    if
+     i32.const 1
+     return
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
  (func $assembly/community/registry/hold (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
@@ -3592,7 +3650,7 @@
   if
    i32.const 141
    call $assembly/host/refusal/refuse
-   i32.const 10688
+   i32.const 10848
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -3611,12 +3669,12 @@
    if (result i32)
     i32.const 142
     call $assembly/host/refusal/refuse
-    i32.const 10848
+    i32.const 11008
     call $assembly/host/refusal/Refusal#words
    else
     i32.const 143
     call $assembly/host/refusal/refuse
-    i32.const 10960
+    i32.const 11120
     call $assembly/host/refusal/Refusal#words
    end
    drop
@@ -3632,12 +3690,12 @@
   local.get $2
   if (result i32)
    global.get $assembly/host/answer/events
-   i32.const 11072
+   i32.const 11232
    i32.const 4
    call $assembly/host/answer/next
   else
    global.get $assembly/host/answer/events
-   i32.const 11104
+   i32.const 11264
    i32.const 4
    call $assembly/host/answer/next
   end
@@ -4733,24 +4791,24 @@
    call $assembly/host/refusal/refuse
    i32.const 5040
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$535 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$537 (result i32)
     i32.const 5104
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$535
+    br_if $__inlined_func$assembly/host/error/wayOf$537
     drop
     i32.const 5168
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$535
+    br_if $__inlined_func$assembly/host/error/wayOf$537
     drop
     i32.const 5264
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$535
+    br_if $__inlined_func$assembly/host/error/wayOf$537
     drop
     i32.const 5344
     i32.const 5456
@@ -4890,41 +4948,13 @@
  (func $assembly/host/fact/Fact.read (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
-  global.get $assembly/host/heap/highest
-  local.set $3
-  i32.const 56
-  call $assembly/host/heap/take
-  local.tee $1
-  local.set $2
-  global.get $assembly/host/heap/top
-  local.set $4
-  loop $for-loop|0
-   local.get $2
-   local.get $3
-   local.get $4
-   local.get $3
-   local.get $4
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
+  (local $3 i64)
+  call $assembly/host/heap/make<assembly/host/fact/Fact>
+  local.set $1
   local.get $0
   i32.const 5
   call $assembly/wire/reader/Reader#head
-  local.set $5
+  local.set $3
   local.get $1
   local.get $0
   i64.const 0
@@ -4944,7 +4974,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$71 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$76 (result i64)
    i64.const 4
    local.get $1
    i32.load
@@ -4954,13 +4984,13 @@
    i32.const 5
    i32.eq
    i32.or
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$76
    drop
-   i64.const 7
+   i64.const 9
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$76
    drop
    i64.const 10
    i64.const 3
@@ -4969,7 +4999,7 @@
    i32.eq
    select
   end
-  local.get $5
+  local.get $3
   i64.ne
   if
    local.get $0
@@ -5017,6 +5047,19 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    i32.store offset=12
+   local.get $1
+   local.get $0
+   i64.const 7
+   call $assembly/wire/reader/Reader#key
+   call $assembly/wire/reader/Reader#bool
+   i32.store8 offset=20
+   local.get $1
+   local.get $0
+   i64.const 8
+   call $assembly/wire/reader/Reader#key
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+   i32.store offset=16
   end
   local.get $1
   i32.load
@@ -5029,48 +5072,48 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
    local.get $1
    local.get $0
    i64.const 4
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=20
+   i32.store offset=28
    local.get $1
    local.get $0
    i64.const 5
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=24
+   i64.store offset=32
    local.get $1
    local.get $0
    i64.const 6
    call $assembly/wire/reader/Reader#key
    call $assembly/wire/reader/Reader#text
-   i32.store offset=32
+   i32.store offset=40
    local.get $1
    local.get $0
    i64.const 7
    call $assembly/wire/reader/Reader#key
    i64.const 16
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=36
+   i32.store offset=44
    local.get $1
    local.get $0
    i64.const 8
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=40
+   i64.store offset=48
    local.get $1
    local.get $0
    i64.const 9
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=48
+   i64.store offset=56
   end
   local.get $1
   i32.load
@@ -5083,7 +5126,7 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
   end
   local.get $1
  )
@@ -5095,13 +5138,13 @@
   if
    unreachable
   end
-  i32.const 14240
+  i32.const 14400
   global.set $assembly/host/heap/top
-  i32.const 14240
+  i32.const 14400
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 14240
+  i32.const 14400
   i32.le_u
   select
   global.set $assembly/host/heap/highest
@@ -5328,7 +5371,7 @@
   if
    i32.const 161
    call $assembly/host/refusal/refuse
-   i32.const 11664
+   i32.const 11824
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5344,7 +5387,7 @@
   if
    i32.const 163
    call $assembly/host/refusal/refuse
-   i32.const 12032
+   i32.const 12192
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5358,7 +5401,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetUnadopted$1304 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetUnadopted$1312 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -5378,7 +5421,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetUnadopted$1304
+       br $__inlined_func$assembly/community/ties/forgetUnadopted$1312
       end
       local.get $2
       i32.const 1
@@ -5396,7 +5439,7 @@
   if
    i32.const 164
    call $assembly/host/refusal/refuse
-   i32.const 12128
+   i32.const 12288
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5918,7 +5961,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $3
-  block $__inlined_func$assembly/community/record/writeSealers$1241
+  block $__inlined_func$assembly/community/record/writeSealers$1248
    local.get $2
    i32.eqz
    if
@@ -5926,7 +5969,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/community/record/writeSealers$1241
+    br $__inlined_func$assembly/community/record/writeSealers$1248
    end
    local.get $2
    i32.load
@@ -6491,7 +6534,9 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
   local.get $1
   i32.load offset=8
   i64.const 3
@@ -6527,7 +6572,7 @@
   else
    i64.const 0
   end
-  local.set $7
+  local.set $9
   local.get $1
   i32.load offset=8
   call $assembly/wire/reader/Reader#get:done
@@ -6562,6 +6607,7 @@
   end
   local.get $1
   i32.load offset=12
+  local.tee $7
   i32.load offset=12
   local.get $0
   i32.load offset=24
@@ -6569,12 +6615,34 @@
   call $assembly/community/list/List<assembly/community/state/Member>#at
   local.tee $4
   i32.load offset=32
+  local.tee $8
   call $assembly/wire/bytes/sameId
+  if (result i32)
+   local.get $7
+   i32.load offset=16
+   local.get $8
+   call $assembly/wire/bytes/sameId
+  else
+   i32.const 0
+  end
   i32.eqz
   if
    i32.const 157
    call $assembly/host/refusal/refuse
    i32.const 9984
+   call $assembly/host/refusal/Refusal#words
+   drop
+   i32.const 0
+   return
+  end
+  local.get $1
+  i32.load offset=12
+  i32.load8_u offset=20
+  i32.eqz
+  if
+   i32.const 178
+   call $assembly/host/refusal/refuse
+   i32.const 10144
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -6587,7 +6655,7 @@
   if
    i32.const 158
    call $assembly/host/refusal/refuse
-   i32.const 10144
+   i32.const 10304
    call $assembly/host/refusal/Refusal#words
    i32.load offset=4
    local.get $2
@@ -6603,7 +6671,7 @@
   if
    local.get $4
    i64.load offset=24
-   local.set $7
+   local.set $9
    i32.const 156
    call $assembly/host/refusal/refuse
    i32.const 9632
@@ -6613,17 +6681,17 @@
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 10320
+   i32.const 10480
    call $assembly/host/refusal/Refusal#words
-   local.get $7
+   local.get $9
    call $assembly/host/refusal/Refusal#instant
-   i32.const 10384
+   i32.const 10544
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
    return
   end
-  local.get $7
+  local.get $9
   i64.const 2
   i64.ge_u
   if
@@ -6637,10 +6705,10 @@
   end
   local.get $6
   if
-   local.get $7
+   local.get $9
    i64.eqz
    if
-    block $__inlined_func$assembly/community/motion/carry$1293
+    block $__inlined_func$assembly/community/motion/carry$1301
      local.get $0
      local.get $3
      i32.const 0
@@ -6659,7 +6727,7 @@
      i32.load
      i32.const 5
      i32.ne
-     br_if $__inlined_func$assembly/community/motion/carry$1293
+     br_if $__inlined_func$assembly/community/motion/carry$1301
      loop $while-continue|0
       local.get $0
       i32.load offset=24
@@ -6681,7 +6749,7 @@
    end
   else
    global.get $assembly/host/answer/events
-   i32.const 10448
+   i32.const 10608
    i32.const 2
    call $assembly/host/answer/next
    i32.const 0
@@ -7324,7 +7392,7 @@
         local.get $1
         i32.load offset=32
         local.set $2
-        block $__inlined_func$assembly/community/registry/upgrade$1287 (result i32)
+        block $__inlined_func$assembly/community/registry/upgrade$1293 (result i32)
          local.get $0
          local.get $1
          i32.load offset=28
@@ -7341,7 +7409,7 @@
           local.get $3
           i32.load offset=4
           i32.eq
-          br_if $__inlined_func$assembly/community/registry/upgrade$1287
+          br_if $__inlined_func$assembly/community/registry/upgrade$1293
           drop
           local.get $0
           i32.load offset=12
@@ -7356,14 +7424,14 @@
           local.get $1
           call $assembly/community/list/List<assembly/community/state/Member>#insert
           i32.const 1
-          br $__inlined_func$assembly/community/registry/upgrade$1287
+          br $__inlined_func$assembly/community/registry/upgrade$1293
          end
          i32.const 0
          local.get $3
          i32.load offset=4
          local.get $2
          call $assembly/wire/bytes/sameId
-         br_if $__inlined_func$assembly/community/registry/upgrade$1287
+         br_if $__inlined_func$assembly/community/registry/upgrade$1293
          drop
          local.get $3
          local.get $3
@@ -7400,7 +7468,7 @@
         i32.load offset=8
         call $assembly/community/member/removeMember
         global.get $assembly/host/answer/events
-        i32.const 10496
+        i32.const 10656
         i32.const 1
         call $assembly/host/answer/next
         i32.const 0
@@ -7419,7 +7487,7 @@
       i32.load offset=36
       i32.store offset=56
       global.get $assembly/host/answer/effects
-      i32.const 10544
+      i32.const 10704
       i32.const 2
       call $assembly/host/answer/next
       i32.const 0
@@ -7460,7 +7528,7 @@
    i32.load offset=32
    local.set $0
    global.get $assembly/host/answer/effects
-   i32.const 10592
+   i32.const 10752
    i32.const 1
    call $assembly/host/answer/next
    i32.const 0
@@ -7949,11 +8017,11 @@
    local.set $2
    i32.const 133
    call $assembly/host/refusal/refuse
-   i32.const 11136
+   i32.const 11296
    call $assembly/host/refusal/Refusal#words
    local.get $2
    call $assembly/host/refusal/Refusal#instant
-   i32.const 11216
+   i32.const 11376
    call $assembly/host/refusal/Refusal#words
    local.get $2
    i64.const 2592000000
@@ -8003,14 +8071,14 @@
   if
    i32.const 134
    call $assembly/host/refusal/refuse
-   i32.const 11280
+   i32.const 11440
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
    return
   end
   global.get $assembly/host/answer/events
-  i32.const 11488
+  i32.const 11648
   i32.const 4
   call $assembly/host/answer/next
   i32.const 0
@@ -8486,7 +8554,7 @@
    local.get $0
    call $assembly/community/record/readState
    local.set $2
-   block $__inlined_func$assembly/community/contract/change$1326 (result i64)
+   block $__inlined_func$assembly/community/contract/change$1333 (result i64)
     local.get $1
     call $assembly/host/machine/rowFor
     local.tee $0
@@ -8494,7 +8562,7 @@
     i32.lt_s
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1326
+     br $__inlined_func$assembly/community/contract/change$1333
     end
     local.get $0
     i32.const 11
@@ -8513,7 +8581,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1326
+     br $__inlined_func$assembly/community/contract/change$1333
     end
     local.get $0
     i32.const 1
@@ -8623,7 +8691,7 @@
             if
              i32.const 135
              call $assembly/host/refusal/refuse
-             i32.const 11536
+             i32.const 11696
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
@@ -8633,7 +8701,7 @@
             i64.const 0
             i64.store offset=24
             global.get $assembly/host/answer/events
-            i32.const 11616
+            i32.const 11776
             i32.const 2
             call $assembly/host/answer/next
             i32.const 0
@@ -8689,7 +8757,7 @@
            if
             i32.const 161
             call $assembly/host/refusal/refuse
-            i32.const 11664
+            i32.const 11824
             call $assembly/host/refusal/Refusal#words
             drop
             i32.const 0
@@ -8703,7 +8771,7 @@
            if
             i32.const 162
             call $assembly/host/refusal/refuse
-            i32.const 11792
+            i32.const 11952
             call $assembly/host/refusal/Refusal#words
             drop
             i32.const 0
@@ -8745,7 +8813,7 @@
          local.get $2
          call $assembly/community/member/readPeer
          local.set $1
-         block $__inlined_func$assembly/community/ties/unlink$1323
+         block $__inlined_func$assembly/community/ties/unlink$1330
           local.get $2
           i32.load offset=8
           call $assembly/wire/reader/Reader#get:done
@@ -8768,7 +8836,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/ties/unlink$1323
+          br_if $__inlined_func$assembly/community/ties/unlink$1330
           local.get $0
           local.get $1
           call $assembly/community/ties/placeOfLink
@@ -8780,10 +8848,10 @@
           if
            i32.const 160
            call $assembly/host/refusal/refuse
-           i32.const 11936
+           i32.const 12096
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/ties/unlink$1323
+           br $__inlined_func$assembly/community/ties/unlink$1330
           end
           local.get $0
           i32.load offset=40
@@ -8812,12 +8880,12 @@
          local.get $3
          return
         end
-        block $__inlined_func$assembly/community/ties/linked$1324 (result i32)
+        block $__inlined_func$assembly/community/ties/linked$1331 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/community/ties/linked$1324
+         br_if $__inlined_func$assembly/community/ties/linked$1331
          drop
          local.get $2
          i32.load offset=12
@@ -8828,11 +8896,11 @@
          if
           i32.const 161
           call $assembly/host/refusal/refuse
-          i32.const 11664
+          i32.const 11824
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/community/ties/linked$1324
+          br $__inlined_func$assembly/community/ties/linked$1331
          end
          local.get $0
          local.get $2
@@ -8844,11 +8912,11 @@
          if
           i32.const 162
           call $assembly/host/refusal/refuse
-          i32.const 11792
+          i32.const 11952
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/community/ties/linked$1324
+          br $__inlined_func$assembly/community/ties/linked$1331
          end
          local.get $0
          i32.const 1
@@ -8877,12 +8945,12 @@
         end
         return
        end
-       block $__inlined_func$assembly/community/ties/unlinked$1325 (result i32)
+       block $__inlined_func$assembly/community/ties/unlinked$1332 (result i32)
         i32.const 0
         local.get $2
         call $assembly/host/machine/takesNothing
         i32.eqz
-        br_if $__inlined_func$assembly/community/ties/unlinked$1325
+        br_if $__inlined_func$assembly/community/ties/unlinked$1332
         drop
         local.get $0
         local.get $2
@@ -8897,11 +8965,11 @@
         if
          i32.const 160
          call $assembly/host/refusal/refuse
-         i32.const 11936
+         i32.const 12096
          call $assembly/host/refusal/Refusal#words
          drop
          i32.const 0
-         br $__inlined_func$assembly/community/ties/unlinked$1325
+         br $__inlined_func$assembly/community/ties/unlinked$1332
         end
         local.get $0
         i32.load offset=40
@@ -8968,7 +9036,7 @@
       if
        i32.const 165
        call $assembly/host/refusal/refuse
-       i32.const 12304
+       i32.const 12464
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
@@ -8982,7 +9050,7 @@
       if
        i32.const 163
        call $assembly/host/refusal/refuse
-       i32.const 12032
+       i32.const 12192
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
@@ -8995,7 +9063,7 @@
       i32.const 1
       i32.store8 offset=4
       global.get $assembly/host/answer/events
-      i32.const 12432
+      i32.const 12592
       i32.const 2
       call $assembly/host/answer/next
       i32.const 0
@@ -9036,7 +9104,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   local.set $0
-  block $__inlined_func$assembly/host/moves/migrate$1333 (result i32)
+  block $__inlined_func$assembly/host/moves/migrate$1340 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -9052,7 +9120,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/host/moves/migrate$1333
+   br_if $__inlined_func$assembly/host/moves/migrate$1340
    drop
    local.get $2
    i32.load offset=12
@@ -9064,14 +9132,14 @@
    if
     i32.const 105
     call $assembly/host/refusal/refuse
-    i32.const 14064
+    i32.const 14224
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/migrate$1333
+    br $__inlined_func$assembly/host/moves/migrate$1340
    end
    global.get $assembly/host/answer/events
-   i32.const 14208
+   i32.const 14368
    i32.const 1
    call $assembly/host/answer/next
    i32.const 0
@@ -9534,7 +9602,7 @@
          end
          i32.const 0
          local.set $1
-         block $__inlined_func$assembly/community/member/leave$1330
+         block $__inlined_func$assembly/community/member/leave$1337
           local.get $2
           call $assembly/host/machine/takesNothing
           if (result i32)
@@ -9545,7 +9613,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/member/leave$1330
+          br_if $__inlined_func$assembly/community/member/leave$1337
           local.get $0
           i32.load offset=4
           i32.load offset=8
@@ -9557,7 +9625,7 @@
            i32.const 7584
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/member/leave$1330
+           br $__inlined_func$assembly/community/member/leave$1337
           end
           global.get $assembly/host/answer/events
           i32.const 7792
@@ -9592,7 +9660,7 @@
         call $assembly/wire/reader/Reader#key
         call $assembly/wire/reader/Reader#bool
         local.set $1
-        block $__inlined_func$assembly/community/member/willing$1295 (result i32)
+        block $__inlined_func$assembly/community/member/willing$1303 (result i32)
          i32.const 0
          local.get $2
          i32.load offset=8
@@ -9608,7 +9676,7 @@
           i32.const 0
          end
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1295
+         br_if $__inlined_func$assembly/community/member/willing$1303
          drop
          i32.const 0
          local.get $0
@@ -9616,7 +9684,7 @@
          call $assembly/community/member/authorOf
          local.tee $0
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1295
+         br_if $__inlined_func$assembly/community/member/willing$1303
          drop
          local.get $0
          local.get $1
@@ -9662,7 +9730,7 @@
     local.get $2
     call $assembly/community/motion/readNumber
     local.set $3
-    block $__inlined_func$assembly/community/motion/withdraw$1331 (result i32)
+    block $__inlined_func$assembly/community/motion/withdraw$1338 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -9678,7 +9746,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/community/motion/withdraw$1331
+     br_if $__inlined_func$assembly/community/motion/withdraw$1338
      drop
      local.get $0
      local.get $3
@@ -9692,7 +9760,7 @@
       local.get $3
       call $assembly/community/error/noSuchMotion
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1331
+      br $__inlined_func$assembly/community/motion/withdraw$1338
      end
      local.get $0
      i32.load offset=24
@@ -9718,7 +9786,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1331
+      br $__inlined_func$assembly/community/motion/withdraw$1338
      end
      local.get $0
      local.get $1
@@ -9736,7 +9804,7 @@
   local.get $2
   call $assembly/community/motion/readNumber
   local.set $3
-  block $__inlined_func$assembly/community/motion/lapse$1332 (result i32)
+  block $__inlined_func$assembly/community/motion/lapse$1339 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -9752,7 +9820,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/community/motion/lapse$1332
+   br_if $__inlined_func$assembly/community/motion/lapse$1339
    drop
    local.get $0
    local.get $3
@@ -9766,7 +9834,7 @@
     local.get $3
     call $assembly/community/error/noSuchMotion
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1332
+    br $__inlined_func$assembly/community/motion/lapse$1339
    end
    local.get $0
    i32.load offset=24
@@ -9787,13 +9855,13 @@
     local.get $3
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 10624
+    i32.const 10784
     call $assembly/host/refusal/Refusal#words
     local.get $5
     call $assembly/host/refusal/Refusal#instant
     drop
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1332
+    br $__inlined_func$assembly/community/motion/lapse$1339
    end
    local.get $0
    local.get $1
@@ -9859,14 +9927,14 @@
   if
    i32.const 175
    call $assembly/host/refusal/refuse
-   i32.const 13376
+   i32.const 13536
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 13408
+   i32.const 13568
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -9884,14 +9952,14 @@
   if
    i32.const 176
    call $assembly/host/refusal/refuse
-   i32.const 13568
+   i32.const 13728
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 13632
+   i32.const 13792
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -9908,18 +9976,18 @@
    local.set $7
    i32.const 177
    call $assembly/host/refusal/refuse
-   i32.const 13376
+   i32.const 13536
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 13760
+   i32.const 13920
    call $assembly/host/refusal/Refusal#words
    local.get $7
    call $assembly/host/refusal/Refusal#instant
-   i32.const 13840
+   i32.const 14000
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -9932,7 +10000,7 @@
   call $assembly/community/cases/candidatesOf
   local.set $6
   global.get $assembly/host/answer/events
-  i32.const 13904
+  i32.const 14064
   i32.const 4
   call $assembly/host/answer/next
   i32.const 0
@@ -9968,7 +10036,7 @@
   end
   i32.const 128
   call $assembly/wire/writer/Writer.of
-  i32.const 13936
+  i32.const 14096
   call $assembly/wire/writer/Writer#letters
   local.get $1
   i32.load offset=40
@@ -9998,7 +10066,7 @@
   call $assembly/court/peers/Peers#write
   local.get $1
   local.get $4
-  i32.const 14032
+  i32.const 14192
   call $assembly/host/effect/message
   i32.const 5
   i64.const 2
@@ -10067,7 +10135,7 @@
    if
     i32.const 64
     call $assembly/wire/writer/Writer.of
-    i32.const 13984
+    i32.const 14144
     call $assembly/wire/writer/Writer#letters
     local.get $2
     i32.const 32
@@ -10142,20 +10210,18 @@
  (func $assembly/community/cases/draw (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
   call $assembly/host/heap/make<assembly/community/state/Case>
-  local.set $3
+  local.set $2
   local.get $1
   i32.load offset=8
   i64.const 4
   call $assembly/wire/reader/Reader#map
-  local.get $3
+  local.get $2
   local.get $1
   i32.load offset=8
   i64.const 0
@@ -10168,22 +10234,22 @@
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
-  local.set $7
+  local.set $6
   local.get $1
   i32.load offset=8
   i64.const 2
   call $assembly/wire/reader/Reader#key
   i32.load
-  local.set $6
-  local.get $3
+  local.set $3
+  local.get $2
   local.get $1
   i32.load offset=8
   i32.const 64
   call $assembly/court/peers/Peers.read
   i32.load offset=8
   i32.store offset=24
+  local.get $2
   local.get $3
-  local.get $6
   local.get $1
   i32.load offset=8
   i32.load
@@ -10195,7 +10261,7 @@
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
-  local.set $9
+  local.set $8
   block $folding-inner0
    local.get $1
    i32.load offset=8
@@ -10212,139 +10278,102 @@
    end
    i32.eqz
    br_if $folding-inner0
+   local.get $0
    local.get $1
    i32.load offset=12
    i32.load offset=12
-   local.set $10
-   block $__inlined_func$assembly/community/registry/isKnown$1307
-    loop $for-loop|0
-     local.get $2
-     local.get $0
-     i32.load offset=12
-     i32.load offset=8
-     i32.lt_u
-     if
-      i32.const 1
-      local.set $6
-      local.get $0
-      i32.load offset=12
-      local.get $2
-      call $assembly/community/list/List<assembly/community/state/Member>#at
-      local.tee $8
-      i32.load offset=12
-      if (result i32)
-       i32.const 0
-      else
-       local.get $8
-       i32.load offset=4
-       local.get $10
-       call $assembly/wire/bytes/sameId
-      end
-      br_if $__inlined_func$assembly/community/registry/isKnown$1307
-      local.get $8
-      i32.load offset=8
-      if (result i32)
-       local.get $8
-       i32.load offset=8
-       local.get $10
-       call $assembly/wire/bytes/sameId
-      else
-       i32.const 0
-      end
-      br_if $__inlined_func$assembly/community/registry/isKnown$1307
-      local.get $2
-      i32.const 1
-      i32.add
-      local.set $2
-      br $for-loop|0
-     end
-    end
+   call $assembly/community/registry/isKnown
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.load offset=12
+    i32.load offset=16
+    call $assembly/community/registry/isKnown
+   else
     i32.const 0
-    local.set $6
    end
-   local.get $6
    i32.eqz
    if
     i32.const 170
     call $assembly/host/refusal/refuse
-    i32.const 12480
+    i32.const 12640
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
    end
-   local.get $7
+   local.get $6
    i64.eqz
-   local.get $7
+   local.get $6
    i64.const 9
    i64.gt_u
    i32.or
    if
     i32.const 171
     call $assembly/host/refusal/refuse
-    i32.const 12704
+    i32.const 12864
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     i64.const 9
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 12768
+    i32.const 12928
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
    end
-   local.get $9
+   local.get $8
    i64.eqz
-   local.get $9
+   local.get $8
    i64.const 2592000000
    i64.gt_u
    i32.or
    if
     i32.const 172
     call $assembly/host/refusal/refuse
-    i32.const 12800
+    i32.const 12960
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
    end
    local.get $1
    i64.load offset=24
-   local.set $5
+   local.set $4
    local.get $0
    i32.load offset=48
    i32.load offset=8
-   local.set $2
-   loop $for-loop|00
-    local.get $2
+   local.set $3
+   loop $for-loop|0
+    local.get $3
     if
-     local.get $5
+     local.get $4
      local.get $0
      i32.load offset=48
-     local.get $2
+     local.get $3
      i32.const 1
      i32.sub
-     local.tee $6
+     local.tee $7
      call $assembly/community/list/List<assembly/community/state/Member>#at
      i64.load offset=40
      i64.ge_u
      if
       local.get $0
       i32.load offset=48
-      local.get $6
+      local.get $7
       call $assembly/community/list/List<assembly/community/state/Invitation>#remove
      end
-     local.get $2
+     local.get $3
      i32.const 1
      i32.sub
-     local.set $2
-     br $for-loop|00
+     local.set $3
+     br $for-loop|0
     end
    end
    local.get $0
    local.get $1
    i32.load offset=12
    i32.load offset=8
-   local.get $3
+   local.get $2
    i64.load offset=8
    call $assembly/community/cases/placeOf
    local.get $0
@@ -10352,60 +10381,60 @@
    i32.load offset=8
    i32.lt_u
    if
-    local.get $3
+    local.get $2
     i64.load offset=8
-    local.set $5
+    local.set $4
     i32.const 173
     call $assembly/host/refusal/refuse
-    i32.const 12944
+    i32.const 13104
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
-    local.get $5
+    local.get $4
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 13008
+    i32.const 13168
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
    end
    local.get $0
    i32.load offset=48
-   local.tee $2
+   local.tee $3
    i32.load offset=8
-   local.get $2
+   local.get $3
    i32.load offset=4
    i32.eq
    if (result i32)
     i32.const 1
    else
     i32.const 0
-    local.set $2
-    loop $for-loop|01
-     local.get $2
+    local.set $3
+    loop $for-loop|00
+     local.get $3
      local.get $0
      i32.load offset=48
      i32.load offset=8
      i32.lt_u
      if
-      local.get $4
+      local.get $5
       local.get $0
       i32.load offset=48
-      local.get $2
+      local.get $3
       call $assembly/community/list/List<assembly/community/state/Member>#at
       i32.load offset=24
       i32.add
-      local.set $4
-      local.get $2
+      local.set $5
+      local.get $3
       i32.const 1
       i32.add
-      local.set $2
-      br $for-loop|01
+      local.set $3
+      br $for-loop|00
      end
     end
-    local.get $3
+    local.get $2
     i32.load offset=24
-    local.get $4
+    local.get $5
     i32.add
     i32.const 256
     i32.gt_u
@@ -10413,32 +10442,32 @@
    if
     i32.const 174
     call $assembly/host/refusal/refuse
-    i32.const 13104
+    i32.const 13264
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     i64.const 16
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 13136
+    i32.const 13296
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
    end
-   local.get $3
+   local.get $2
    local.get $1
    i32.load offset=12
    i32.load offset=8
    i32.store
-   local.get $3
-   local.get $7
+   local.get $2
+   local.get $6
    i64.store32 offset=16
-   local.get $3
+   local.get $2
    local.get $1
    i64.load offset=32
    i64.store offset=32
-   local.get $3
-   local.get $9
+   local.get $2
+   local.get $8
    local.get $1
    i64.load offset=24
    i64.add
@@ -10448,36 +10477,36 @@
    local.tee $0
    local.get $0
    i32.load offset=8
-   local.get $3
+   local.get $2
    call $assembly/community/list/List<assembly/community/state/Member>#insert
    global.get $assembly/host/answer/events
-   i32.const 13344
+   i32.const 13504
    i32.const 4
    call $assembly/host/answer/next
    i32.const 0
    i64.const 0
    call $assembly/wire/writer/Writer#head
-   local.get $3
+   local.get $2
    i32.load
    call $assembly/wire/writer/Writer#id
    i32.const 0
    i64.const 1
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $3
+   local.get $2
    i64.load offset=8
    call $assembly/wire/writer/Writer#head
    i32.const 0
    i64.const 2
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $7
+   local.get $6
    call $assembly/wire/writer/Writer#head
    i32.const 0
    i64.const 3
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $3
+   local.get $2
    i64.load offset=40
    call $assembly/wire/writer/Writer#head
    drop
@@ -10491,14 +10520,14 @@
    i32.const 0
    i64.const 0
    call $assembly/wire/writer/Writer#head
-   local.get $3
+   local.get $2
    i32.load
    call $assembly/wire/writer/Writer#id
    i32.const 0
    i64.const 1
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $3
+   local.get $2
    i64.load offset=8
    call $assembly/wire/writer/Writer#head
    drop

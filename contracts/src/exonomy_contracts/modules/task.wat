@@ -652,24 +652,26 @@
  (data $285.1 (i32.const 25416) "\02\00\00\00 \00\00\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00s\00e\00a\00t\00e\00d")
  (data $286 (i32.const 25468) "\9c")
  (data $286.1 (i32.const 25480) "\02\00\00\00\80\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00s\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
- (data $287 (i32.const 25628) "L")
- (data $287.1 (i32.const 25640) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
- (data $288 (i32.const 25708) "L")
- (data $288.1 (i32.const 25720) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
- (data $289 (i32.const 25788) "l")
- (data $289.1 (i32.const 25800) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
- (data $290 (i32.const 25900) "\ac")
- (data $290.1 (i32.const 25912) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
- (data $291 (i32.const 26076) "\8c")
- (data $291.1 (i32.const 26088) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $292 (i32.const 26220) "\1c")
- (data $292.1 (i32.const 26232) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
- (data $293 (i32.const 26252) "<")
- (data $293.1 (i32.const 26264) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
- (data $294 (i32.const 26316) "|")
- (data $294.1 (i32.const 26328) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
- (data $295 (i32.const 26444) ",")
- (data $295.1 (i32.const 26456) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
+ (data $287 (i32.const 25628) "\9c")
+ (data $287.1 (i32.const 25640) "\02\00\00\00\82\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e")
+ (data $288 (i32.const 25788) "L")
+ (data $288.1 (i32.const 25800) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
+ (data $289 (i32.const 25868) "L")
+ (data $289.1 (i32.const 25880) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
+ (data $290 (i32.const 25948) "l")
+ (data $290.1 (i32.const 25960) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
+ (data $291 (i32.const 26060) "\ac")
+ (data $291.1 (i32.const 26072) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
+ (data $292 (i32.const 26236) "\8c")
+ (data $292.1 (i32.const 26248) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $293 (i32.const 26380) "\1c")
+ (data $293.1 (i32.const 26392) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
+ (data $294 (i32.const 26412) "<")
+ (data $294.1 (i32.const 26424) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
+ (data $295 (i32.const 26476) "|")
+ (data $295.1 (i32.const 26488) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
+ (data $296 (i32.const 26604) ",")
+ (data $296.1 (i32.const 26616) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
  (export "apply" (func $assembly/task/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -1240,6 +1242,32 @@
   i32.store offset=8
   i32.const 1
  )
+ (func $assembly/court/peers/Peers#has (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  loop $for-loop|0
+   local.get $2
+   local.get $0
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    local.get $2
+    call $assembly/court/peers/Peers#at
+    local.get $1
+    call $assembly/wire/bytes/sameId
+    if
+     i32.const 1
+     return
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
  (func $assembly/wire/writer/Writer.of (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -1383,32 +1411,6 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
   end
- )
- (func $assembly/court/peers/Peers#has (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  loop $for-loop|0
-   local.get $2
-   local.get $0
-   i32.load offset=8
-   i32.lt_u
-   if
-    local.get $0
-    local.get $2
-    call $assembly/court/peers/Peers#at
-    local.get $1
-    call $assembly/wire/bytes/sameId
-    if
-     i32.const 1
-     return
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  i32.const 0
  )
  (func $assembly/wire/writer/Writer#text (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
@@ -2179,6 +2181,46 @@
    i32.eq
   end
  )
+ (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
+  (local $1 i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1948 (result i32)
+   local.get $0
+   call $assembly/wire/reader/Reader#peek
+   i32.const 7
+   i32.eq
+   if
+    local.get $0
+    local.get $0
+    i32.load
+    local.tee $1
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $1
+    i32.load8_u
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1948
+   end
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i32.const 0
+  end
+  local.tee $1
+  i32.const 244
+  i32.ne
+  local.get $1
+  i32.const 245
+  i32.ne
+  i32.and
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+  end
+  local.get $1
+  i32.const 245
+  i32.eq
+ )
  (func $assembly/wire/reader/Reader#advance (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
   local.get $0
@@ -2657,42 +2699,6 @@
   i32.store offset=4
   local.get $1
  )
- (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  local.get $0
-  i32.const 56
-  i32.mul
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
  (func $assembly/host/effect/wake (param $0 i64) (param $1 i32) (result i32)
   global.get $assembly/host/answer/effects
   i32.const 9200
@@ -2817,46 +2823,6 @@
   i32.add
   i32.store offset=4
   local.get $3
- )
- (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
-  (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1947 (result i32)
-   local.get $0
-   call $assembly/wire/reader/Reader#peek
-   i32.const 7
-   i32.eq
-   if
-    local.get $0
-    local.get $0
-    i32.load
-    local.tee $1
-    i32.const 1
-    i32.add
-    i32.store
-    local.get $1
-    i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1947
-   end
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-   i32.const 0
-  end
-  local.tee $1
-  i32.const 244
-  i32.ne
-  local.get $1
-  i32.const 245
-  i32.ne
-  i32.and
-  if
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-  end
-  local.get $1
-  i32.const 245
-  i32.eq
  )
  (func $assembly/value/decimal/writeScaled (param $0 i32) (param $1 i64) (param $2 i32)
   (local $3 i64)
@@ -3507,6 +3473,42 @@
   end
   local.get $3
  )
+ (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place> (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  local.get $0
+  i32.const 56
+  i32.mul
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
  (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Band> (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -3660,7 +3662,7 @@
   call $assembly/value/checked/share
   i64.store offset=64
   global.get $assembly/host/answer/events
-  i32.const 26240
+  i32.const 26400
   i32.const 5
   call $assembly/host/answer/next
   i32.const 0
@@ -4508,7 +4510,7 @@
   i32.store offset=32
   local.get $1
   i32.const 8
-  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
+  call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
   i32.store offset=40
   local.get $1
   i32.const -1
@@ -7336,7 +7338,7 @@
    end
    local.get $1
    i32.load offset=12
-   i32.load offset=16
+   i32.load offset=24
    local.set $9
    local.get $0
    i32.load offset=12
@@ -7376,7 +7378,7 @@
    local.get $1
    i64.load offset=24
    local.set $5
-   block $__inlined_func$assembly/sensor/completion/isInTime$2106 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isInTime$2117 (result i32)
     local.get $6
     i64.load offset=24
     local.tee $10
@@ -7401,7 +7403,7 @@
      local.get $10
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isInTime$2106
+     br $__inlined_func$assembly/sensor/completion/isInTime$2117
     end
     local.get $10
     i64.const 86400000
@@ -7423,7 +7425,7 @@
     end
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isAsked$2056 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isAsked$2065 (result i32)
      local.get $4
      i32.load offset=4
      i32.const 0
@@ -7439,7 +7441,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2056
+      br $__inlined_func$assembly/sensor/completion/isAsked$2065
      end
      local.get $4
      i32.load offset=8
@@ -7456,7 +7458,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2056
+      br $__inlined_func$assembly/sensor/completion/isAsked$2065
      end
      local.get $4
      i32.load offset=12
@@ -7548,7 +7550,7 @@
      i32.const 0
     end
     if
-     block $__inlined_func$assembly/sensor/completion/isEnough$2057
+     block $__inlined_func$assembly/sensor/completion/isEnough$2066
       local.get $8
       i32.load offset=16
       local.tee $3
@@ -7560,7 +7562,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2057
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2066
       local.get $8
       i32.load offset=20
       local.tee $3
@@ -7579,7 +7581,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2057
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2066
       local.get $8
       i32.load offset=24
       local.tee $2
@@ -8157,7 +8159,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $2
-  block $__inlined_func$assembly/task/record/writeSweep$1975
+  block $__inlined_func$assembly/task/record/writeSweep$1984
    local.get $0
    i32.load offset=72
    i32.const -1
@@ -8167,7 +8169,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/task/record/writeSweep$1975
+    br $__inlined_func$assembly/task/record/writeSweep$1984
    end
    local.get $2
    i32.const 4
@@ -9392,7 +9394,7 @@
   (local $4 i32)
   (local $5 i64)
   i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
+  call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
   local.set $2
   local.get $1
   i32.load offset=8
@@ -10046,7 +10048,7 @@
     local.set $6
     i32.const 0
     local.set $5
-    block $__inlined_func$assembly/task/offer/isOwnerBefore$2017 (result i32)
+    block $__inlined_func$assembly/task/offer/isOwnerBefore$2026 (result i32)
      loop $for-loop|00
       local.get $4
       local.get $5
@@ -10066,7 +10068,7 @@
        i32.load offset=32
        local.get $6
        call $assembly/wire/bytes/sameId
-       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2017
+       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2026
        drop
        local.get $5
        i32.const 1
@@ -10823,7 +10825,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/task/credit/freePlace$2005
+  block $__inlined_func$assembly/task/credit/freePlace$2014
    local.get $0
    i32.load offset=36
    i32.const 200
@@ -10832,7 +10834,7 @@
     local.get $0
     i32.load offset=36
     local.set $2
-    br $__inlined_func$assembly/task/credit/freePlace$2005
+    br $__inlined_func$assembly/task/credit/freePlace$2014
    end
    loop $for-loop|0
     local.get $2
@@ -10845,7 +10847,7 @@
      i32.load offset=36
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/task/credit/freePlace$2005
+     br_if $__inlined_func$assembly/task/credit/freePlace$2014
      local.get $2
      i32.const 1
      i32.add
@@ -10976,6 +10978,10 @@
   (local $3 i64)
   (local $4 i32)
   (local $5 i32)
+  (local $6 i32)
+  local.get $2
+  i32.load offset=12
+  local.set $6
   block $folding-inner0
    local.get $0
    i32.load offset=4
@@ -10984,10 +10990,17 @@
    local.tee $5
    if (result i32)
     local.get $5
-    local.get $2
-    i32.load offset=12
+    local.get $6
     i32.load offset=12
     call $assembly/court/peers/Peers#has
+    if (result i32)
+     local.get $5
+     local.get $6
+     i32.load offset=16
+     call $assembly/court/peers/Peers#has
+    else
+     i32.const 0
+    end
    else
     i32.const 1
    end
@@ -11864,7 +11877,7 @@
                            call $assembly/task/child/child
                            return
                           end
-                          block $__inlined_func$assembly/task/child/adopt$2100 (result i32)
+                          block $__inlined_func$assembly/task/child/adopt$2111 (result i32)
                            i32.const 0
                            local.get $0
                            local.get $2
@@ -11872,7 +11885,7 @@
                            local.tee $1
                            i32.const 0
                            i32.lt_s
-                           br_if $__inlined_func$assembly/task/child/adopt$2100
+                           br_if $__inlined_func$assembly/task/child/adopt$2111
                            drop
                            local.get $0
                            i32.load offset=16
@@ -11889,7 +11902,7 @@
                             call $assembly/host/refusal/Refusal#words
                             drop
                             i32.const 0
-                            br $__inlined_func$assembly/task/child/adopt$2100
+                            br $__inlined_func$assembly/task/child/adopt$2111
                            end
                            local.get $1
                            i32.const 1
@@ -12117,7 +12130,7 @@
                   call $assembly/task/offer/offer
                   return
                  end
-                 block $__inlined_func$assembly/task/offer/withdraw$2108 (result i32)
+                 block $__inlined_func$assembly/task/offer/withdraw$2119 (result i32)
                   i32.const 0
                   local.get $0
                   local.get $2
@@ -12125,7 +12138,7 @@
                   local.tee $1
                   i32.const 0
                   i32.lt_s
-                  br_if $__inlined_func$assembly/task/offer/withdraw$2108
+                  br_if $__inlined_func$assembly/task/offer/withdraw$2119
                   drop
                   local.get $0
                   i32.load offset=40
@@ -12146,7 +12159,7 @@
                    call $assembly/host/refusal/Refusal#words
                    drop
                    i32.const 0
-                   br $__inlined_func$assembly/task/offer/withdraw$2108
+                   br $__inlined_func$assembly/task/offer/withdraw$2119
                   end
                   global.get $assembly/host/answer/events
                   i32.const 15968
@@ -12348,12 +12361,12 @@
       call $assembly/task/closing/expire
       return
      end
-     block $__inlined_func$assembly/task/closing/sweep$2109 (result i32)
+     block $__inlined_func$assembly/task/closing/sweep$2120 (result i32)
       i32.const 0
       local.get $2
       call $assembly/host/machine/takesNothing
       i32.eqz
-      br_if $__inlined_func$assembly/task/closing/sweep$2109
+      br_if $__inlined_func$assembly/task/closing/sweep$2120
       drop
       local.get $0
       i32.load offset=72
@@ -12366,7 +12379,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/task/closing/sweep$2109
+       br $__inlined_func$assembly/task/closing/sweep$2120
       end
       local.get $0
       local.get $2
@@ -12391,12 +12404,12 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    local.set $1
-   block $__inlined_func$assembly/host/moves/migrate$2110 (result i32)
+   block $__inlined_func$assembly/host/moves/migrate$2121 (result i32)
     i32.const 0
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/host/moves/migrate$2110
+    br_if $__inlined_func$assembly/host/moves/migrate$2121
     drop
     local.get $2
     i32.load offset=12
@@ -12412,7 +12425,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/host/moves/migrate$2110
+     br $__inlined_func$assembly/host/moves/migrate$2121
     end
     global.get $assembly/host/answer/events
     i32.const 24976
@@ -12688,7 +12701,7 @@
   i32.load offset=56
   local.tee $3
   if (result i32)
-   block $__inlined_func$assembly/task/closing/sharesIn$2048 (result i32)
+   block $__inlined_func$assembly/task/closing/sharesIn$2057 (result i32)
     local.get $1
     i32.load offset=36
     i32.eqz
@@ -12705,7 +12718,7 @@
       i64.const 0
       i64.ne
      end
-     br $__inlined_func$assembly/task/closing/sharesIn$2048
+     br $__inlined_func$assembly/task/closing/sharesIn$2057
     end
     local.get $1
     i32.load offset=32
@@ -13249,12 +13262,12 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$2107 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$2118 (result i32)
     i32.const 0
     local.get $3
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$2107
+    br_if $__inlined_func$assembly/court/dispute/fallBack$2118
     drop
     local.get $0
     i32.eqz
@@ -13268,7 +13281,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2107
+     br $__inlined_func$assembly/court/dispute/fallBack$2118
     end
     local.get $3
     i64.load offset=24
@@ -13281,13 +13294,13 @@
      local.set $5
      i32.const 327
      call $assembly/host/refusal/refuse
-     i32.const 26272
+     i32.const 26432
      call $assembly/host/refusal/Refusal#words
      i32.load offset=4
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2107
+     br $__inlined_func$assembly/court/dispute/fallBack$2118
     end
     local.get $1
     local.get $0
@@ -14139,7 +14152,7 @@
   end
   if
    i32.const 1
-   call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
+   call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
    local.set $3
    local.get $0
    i64.const 7
@@ -14750,24 +14763,24 @@
    call $assembly/host/refusal/refuse
    i32.const 9312
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$692 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$695 (result i32)
     i32.const 9376
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$692
+    br_if $__inlined_func$assembly/host/error/wayOf$695
     drop
     i32.const 9440
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$692
+    br_if $__inlined_func$assembly/host/error/wayOf$695
     drop
     i32.const 9536
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$692
+    br_if $__inlined_func$assembly/host/error/wayOf$695
     drop
     i32.const 9616
     i32.const 9728
@@ -14937,14 +14950,41 @@
  (func $assembly/host/fact/Fact.read (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
-  (local $3 i64)
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
-  local.set $1
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  global.get $assembly/host/heap/highest
+  local.set $3
+  i32.const 64
+  call $assembly/host/heap/take
+  local.tee $1
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
   local.get $0
   i32.const 5
   call $assembly/wire/reader/Reader#head
-  local.set $3
+  local.set $5
   local.get $1
   local.get $0
   i64.const 0
@@ -14964,7 +15004,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$71 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$76 (result i64)
    i64.const 4
    local.get $1
    i32.load
@@ -14974,13 +15014,13 @@
    i32.const 5
    i32.eq
    i32.or
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$76
    drop
-   i64.const 7
+   i64.const 9
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$76
    drop
    i64.const 10
    i64.const 3
@@ -14989,7 +15029,7 @@
    i32.eq
    select
   end
-  local.get $3
+  local.get $5
   i64.ne
   if
    local.get $0
@@ -15037,6 +15077,19 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    i32.store offset=12
+   local.get $1
+   local.get $0
+   i64.const 7
+   call $assembly/wire/reader/Reader#key
+   call $assembly/wire/reader/Reader#bool
+   i32.store8 offset=20
+   local.get $1
+   local.get $0
+   i64.const 8
+   call $assembly/wire/reader/Reader#key
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+   i32.store offset=16
   end
   local.get $1
   i32.load
@@ -15049,48 +15102,48 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
    local.get $1
    local.get $0
    i64.const 4
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=20
+   i32.store offset=28
    local.get $1
    local.get $0
    i64.const 5
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=24
+   i64.store offset=32
    local.get $1
    local.get $0
    i64.const 6
    call $assembly/wire/reader/Reader#key
    call $assembly/wire/reader/Reader#text
-   i32.store offset=32
+   i32.store offset=40
    local.get $1
    local.get $0
    i64.const 7
    call $assembly/wire/reader/Reader#key
    i64.const 16
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=36
+   i32.store offset=44
    local.get $1
    local.get $0
    i64.const 8
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=40
+   i64.store offset=48
    local.get $1
    local.get $0
    i64.const 9
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=48
+   i64.store offset=56
   end
   local.get $1
   i32.load
@@ -15103,7 +15156,7 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
   end
   local.get $1
  )
@@ -15115,13 +15168,13 @@
   if
    unreachable
   end
-  i32.const 26496
+  i32.const 26656
   global.set $assembly/host/heap/top
-  i32.const 26496
+  i32.const 26656
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 26496
+  i32.const 26656
   i32.le_u
   select
   global.set $assembly/host/heap/highest
@@ -15143,7 +15196,9 @@
   (local $3 i64)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
   local.get $2
   i32.load offset=8
   i64.const 3
@@ -15161,6 +15216,7 @@
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
+  local.set $4
   local.get $2
   i32.load offset=8
   i64.const 2
@@ -15178,131 +15234,151 @@
    i32.const 0
    call $assembly/wire/reader/Reader#head
   end
-  local.set $6
-  local.get $2
-  call $assembly/host/machine/isRead
-  if (result i32)
-   local.get $0
+  local.set $8
+  block $folding-inner0
+   local.get $2
+   call $assembly/host/machine/isRead
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $3
+    call $assembly/court/dispute/isOpen
+   else
+    i32.const 0
+   end
+   i32.eqz
+   br_if $folding-inner0
+   local.get $2
+   i32.load offset=12
+   local.tee $6
+   i32.load offset=12
    local.get $1
-   local.get $3
-   call $assembly/court/dispute/isOpen
-  else
-   i32.const 0
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $2
-  i32.load offset=12
-  i32.load offset=12
-  local.get $1
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $1
-  i32.load offset=4
-  call $assembly/wire/bytes/sameId
-  i32.eqz
-  if
-   i32.const 324
-   call $assembly/host/refusal/refuse
-   i32.const 25488
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load offset=44
-  i32.eqz
-  if
-   i32.const 323
-   call $assembly/host/refusal/refuse
-   i32.const 25648
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $1
    i32.load offset=4
-   local.get $3
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 25728
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load offset=44
-  call $assembly/wire/bytes/sameId
-  i32.eqz
-  if
-   i32.const 325
-   call $assembly/host/refusal/refuse
-   i32.const 25808
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
-   i32.load offset=4
-   local.get $3
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 25920
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $5
-  if
+   local.tee $1
+   call $assembly/wire/bytes/sameId
+   if (result i32)
+    local.get $6
+    i32.load offset=16
+    local.get $1
+    call $assembly/wire/bytes/sameId
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    i32.const 324
+    call $assembly/host/refusal/refuse
+    i32.const 25488
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $2
+   i32.load offset=12
+   i32.load8_u offset=20
+   i32.eqz
+   if
+    i32.const 329
+    call $assembly/host/refusal/refuse
+    i32.const 25648
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
    local.get $0
    i32.eqz
    if
     unreachable
    end
    local.get $0
-   i64.load offset=32
-   local.set $3
-   i32.const 326
-   call $assembly/host/refusal/refuse
-   i32.const 26096
-   call $assembly/host/refusal/Refusal#words
-   i32.load offset=4
-   local.get $3
-   call $assembly/value/instant/writeInstant
+   i32.load offset=44
+   i32.eqz
+   if
+    i32.const 323
+    call $assembly/host/refusal/refuse
+    i32.const 25808
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $3
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 25888
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $0
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $4
+   local.get $0
+   i32.load offset=44
+   call $assembly/wire/bytes/sameId
+   i32.eqz
+   if
+    i32.const 325
+    call $assembly/host/refusal/refuse
+    i32.const 25968
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $3
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 26080
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $5
+   if
+    local.get $0
+    i32.eqz
+    if
+     unreachable
+    end
+    local.get $0
+    i64.load offset=32
+    local.set $3
+    i32.const 326
+    call $assembly/host/refusal/refuse
+    i32.const 26256
+    call $assembly/host/refusal/Refusal#words
+    i32.load offset=4
+    local.get $3
+    call $assembly/value/instant/writeInstant
+    br $folding-inner0
+   end
+   local.get $8
+   i64.const 10000
+   i64.gt_u
+   if
+    local.get $8
+    call $assembly/court/error/badShare
+    i32.const 0
+    return
+   end
+   local.get $0
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $0
+   local.get $8
    i32.const 0
+   call $assembly/court/dispute/Dispute#rule
+   i32.const 1
    return
   end
-  local.get $6
-  i64.const 10000
-  i64.gt_u
-  if
-   local.get $6
-   call $assembly/court/error/badShare
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $6
   i32.const 0
-  call $assembly/court/dispute/Dispute#rule
-  i32.const 1
  )
  (func $assembly/court/dispute/takePanel (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i64)
@@ -15445,7 +15521,7 @@
   if
    i32.const 328
    call $assembly/host/refusal/refuse
-   i32.const 26336
+   i32.const 26496
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15467,7 +15543,7 @@
   local.get $3
   call $assembly/court/dispute/Dispute#propose
   global.get $assembly/host/answer/events
-  i32.const 26464
+  i32.const 26624
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -15491,7 +15567,7 @@
   local.get $3
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$2099 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$2110 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -15499,7 +15575,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2099
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2110
    drop
    i32.const 0
    local.set $2
@@ -15518,7 +15594,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2099
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2110
      drop
      local.get $2
      i32.const 1

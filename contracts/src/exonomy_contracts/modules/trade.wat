@@ -549,26 +549,28 @@
  (data $242.1 (i32.const 20232) "\02\00\00\00 \00\00\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00s\00e\00a\00t\00e\00d")
  (data $243 (i32.const 20284) "\9c")
  (data $243.1 (i32.const 20296) "\02\00\00\00\80\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00s\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
- (data $244 (i32.const 20444) "L")
- (data $244.1 (i32.const 20456) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
- (data $245 (i32.const 20524) "L")
- (data $245.1 (i32.const 20536) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
- (data $246 (i32.const 20604) "l")
- (data $246.1 (i32.const 20616) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
- (data $247 (i32.const 20716) "\ac")
- (data $247.1 (i32.const 20728) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
- (data $248 (i32.const 20892) "\8c")
- (data $248.1 (i32.const 20904) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $249 (i32.const 21036) "\1c")
- (data $249.1 (i32.const 21048) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
- (data $250 (i32.const 21068) "<")
- (data $250.1 (i32.const 21080) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
- (data $251 (i32.const 21132) "|")
- (data $251.1 (i32.const 21144) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
- (data $252 (i32.const 21260) ",")
- (data $252.1 (i32.const 21272) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
- (data $253 (i32.const 21308) "\\")
- (data $253.1 (i32.const 21320) "\02\00\00\00>\00\00\00w\00h\00a\00t\00 \00w\00a\00s\00 \00l\00e\00f\00t\00 \00o\00f\00 \00i\00t\00 \00w\00a\00s\00 \00d\00e\00c\00i\00d\00e\00d")
+ (data $244 (i32.const 20444) "\9c")
+ (data $244.1 (i32.const 20456) "\02\00\00\00\82\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e")
+ (data $245 (i32.const 20604) "L")
+ (data $245.1 (i32.const 20616) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
+ (data $246 (i32.const 20684) "L")
+ (data $246.1 (i32.const 20696) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
+ (data $247 (i32.const 20764) "l")
+ (data $247.1 (i32.const 20776) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
+ (data $248 (i32.const 20876) "\ac")
+ (data $248.1 (i32.const 20888) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
+ (data $249 (i32.const 21052) "\8c")
+ (data $249.1 (i32.const 21064) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $250 (i32.const 21196) "\1c")
+ (data $250.1 (i32.const 21208) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
+ (data $251 (i32.const 21228) "<")
+ (data $251.1 (i32.const 21240) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
+ (data $252 (i32.const 21292) "|")
+ (data $252.1 (i32.const 21304) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
+ (data $253 (i32.const 21420) ",")
+ (data $253.1 (i32.const 21432) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
+ (data $254 (i32.const 21468) "\\")
+ (data $254.1 (i32.const 21480) "\02\00\00\00>\00\00\00w\00h\00a\00t\00 \00w\00a\00s\00 \00l\00e\00f\00t\00 \00o\00f\00 \00i\00t\00 \00w\00a\00s\00 \00d\00e\00c\00i\00d\00e\00d")
  (export "apply" (func $assembly/trade/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -771,19 +773,6 @@
   call $assembly/wire/writer/Writer#byte
   drop
  )
- (func $assembly/value/checked/add (param $0 i64) (param $1 i64) (result i64)
-  local.get $0
-  i64.const -1
-  local.get $1
-  i64.sub
-  i64.gt_u
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $1
-  i64.add
- )
  (func $assembly/wire/reader/Reader#bytes (param $0 i32) (param $1 i64) (result i32)
   local.get $0
   i32.const 2
@@ -798,6 +787,19 @@
   local.get $0
   local.get $1
   call $assembly/wire/reader/Reader#advance
+ )
+ (func $assembly/value/checked/add (param $0 i64) (param $1 i64) (result i64)
+  local.get $0
+  i64.const -1
+  local.get $1
+  i64.sub
+  i64.gt_u
+  if
+   unreachable
+  end
+  local.get $0
+  local.get $1
+  i64.add
  )
  (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
@@ -1877,6 +1879,28 @@
    call $assembly/wire/writer/Writer#byte
   end
  )
+ (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.ge_u
+  end
+  if (result i32)
+   i32.const 8
+  else
+   local.get $0
+   i32.load
+   i32.load8_u
+   i32.const 5
+   i32.shr_u
+  end
+ )
  (func $assembly/wire/reader/Reader#int (param $0 i32) (result i64)
   (local $1 i64)
   (local $2 i32)
@@ -2082,42 +2106,6 @@
   local.get $2
   call $assembly/trade/books/tell
  )
- (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  local.get $0
-  i32.const 56
-  i32.mul
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
  (func $assembly/host/heap/make<assembly/wire/reader/Text> (result i32)
   (local $0 i32)
   (local $1 i32)
@@ -2224,28 +2212,6 @@
   i32.const 8
   i32.rotr
   i32.or
- )
- (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
-  local.get $0
-  i32.load8_u offset=8
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.ge_u
-  end
-  if (result i32)
-   i32.const 8
-  else
-   local.get $0
-   i32.load
-   i32.load8_u
-   i32.const 5
-   i32.shr_u
-  end
  )
  (func $assembly/wire/reader/Reader#advance (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
@@ -2465,6 +2431,42 @@
   local.set $1
   local.get $0
   i32.const 24
+  i32.mul
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place> (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  local.get $0
+  i32.const 56
   i32.mul
   call $assembly/host/heap/take
   local.tee $3
@@ -3337,7 +3339,7 @@
   call $assembly/value/checked/share
   i64.store offset=64
   global.get $assembly/host/answer/events
-  i32.const 21056
+  i32.const 21216
   i32.const 5
   call $assembly/host/answer/next
   i32.const 0
@@ -4279,128 +4281,102 @@
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i32)
   global.get $assembly/host/heap/highest
-  local.set $4
+  local.set $3
   i32.const 68
   call $assembly/host/heap/take
-  local.tee $1
-  local.set $3
+  local.tee $2
+  local.set $1
   global.get $assembly/host/heap/top
-  local.set $5
+  local.set $4
   loop $for-loop|0
+   local.get $1
    local.get $3
    local.get $4
-   local.get $5
+   local.get $3
    local.get $4
-   local.get $5
    i32.lt_u
    select
-   i32.lt_u
-   if
-    local.get $3
-    i64.const 0
-    i64.store
-    local.get $3
-    i32.const 8
-    i32.add
-    local.set $3
-    br $for-loop|0
-   end
-  end
-  local.get $1
-  local.get $0
-  i32.store offset=4
-  local.get $1
-  i32.const 36
-  call $assembly/host/heap/take
-  i32.store offset=16
-  loop $for-loop|00
-   local.get $2
-   i32.const 9
    i32.lt_u
    if
     local.get $1
-    local.get $2
-    i32.const 0
-    call $assembly/trade/state/State#lock
-    local.get $2
-    i32.const 1
+    i64.const 0
+    i64.store
+    local.get $1
+    i32.const 8
     i32.add
-    local.set $2
-    br $for-loop|00
+    local.set $1
+    br $for-loop|0
    end
   end
-  global.get $assembly/host/heap/highest
-  local.set $3
-  i32.const 1024
+  local.get $2
+  local.get $0
+  i32.store offset=4
+  local.get $2
+  i32.const 36
   call $assembly/host/heap/take
-  local.tee $4
-  local.set $2
-  global.get $assembly/host/heap/top
-  local.set $5
-  loop $for-loop|001
-   local.get $2
-   local.get $3
-   local.get $5
-   local.get $3
-   local.get $5
-   i32.lt_u
-   select
+  i32.store offset=16
+  i32.const 0
+  local.set $1
+  loop $for-loop|00
+   local.get $1
+   i32.const 9
    i32.lt_u
    if
     local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
+    local.get $1
+    i32.const 0
+    call $assembly/trade/state/State#lock
+    local.get $1
+    i32.const 1
     i32.add
-    local.set $2
-    br $for-loop|001
+    local.set $1
+    br $for-loop|00
    end
   end
-  local.get $1
-  local.get $4
+  local.get $2
+  i32.const 16
+  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
   i32.store offset=20
-  local.get $1
+  local.get $2
   i32.const 256
   call $assembly/trade/amounts/Amounts.zero
   i32.store offset=28
-  local.get $1
+  local.get $2
   i32.const 8
-  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
+  call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
   i32.store offset=48
-  local.get $1
+  local.get $2
   call $assembly/trade/nonces/Nonces.none
   i32.store offset=32
-  local.get $1
+  local.get $2
   i32.const 9
   call $assembly/host/moves/Moves.none
   i32.store offset=64
   i32.const 0
-  local.set $2
+  local.set $1
   loop $for-loop|1
-   local.get $2
+   local.get $1
    local.get $0
    i32.load offset=8
    i32.lt_u
    if
-    local.get $1
     local.get $2
+    local.get $1
     call $assembly/trade/state/State#account
     local.get $0
-    local.get $2
+    local.get $1
     call $assembly/trade/terms/Terms#buyer
     i64.load offset=8
     i64.store
-    local.get $2
+    local.get $1
     i32.const 1
     i32.add
-    local.set $2
+    local.set $1
     br $for-loop|1
    end
   end
-  local.get $1
+  local.get $2
  )
  (func $assembly/trade/state/State#get:isEnded (param $0 i32) (result i32)
   local.get $0
@@ -4565,7 +4541,7 @@
   local.get $0
   i32.load offset=4
   local.set $8
-  block $__inlined_func$assembly/trade/proof/asksFor$1854 (result i32)
+  block $__inlined_func$assembly/trade/proof/asksFor$1863 (result i32)
    loop $for-loop|0
     local.get $5
     local.get $8
@@ -4583,7 +4559,7 @@
      call $assembly/trade/proof/criterionOf
      i32.const 0
      i32.ge_s
-     br_if $__inlined_func$assembly/trade/proof/asksFor$1854
+     br_if $__inlined_func$assembly/trade/proof/asksFor$1863
      drop
      local.get $5
      i32.const 1
@@ -4985,7 +4961,7 @@
  (func $assembly/trade/locked/Locked.read (param $0 i32) (result i32)
   (local $1 i32)
   i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
+  call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
   local.tee $1
   local.get $0
   i32.load
@@ -5809,6 +5785,42 @@
   local.get $0
   i32.const 36
   i32.mul
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  local.get $0
+  i32.const 6
+  i32.shl
   call $assembly/host/heap/take
   local.tee $3
   local.set $0
@@ -7674,14 +7686,14 @@
    end
    i32.const 0
    local.set $1
-   block $__inlined_func$assembly/trade/sound/areCashLegsSound$1817
+   block $__inlined_func$assembly/trade/sound/areCashLegsSound$1826
     loop $for-loop|0
      local.get $1
      local.get $0
      i32.load offset=40
      i32.lt_u
      if
-      block $__inlined_func$assembly/trade/sound/isCashLegSound$381 (result i32)
+      block $__inlined_func$assembly/trade/sound/isCashLegSound$383 (result i32)
        local.get $0
        i32.load offset=36
        local.get $1
@@ -7699,7 +7711,7 @@
         i64.load32_u
         call $assembly/trade/error/noSuchBuyer
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$381
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$383
        end
        local.get $5
        i32.load offset=16
@@ -7712,7 +7724,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$381
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$383
        end
        local.get $5
        i64.load offset=8
@@ -7723,7 +7735,7 @@
         local.get $1
         call $assembly/trade/error/badAmount
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$381
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$383
        end
        local.get $5
        i32.load offset=20
@@ -7766,7 +7778,7 @@
        end
       end
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areCashLegsSound$1817
+      br_if $__inlined_func$assembly/trade/sound/areCashLegsSound$1826
       local.get $1
       i32.const 1
       i32.add
@@ -7792,12 +7804,12 @@
    end
    i32.eqz
    br_if $folding-inner0
-   block $__inlined_func$assembly/trade/sound/areMilestonesSound$1933 (result i32)
+   block $__inlined_func$assembly/trade/sound/areMilestonesSound$1944 (result i32)
     i32.const 1
     local.get $0
     i32.load offset=72
     i32.eqz
-    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1933
+    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1944
     drop
     local.get $0
     call $assembly/trade/terms/Terms#get:steps
@@ -7819,7 +7831,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/sound/areMilestonesSound$1933
+     br $__inlined_func$assembly/trade/sound/areMilestonesSound$1944
     end
     i32.const 0
     local.set $1
@@ -7840,7 +7852,7 @@
       local.get $1
       call $assembly/trade/sound/isMilestoneSound
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1933
+      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1944
       drop
       local.get $1
       i32.const 1
@@ -9611,7 +9623,7 @@
  (func $assembly/trade/receipt/Receipt.read (param $0 i32) (result i32)
   (local $1 i32)
   i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
+  call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
   local.set $1
   local.get $0
   i64.const 12
@@ -9774,7 +9786,7 @@
       if
        i32.const 0
        local.set $2
-       block $__inlined_func$assembly/trade/proof/hasShown$1864 (result i32)
+       block $__inlined_func$assembly/trade/proof/hasShown$1873 (result i32)
         loop $for-loop|00
          local.get $2
          local.get $0
@@ -9790,7 +9802,7 @@
           call $assembly/trade/state/State#shownBy
           i64.const 0
           i64.ne
-          br_if $__inlined_func$assembly/trade/proof/hasShown$1864
+          br_if $__inlined_func$assembly/trade/proof/hasShown$1873
           drop
           local.get $2
           i32.const 1
@@ -9884,7 +9896,7 @@
   local.get $1
   i32.load offset=12
   local.tee $5
-  i32.load offset=20
+  i32.load offset=28
   call $assembly/trade/terms/Terms#buyerOf
   local.tee $3
   i32.const 0
@@ -9899,7 +9911,7 @@
    return
   end
   local.get $5
-  i32.load offset=16
+  i32.load offset=24
   local.get $0
   i32.load offset=4
   i32.load
@@ -9915,7 +9927,7 @@
    return
   end
   local.get $5
-  i32.load offset=32
+  i32.load offset=40
   local.get $0
   i32.load offset=4
   i32.load offset=32
@@ -9930,7 +9942,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/trade/proof/isInTime$8 (result i32)
+  block $__inlined_func$assembly/trade/proof/isInTime$9 (result i32)
    local.get $0
    i32.load offset=4
    local.tee $6
@@ -9938,7 +9950,7 @@
    local.tee $4
    local.get $1
    i32.load offset=12
-   i64.load offset=40
+   i64.load offset=48
    local.tee $7
    local.get $4
    local.get $7
@@ -9947,7 +9959,7 @@
    local.tee $4
    local.get $1
    i32.load offset=12
-   i64.load offset=48
+   i64.load offset=56
    i64.lt_u
    if
     i32.const 147
@@ -9963,7 +9975,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/trade/proof/isInTime$8
+    br $__inlined_func$assembly/trade/proof/isInTime$9
    end
    local.get $6
    i64.load offset=56
@@ -9991,7 +10003,7 @@
    end
   end
   if (result i32)
-   block $__inlined_func$assembly/trade/proof/counts$385 (result i32)
+   block $__inlined_func$assembly/trade/proof/counts$387 (result i32)
     local.get $2
     i64.eqz
     if (result i32)
@@ -9999,12 +10011,12 @@
     else
      local.get $2
      local.get $5
-     i64.load offset=24
+     i64.load offset=32
      i64.gt_u
     end
     if
      local.get $5
-     i64.load offset=24
+     i64.load offset=32
      local.set $4
      local.get $0
      i32.load offset=4
@@ -10021,12 +10033,12 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/proof/counts$385
+     br $__inlined_func$assembly/trade/proof/counts$387
     end
     local.get $0
     i32.load offset=32
     local.get $5
-    i32.load offset=36
+    i32.load offset=44
     call $assembly/trade/nonces/Nonces#has
     if
      i32.const 145
@@ -10035,7 +10047,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/proof/counts$385
+     br $__inlined_func$assembly/trade/proof/counts$387
     end
     local.get $0
     i32.load offset=32
@@ -10079,7 +10091,7 @@
    return
   end
   local.get $5
-  i32.load offset=36
+  i32.load offset=44
   local.set $6
   local.get $0
   i32.load offset=32
@@ -10314,7 +10326,7 @@
   end
   local.get $1
   i32.load offset=12
-  i32.load offset=16
+  i32.load offset=24
   local.get $0
   i32.load offset=4
   i32.load
@@ -10355,7 +10367,7 @@
   local.set $4
   i32.const 0
   local.set $1
-  block $__inlined_func$assembly/sensor/completion/isInTime$1936 (result i32)
+  block $__inlined_func$assembly/sensor/completion/isInTime$1947 (result i32)
    local.get $0
    i32.load offset=4
    i64.load offset=56
@@ -10381,7 +10393,7 @@
     local.get $8
     call $assembly/value/instant/writeInstant
     i32.const 0
-    br $__inlined_func$assembly/sensor/completion/isInTime$1936
+    br $__inlined_func$assembly/sensor/completion/isInTime$1947
    end
    local.get $8
    i64.const 86400000
@@ -10403,7 +10415,7 @@
    end
   end
   if
-   block $__inlined_func$assembly/sensor/completion/isAsked$1885 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isAsked$1894 (result i32)
     local.get $3
     i32.load offset=4
     i32.const 0
@@ -10419,7 +10431,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1885
+     br $__inlined_func$assembly/sensor/completion/isAsked$1894
     end
     local.get $3
     i32.load offset=8
@@ -10436,7 +10448,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1885
+     br $__inlined_func$assembly/sensor/completion/isAsked$1894
     end
     local.get $3
     i32.load offset=12
@@ -10458,7 +10470,7 @@
     end
    end
    if (result i32)
-    block $__inlined_func$assembly/sensor/completion/isWithin$387 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isWithin$389 (result i32)
      loop $for-loop|0
       local.get $2
       local.get $3
@@ -10477,7 +10489,7 @@
        i64.load
        call $assembly/sensor/completion/isBetween
        i32.eqz
-       br_if $__inlined_func$assembly/sensor/completion/isWithin$387
+       br_if $__inlined_func$assembly/sensor/completion/isWithin$389
        drop
        local.get $2
        i32.const 1
@@ -10509,7 +10521,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isWithin$387
+     br_if $__inlined_func$assembly/sensor/completion/isWithin$389
      drop
      local.get $3
      i32.load offset=12
@@ -10528,7 +10540,7 @@
     i32.const 0
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isEnough$1886
+    block $__inlined_func$assembly/sensor/completion/isEnough$1895
      local.get $7
      i32.load offset=16
      local.tee $2
@@ -10540,7 +10552,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1886
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1895
      local.get $7
      i32.load offset=20
      local.tee $2
@@ -10559,7 +10571,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1886
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1895
      local.get $7
      i32.load offset=24
      local.tee $1
@@ -10571,7 +10583,7 @@
       if
        unreachable
       end
-      block $__inlined_func$assembly/sensor/completion/counted$12 (result i32)
+      block $__inlined_func$assembly/sensor/completion/counted$13 (result i32)
        local.get $2
        i64.load offset=16
        local.get $2
@@ -10599,7 +10611,7 @@
         local.get $8
         call $assembly/value/decimal/writeDecimal
         i32.const 0
-        br $__inlined_func$assembly/sensor/completion/counted$12
+        br $__inlined_func$assembly/sensor/completion/counted$13
        end
        local.get $2
        i64.load offset=16
@@ -10723,7 +10735,7 @@
   i32.load
   local.tee $0
   if (result i64)
-   block $__inlined_func$assembly/trade/contract/change$1932 (result i64)
+   block $__inlined_func$assembly/trade/contract/change$1943 (result i64)
     local.get $1
     local.get $0
     call $assembly/trade/record/readState
@@ -10745,7 +10757,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/trade/contract/change$1932
+     br $__inlined_func$assembly/trade/contract/change$1943
     end
     local.get $0
     local.get $3
@@ -10763,7 +10775,7 @@
     call $assembly/trade/contract/done
    end
   else
-   block $__inlined_func$assembly/trade/contract/propose$24 (result i64)
+   block $__inlined_func$assembly/trade/contract/propose$25 (result i64)
     local.get $1
     i32.load offset=12
     i32.load
@@ -10834,7 +10846,7 @@
       drop
       local.get $2
       call $assembly/trade/contract/done
-      br $__inlined_func$assembly/trade/contract/propose$24
+      br $__inlined_func$assembly/trade/contract/propose$25
      end
     else
      i32.const 100
@@ -10975,7 +10987,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/trade/funding/pieceFor$383 (result i32)
+  block $__inlined_func$assembly/trade/funding/pieceFor$385 (result i32)
    local.get $4
    i32.load offset=32
    local.set $6
@@ -10999,7 +11011,7 @@
      call $assembly/trade/error/lockOwner
      i32.const -1
     end
-    br $__inlined_func$assembly/trade/funding/pieceFor$383
+    br $__inlined_func$assembly/trade/funding/pieceFor$385
    end
    loop $for-loop|0
     local.get $5
@@ -11028,7 +11040,7 @@
       call $assembly/trade/terms/Terms#buyer
       i32.load
       call $assembly/wire/bytes/sameId
-      br_if $__inlined_func$assembly/trade/funding/pieceFor$383
+      br_if $__inlined_func$assembly/trade/funding/pieceFor$385
       drop
       i32.const 1
       local.set $2
@@ -11162,7 +11174,7 @@
    i64.load offset=8
   end
   local.set $3
-  block $__inlined_func$assembly/trade/funding/isOf$1935 (result i32)
+  block $__inlined_func$assembly/trade/funding/isOf$1946 (result i32)
    local.get $0
    i32.load offset=16
    local.get $4
@@ -11197,7 +11209,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/trade/funding/isOf$1935
+    br $__inlined_func$assembly/trade/funding/isOf$1946
    end
    local.get $3
    local.get $0
@@ -11454,12 +11466,12 @@
               local.get $1
               br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0 $case8|0 $case11|0 $case11|0 $case11|0 $case11|0 $case9|0 $case10|0 $case11|0
              end
-             block $__inlined_func$assembly/trade/contract/accept$391 (result i32)
+             block $__inlined_func$assembly/trade/contract/accept$393 (result i32)
               i32.const 0
               local.get $2
               call $assembly/host/machine/takesNothing
               i32.eqz
-              br_if $__inlined_func$assembly/trade/contract/accept$391
+              br_if $__inlined_func$assembly/trade/contract/accept$393
               drop
               i32.const 0
               local.get $0
@@ -11467,7 +11479,7 @@
               call $assembly/trade/contract/bitOf
               local.tee $1
               i32.eqz
-              br_if $__inlined_func$assembly/trade/contract/accept$391
+              br_if $__inlined_func$assembly/trade/contract/accept$393
               drop
               local.get $0
               i32.load offset=8
@@ -11480,7 +11492,7 @@
                call $assembly/host/refusal/Refusal#words
                drop
                i32.const 0
-               br $__inlined_func$assembly/trade/contract/accept$391
+               br $__inlined_func$assembly/trade/contract/accept$393
               end
               local.get $0
               i32.load offset=4
@@ -11493,7 +11505,7 @@
                local.get $5
                call $assembly/trade/error/deadlinePassed
                i32.const 0
-               br $__inlined_func$assembly/trade/contract/accept$391
+               br $__inlined_func$assembly/trade/contract/accept$393
               end
               local.get $0
               local.get $0
@@ -11520,7 +11532,7 @@
               local.get $0
               call $assembly/trade/contract/areAll
               i32.eqz
-              br_if $__inlined_func$assembly/trade/contract/accept$391
+              br_if $__inlined_func$assembly/trade/contract/accept$393
               drop
               local.get $0
               i32.const 1
@@ -11556,12 +11568,12 @@
         call $assembly/trade/receipt/receive
         return
        end
-       block $__inlined_func$assembly/trade/contract/cancel$392 (result i32)
+       block $__inlined_func$assembly/trade/contract/cancel$394 (result i32)
         i32.const 0
         local.get $2
         call $assembly/host/machine/takesNothing
         i32.eqz
-        br_if $__inlined_func$assembly/trade/contract/cancel$392
+        br_if $__inlined_func$assembly/trade/contract/cancel$394
         drop
         i32.const 0
         local.get $0
@@ -11569,7 +11581,7 @@
         call $assembly/trade/contract/bitOf
         local.tee $1
         i32.eqz
-        br_if $__inlined_func$assembly/trade/contract/cancel$392
+        br_if $__inlined_func$assembly/trade/contract/cancel$394
         drop
         local.get $0
         i32.load offset=12
@@ -11582,7 +11594,7 @@
          call $assembly/host/refusal/Refusal#words
          drop
          i32.const 0
-         br $__inlined_func$assembly/trade/contract/cancel$392
+         br $__inlined_func$assembly/trade/contract/cancel$394
         end
         local.get $0
         local.get $0
@@ -11630,12 +11642,12 @@
        end
        return
       end
-      block $__inlined_func$assembly/trade/contract/expire$1939 (result i32)
+      block $__inlined_func$assembly/trade/contract/expire$1950 (result i32)
        i32.const 0
        local.get $2
        call $assembly/host/machine/takesNothing
        i32.eqz
-       br_if $__inlined_func$assembly/trade/contract/expire$1939
+       br_if $__inlined_func$assembly/trade/contract/expire$1950
        drop
        local.get $0
        i32.load offset=4
@@ -11659,7 +11671,7 @@
         local.get $5
         call $assembly/value/instant/writeInstant
         i32.const 0
-        br $__inlined_func$assembly/trade/contract/expire$1939
+        br $__inlined_func$assembly/trade/contract/expire$1950
        end
        local.get $0
        i32.load offset=52
@@ -11671,7 +11683,7 @@
         i64.load offset=32
         call $assembly/court/error/disputeOpen
         i32.const 0
-        br $__inlined_func$assembly/trade/contract/expire$1939
+        br $__inlined_func$assembly/trade/contract/expire$1950
        end
        local.get $0
        i32.const 6
@@ -11687,9 +11699,9 @@
      call $assembly/trade/conflict/dispute
      return
     end
-    block $__inlined_func$assembly/trade/contract/move$1929 (result i32)
+    block $__inlined_func$assembly/trade/contract/move$1940 (result i32)
      i32.const 0
-     block $__inlined_func$assembly/host/moves/Round.begin$374 (result i32)
+     block $__inlined_func$assembly/host/moves/Round.begin$376 (result i32)
       local.get $0
       i32.load offset=64
       local.set $7
@@ -11718,7 +11730,7 @@
        i32.const 0
       end
       i32.eqz
-      br_if $__inlined_func$assembly/host/moves/Round.begin$374
+      br_if $__inlined_func$assembly/host/moves/Round.begin$376
       drop
       global.get $assembly/host/heap/highest
       local.set $4
@@ -11765,7 +11777,7 @@
      end
      local.tee $2
      i32.eqz
-     br_if $__inlined_func$assembly/trade/contract/move$1929
+     br_if $__inlined_func$assembly/trade/contract/move$1940
      drop
      i32.const 0
      local.set $1
@@ -11792,7 +11804,7 @@
       end
      end
      i32.const 0
-     block $__inlined_func$assembly/host/moves/Round#decide$22 (result i32)
+     block $__inlined_func$assembly/host/moves/Round#decide$23 (result i32)
       local.get $2
       i32.load8_u offset=16
       i32.eqz
@@ -11803,7 +11815,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/host/moves/Round#decide$22
+       br $__inlined_func$assembly/host/moves/Round#decide$23
       end
       global.get $assembly/host/answer/events
       i32.const 2448
@@ -11858,7 +11870,7 @@
      end
      local.tee $1
      i32.eqz
-     br_if $__inlined_func$assembly/trade/contract/move$1929
+     br_if $__inlined_func$assembly/trade/contract/move$1940
      drop
      local.get $0
      local.get $1
@@ -11867,7 +11879,7 @@
     end
     return
    end
-   block $__inlined_func$assembly/host/moves/migrate$393 (result i32)
+   block $__inlined_func$assembly/host/moves/migrate$395 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -11894,7 +11906,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/host/moves/migrate$393
+    br_if $__inlined_func$assembly/host/moves/migrate$395
     drop
     local.get $2
     i32.load offset=12
@@ -11910,7 +11922,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/host/moves/migrate$393
+     br $__inlined_func$assembly/host/moves/migrate$395
     end
     global.get $assembly/host/answer/events
     i32.const 19792
@@ -11936,14 +11948,14 @@
    end
    return
   end
-  block $__inlined_func$assembly/trade/conflict/decide$1931 (result i32)
+  block $__inlined_func$assembly/trade/conflict/decide$1942 (result i32)
    i32.const 0
    local.get $0
    local.get $1
    local.get $2
    call $assembly/trade/conflict/isTaken
    i32.eqz
-   br_if $__inlined_func$assembly/trade/conflict/decide$1931
+   br_if $__inlined_func$assembly/trade/conflict/decide$1942
    drop
    local.get $0
    i32.load offset=52
@@ -11956,7 +11968,7 @@
    local.get $1
    i32.load8_u offset=56
    i32.eqz
-   br_if $__inlined_func$assembly/trade/conflict/decide$1931
+   br_if $__inlined_func$assembly/trade/conflict/decide$1942
    drop
    local.get $0
    local.get $0
@@ -11979,7 +11991,7 @@
    if
     local.get $0
     i32.const 5
-    i32.const 21328
+    i32.const 21488
     call $assembly/trade/words/ascii
     call $assembly/trade/books/tell
    else
@@ -12031,7 +12043,7 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$1938 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$1949 (result i32)
     i32.const 0
     local.get $2
     i32.load offset=8
@@ -12047,7 +12059,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$1938
+    br_if $__inlined_func$assembly/court/dispute/fallBack$1949
     drop
     local.get $4
     i32.eqz
@@ -12061,7 +12073,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$1938
+     br $__inlined_func$assembly/court/dispute/fallBack$1949
     end
     local.get $2
     i64.load offset=24
@@ -12074,13 +12086,13 @@
      local.set $5
      i32.const 327
      call $assembly/host/refusal/refuse
-     i32.const 21088
+     i32.const 21248
      call $assembly/host/refusal/Refusal#words
      i32.load offset=4
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$1938
+     br $__inlined_func$assembly/court/dispute/fallBack$1949
     end
     local.get $3
     local.get $4
@@ -12240,7 +12252,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/court/dispute/mayBegin$15 (result i32)
+  block $__inlined_func$assembly/court/dispute/mayBegin$16 (result i32)
    local.get $0
    i32.load offset=52
    local.set $6
@@ -12263,7 +12275,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/court/dispute/mayBegin$15
+    br $__inlined_func$assembly/court/dispute/mayBegin$16
    end
    local.get $6
    if
@@ -12273,7 +12285,7 @@
     i64.load offset=32
     call $assembly/court/error/disputeOpen
     i32.const 0
-    br $__inlined_func$assembly/court/dispute/mayBegin$15
+    br $__inlined_func$assembly/court/dispute/mayBegin$16
    end
    i64.const 16
    i64.ge_u
@@ -12291,7 +12303,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/court/dispute/mayBegin$15
+    br $__inlined_func$assembly/court/dispute/mayBegin$16
    end
    local.get $2
    i64.const 0
@@ -12391,7 +12403,7 @@
   call $assembly/trade/state/State#piece
   local.tee $6
   if (result i32)
-   block $__inlined_func$assembly/trade/books/hasProgress$1837 (result i32)
+   block $__inlined_func$assembly/trade/books/hasProgress$1846 (result i32)
     loop $for-loop|0
      local.get $1
      local.get $0
@@ -12409,7 +12421,7 @@
       call $assembly/trade/state/State#account
       i64.load offset=40
       i64.ne
-      br_if $__inlined_func$assembly/trade/books/hasProgress$1837
+      br_if $__inlined_func$assembly/trade/books/hasProgress$1846
       drop
       local.get $1
       i32.const 1
@@ -13388,7 +13400,7 @@
    local.get $3
    call $assembly/sensor/criteria/isOnEarth
    if (result i32)
-    block $__inlined_func$assembly/sensor/criteria/canDwell$380 (result i32)
+    block $__inlined_func$assembly/sensor/criteria/canDwell$382 (result i32)
      local.get $1
      local.get $3
      i64.load offset=32
@@ -13401,7 +13413,7 @@
       local.get $1
       call $assembly/sensor/error/tooLong
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$380
+      br $__inlined_func$assembly/sensor/criteria/canDwell$382
      end
      local.get $3
      i64.load offset=40
@@ -13420,7 +13432,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$380
+      br $__inlined_func$assembly/sensor/criteria/canDwell$382
      end
      local.get $3
      i64.load offset=32
@@ -13467,7 +13479,7 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$assembly/sensor/criteria/canHold$58 (result i32)
+   block $__inlined_func$assembly/sensor/criteria/canHold$60 (result i32)
     local.get $2
     i64.load
     i64.const -1000000
@@ -13496,7 +13508,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/sensor/criteria/canHold$58
+     br $__inlined_func$assembly/sensor/criteria/canHold$60
     end
     local.get $1
     local.get $2
@@ -13510,7 +13522,7 @@
      local.get $1
      call $assembly/sensor/error/tooLong
      i32.const 0
-     br $__inlined_func$assembly/sensor/criteria/canHold$58
+     br $__inlined_func$assembly/sensor/criteria/canHold$60
     end
     local.get $2
     i64.load offset=24
@@ -13734,7 +13746,7 @@
   end
   if
    i32.const 1
-   call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
+   call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
    local.set $2
    local.get $0
    i64.const 7
@@ -14010,7 +14022,7 @@
     end
     local.get $3
     if (result i32)
-     block $__inlined_func$assembly/sensor/completion/follows$268 (result i32)
+     block $__inlined_func$assembly/sensor/completion/follows$270 (result i32)
       local.get $4
       i64.load
       local.get $1
@@ -14032,7 +14044,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/sensor/completion/follows$268
+       br $__inlined_func$assembly/sensor/completion/follows$270
       end
       local.get $4
       i64.load
@@ -14499,24 +14511,24 @@
    call $assembly/host/refusal/refuse
    i32.const 9936
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$751 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$756 (result i32)
     i32.const 10000
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$751
+    br_if $__inlined_func$assembly/host/error/wayOf$756
     drop
     i32.const 10064
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$751
+    br_if $__inlined_func$assembly/host/error/wayOf$756
     drop
     i32.const 10160
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$751
+    br_if $__inlined_func$assembly/host/error/wayOf$756
     drop
     i32.const 10240
     i32.const 10352
@@ -14662,15 +14674,16 @@
  )
  (func $assembly/host/fact/Fact.read (param $0 i32) (result i32)
   (local $1 i32)
-  (local $2 i32)
-  (local $3 i64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
   i32.const 1
   call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
   local.set $1
   local.get $0
   i32.const 5
   call $assembly/wire/reader/Reader#head
-  local.set $3
+  local.set $2
   local.get $1
   local.get $0
   i64.const 0
@@ -14690,32 +14703,32 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$71 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$77 (result i64)
    i64.const 4
    local.get $1
    i32.load
-   local.tee $2
+   local.tee $3
    i32.eqz
-   local.get $2
+   local.get $3
    i32.const 5
    i32.eq
    i32.or
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$77
    drop
-   i64.const 7
-   local.get $2
+   i64.const 9
+   local.get $3
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$77
    drop
    i64.const 10
    i64.const 3
-   local.get $2
+   local.get $3
    i32.const 3
    i32.eq
    select
   end
-  local.get $3
+  local.get $2
   i64.ne
   if
    local.get $0
@@ -14763,6 +14776,55 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    i32.store offset=12
+   block $__inlined_func$assembly/wire/reader/Reader#simple$1790 (result i32)
+    local.get $0
+    i64.const 7
+    call $assembly/wire/reader/Reader#key
+    local.tee $3
+    call $assembly/wire/reader/Reader#peek
+    i32.const 7
+    i32.eq
+    if
+     local.get $3
+     local.get $3
+     i32.load
+     local.tee $4
+     i32.const 1
+     i32.add
+     i32.store
+     local.get $4
+     i32.load8_u
+     br $__inlined_func$assembly/wire/reader/Reader#simple$1790
+    end
+    local.get $3
+    i32.const 1
+    i32.store8 offset=8
+    i32.const 0
+   end
+   local.tee $4
+   i32.const 244
+   i32.ne
+   local.get $4
+   i32.const 245
+   i32.ne
+   i32.and
+   if
+    local.get $3
+    i32.const 1
+    i32.store8 offset=8
+   end
+   local.get $1
+   local.get $4
+   i32.const 245
+   i32.eq
+   i32.store8 offset=20
+   local.get $1
+   local.get $0
+   i64.const 8
+   call $assembly/wire/reader/Reader#key
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+   i32.store offset=16
   end
   local.get $1
   i32.load
@@ -14775,48 +14837,48 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
    local.get $1
    local.get $0
    i64.const 4
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=20
+   i32.store offset=28
    local.get $1
    local.get $0
    i64.const 5
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=24
+   i64.store offset=32
    local.get $1
    local.get $0
    i64.const 6
    call $assembly/wire/reader/Reader#key
    call $assembly/wire/reader/Reader#text
-   i32.store offset=32
+   i32.store offset=40
    local.get $1
    local.get $0
    i64.const 7
    call $assembly/wire/reader/Reader#key
    i64.const 16
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=36
+   i32.store offset=44
    local.get $1
    local.get $0
    i64.const 8
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=40
+   i64.store offset=48
    local.get $1
    local.get $0
    i64.const 9
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=48
+   i64.store offset=56
   end
   local.get $1
   i32.load
@@ -14829,7 +14891,7 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
   end
   local.get $1
  )
@@ -14841,13 +14903,13 @@
   if
    unreachable
   end
-  i32.const 21408
+  i32.const 21568
   global.set $assembly/host/heap/top
-  i32.const 21408
+  i32.const 21568
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 21408
+  i32.const 21568
   i32.le_u
   select
   global.set $assembly/host/heap/highest
@@ -14869,7 +14931,9 @@
   (local $3 i64)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
   local.get $2
   i32.load offset=8
   i64.const 3
@@ -14880,13 +14944,14 @@
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
-  local.set $6
+  local.set $8
   local.get $2
   i32.load offset=8
   i64.const 1
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
+  local.set $4
   local.get $2
   i32.load offset=8
   i64.const 2
@@ -14905,141 +14970,161 @@
    call $assembly/wire/reader/Reader#head
   end
   local.set $3
-  local.get $2
-  i32.load offset=8
-  call $assembly/wire/reader/Reader#get:done
-  if (result i32)
-   i32.const 1
-  else
-   i32.const 100
-   call $assembly/host/refusal/refuse
-   i32.const 4256
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-  end
-  if (result i32)
-   local.get $0
+  block $folding-inner0
+   local.get $2
+   i32.load offset=8
+   call $assembly/wire/reader/Reader#get:done
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 100
+    call $assembly/host/refusal/refuse
+    i32.const 4256
+    call $assembly/host/refusal/Refusal#words
+    drop
+    i32.const 0
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $8
+    call $assembly/court/dispute/isOpen
+   else
+    i32.const 0
+   end
+   i32.eqz
+   br_if $folding-inner0
+   local.get $2
+   i32.load offset=12
+   local.tee $6
+   i32.load offset=12
    local.get $1
-   local.get $6
-   call $assembly/court/dispute/isOpen
-  else
-   i32.const 0
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $2
-  i32.load offset=12
-  i32.load offset=12
-  local.get $1
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $1
-  i32.load offset=4
-  call $assembly/wire/bytes/sameId
-  i32.eqz
-  if
-   i32.const 324
-   call $assembly/host/refusal/refuse
-   i32.const 20304
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load offset=44
-  i32.eqz
-  if
-   i32.const 323
-   call $assembly/host/refusal/refuse
-   i32.const 20464
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $1
    i32.load offset=4
-   local.get $6
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 20544
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load offset=44
-  call $assembly/wire/bytes/sameId
-  i32.eqz
-  if
-   i32.const 325
-   call $assembly/host/refusal/refuse
-   i32.const 20624
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
-   i32.load offset=4
-   local.get $6
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 20736
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $5
-  if
+   local.tee $1
+   call $assembly/wire/bytes/sameId
+   if (result i32)
+    local.get $6
+    i32.load offset=16
+    local.get $1
+    call $assembly/wire/bytes/sameId
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    i32.const 324
+    call $assembly/host/refusal/refuse
+    i32.const 20304
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $2
+   i32.load offset=12
+   i32.load8_u offset=20
+   i32.eqz
+   if
+    i32.const 329
+    call $assembly/host/refusal/refuse
+    i32.const 20464
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
    local.get $0
    i32.eqz
    if
     unreachable
    end
    local.get $0
-   i64.load offset=32
-   local.set $3
-   i32.const 326
-   call $assembly/host/refusal/refuse
-   i32.const 20912
-   call $assembly/host/refusal/Refusal#words
-   i32.load offset=4
+   i32.load offset=44
+   i32.eqz
+   if
+    i32.const 323
+    call $assembly/host/refusal/refuse
+    i32.const 20624
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $8
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 20704
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $0
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $4
+   local.get $0
+   i32.load offset=44
+   call $assembly/wire/bytes/sameId
+   i32.eqz
+   if
+    i32.const 325
+    call $assembly/host/refusal/refuse
+    i32.const 20784
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $8
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 20896
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $5
+   if
+    local.get $0
+    i32.eqz
+    if
+     unreachable
+    end
+    local.get $0
+    i64.load offset=32
+    local.set $3
+    i32.const 326
+    call $assembly/host/refusal/refuse
+    i32.const 21072
+    call $assembly/host/refusal/Refusal#words
+    i32.load offset=4
+    local.get $3
+    call $assembly/value/instant/writeInstant
+    br $folding-inner0
+   end
    local.get $3
-   call $assembly/value/instant/writeInstant
+   i64.const 10000
+   i64.gt_u
+   if
+    local.get $3
+    call $assembly/court/error/badShare
+    i32.const 0
+    return
+   end
+   local.get $0
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $0
+   local.get $3
    i32.const 0
+   call $assembly/court/dispute/Dispute#rule
+   i32.const 1
    return
   end
-  local.get $3
-  i64.const 10000
-  i64.gt_u
-  if
-   local.get $3
-   call $assembly/court/error/badShare
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $3
   i32.const 0
-  call $assembly/court/dispute/Dispute#rule
-  i32.const 1
  )
  (func $assembly/court/dispute/takePanel (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i64)
@@ -15203,7 +15288,7 @@
   if
    i32.const 328
    call $assembly/host/refusal/refuse
-   i32.const 21152
+   i32.const 21312
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15225,7 +15310,7 @@
   local.get $3
   call $assembly/court/dispute/Dispute#propose
   global.get $assembly/host/answer/events
-  i32.const 21280
+  i32.const 21440
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -15250,7 +15335,7 @@
   local.get $3
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$1927 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$1938 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -15258,7 +15343,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1927
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1938
    drop
    i32.const 0
    local.set $2
@@ -15277,7 +15362,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1927
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1938
      drop
      local.get $2
      i32.const 1

@@ -469,6 +469,21 @@
   local.get $2
   call $assembly/wire/writer/Writer#raw
  )
+ (func $assembly/wire/reader/Reader#bytes (param $0 i32) (param $1 i64) (result i32)
+  local.get $0
+  i32.const 2
+  call $assembly/wire/reader/Reader#head
+  local.get $1
+  i64.ne
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+  end
+  local.get $0
+  local.get $1
+  call $assembly/wire/reader/Reader#advance
+ )
  (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i64.load
@@ -502,21 +517,6 @@
   else
    i32.const 0
   end
- )
- (func $assembly/wire/reader/Reader#bytes (param $0 i32) (param $1 i64) (result i32)
-  local.get $0
-  i32.const 2
-  call $assembly/wire/reader/Reader#head
-  local.get $1
-  i64.ne
-  if
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-  end
-  local.get $0
-  local.get $1
-  call $assembly/wire/reader/Reader#advance
  )
  (func $assembly/voucher/state/Piece#get:left (param $0 i32) (result i64)
   local.get $0
@@ -853,6 +853,46 @@
   local.get $2
   call $assembly/wire/writer/Writer#raw
  )
+ (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
+  (local $1 i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$951 (result i32)
+   local.get $0
+   call $assembly/wire/reader/Reader#peek
+   i32.const 7
+   i32.eq
+   if
+    local.get $0
+    local.get $0
+    i32.load
+    local.tee $1
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $1
+    i32.load8_u
+    br $__inlined_func$assembly/wire/reader/Reader#simple$951
+   end
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i32.const 0
+  end
+  local.tee $1
+  i32.const 244
+  i32.ne
+  local.get $1
+  i32.const 245
+  i32.ne
+  i32.and
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+  end
+  local.get $1
+  i32.const 245
+  i32.eq
+ )
  (func $assembly/voucher/state/Lock#at (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load offset=20
@@ -996,46 +1036,6 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
   end
- )
- (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
-  (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$953 (result i32)
-   local.get $0
-   call $assembly/wire/reader/Reader#peek
-   i32.const 7
-   i32.eq
-   if
-    local.get $0
-    local.get $0
-    i32.load
-    local.tee $1
-    i32.const 1
-    i32.add
-    i32.store
-    local.get $1
-    i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$953
-   end
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-   i32.const 0
-  end
-  local.tee $1
-  i32.const 244
-  i32.ne
-  local.get $1
-  i32.const 245
-  i32.ne
-  i32.and
-  if
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-  end
-  local.get $1
-  i32.const 245
-  i32.eq
  )
  (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
   (local $2 i64)
@@ -4020,7 +4020,7 @@
    if (result i32)
     block $__inlined_func$assembly/voucher/redemption/isTheirs$165 (result i32)
      local.get $2
-     i32.load offset=16
+     i32.load offset=24
      local.get $0
      i32.load offset=4
      call $assembly/wire/bytes/sameId
@@ -4035,7 +4035,7 @@
       br $__inlined_func$assembly/voucher/redemption/isTheirs$165
      end
      local.get $2
-     i32.load offset=20
+     i32.load offset=28
      local.get $0
      i32.load offset=4
      call $assembly/wire/bytes/sameId
@@ -4052,7 +4052,7 @@
      i32.load offset=8
      local.set $1
      local.get $2
-     i32.load offset=32
+     i32.load offset=40
      local.tee $4
      i32.load offset=4
      i32.const 3
@@ -4106,12 +4106,12 @@
    else
     local.get $3
     local.get $2
-    i64.load offset=24
+    i64.load offset=32
     i64.gt_u
    end
    if
     local.get $2
-    i64.load offset=24
+    i64.load offset=32
     local.set $3
     i32.const 153
     call $assembly/host/refusal/refuse
@@ -4127,7 +4127,7 @@
     br $folding-inner0
    end
    local.get $2
-   i64.load offset=40
+   i64.load offset=48
    local.tee $5
    local.get $0
    i64.load offset=24
@@ -4140,7 +4140,7 @@
    select
    local.tee $5
    local.get $2
-   i64.load offset=48
+   i64.load offset=56
    i64.lt_u
    if
     i32.const 154
@@ -4155,7 +4155,7 @@
    local.get $0
    i32.load offset=96
    local.get $2
-   i32.load offset=36
+   i32.load offset=44
    call $assembly/value/nonces/Nonces#has
    if
     i32.const 155
@@ -4186,7 +4186,7 @@
     br $folding-inner0
    end
    local.get $2
-   i32.load offset=36
+   i32.load offset=44
    local.set $8
    local.get $0
    i32.load offset=96
@@ -4238,7 +4238,7 @@
    call $assembly/value/nonces/Nonces#put
    local.get $0
    local.get $2
-   i32.load offset=20
+   i32.load offset=28
    local.get $3
    call $assembly/voucher/redemption/useOf
    i32.eqz
@@ -4247,9 +4247,9 @@
    i32.const 0
    local.get $3
    local.get $2
-   i32.load offset=20
+   i32.load offset=28
    local.get $2
-   i32.load offset=20
+   i32.load offset=28
    i32.const 0
    call $assembly/voucher/piece/tellRedeemed
    i32.const 1
@@ -5168,7 +5168,7 @@
     local.set $4
     i32.const 4
     local.set $2
-    block $__inlined_func$assembly/voucher/piece/statusOf$1006
+    block $__inlined_func$assembly/voucher/piece/statusOf$1009
      local.get $0
      i32.load offset=48
      local.get $3
@@ -5180,12 +5180,12 @@
      i32.load offset=36
      i32.const 4
      i32.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1006
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1009
      i32.const 3
      local.set $2
      local.get $1
      call $assembly/voucher/state/Piece#get:isDone
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1006
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1009
      i32.const 5
      local.set $2
      local.get $1
@@ -5201,12 +5201,12 @@
      else
       i32.const 0
      end
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1006
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1009
      i32.const 2
      local.set $2
      local.get $1
      i32.load offset=32
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1006
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1009
      local.get $4
      i32.eqz
      local.set $2
@@ -5326,7 +5326,7 @@
   call $assembly/host/machine/isRead
   if (result i32)
    block $__inlined_func$assembly/voucher/offer/isPromise$36 (result i32)
-    block $__inlined_func$assembly/value/currency/isCurrency$955 (result i32)
+    block $__inlined_func$assembly/value/currency/isCurrency$958 (result i32)
      i32.const 0
      local.get $1
      i32.load
@@ -5334,7 +5334,7 @@
      i32.load offset=4
      i32.const 3
      i32.ne
-     br_if $__inlined_func$assembly/value/currency/isCurrency$955
+     br_if $__inlined_func$assembly/value/currency/isCurrency$958
      drop
      loop $for-loop|0
       local.get $2
@@ -5354,7 +5354,7 @@
        i32.const 90
        i32.gt_u
        i32.or
-       br_if $__inlined_func$assembly/value/currency/isCurrency$955
+       br_if $__inlined_func$assembly/value/currency/isCurrency$958
        drop
        local.get $2
        i32.const 1
@@ -5886,7 +5886,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/voucher/lock/lockedTo$1009 (result i32)
+  block $__inlined_func$assembly/voucher/lock/lockedTo$1012 (result i32)
    local.get $0
    local.get $2
    i64.load
@@ -5899,7 +5899,7 @@
     local.get $4
     call $assembly/voucher/error/noSuchPiece
     i32.const 0
-    br $__inlined_func$assembly/voucher/lock/lockedTo$1009
+    br $__inlined_func$assembly/voucher/lock/lockedTo$1012
    end
    local.get $3
    i32.load offset=32
@@ -5909,7 +5909,7 @@
     local.get $3
     call $assembly/voucher/error/notLocked
     i32.const 0
-    br $__inlined_func$assembly/voucher/lock/lockedTo$1009
+    br $__inlined_func$assembly/voucher/lock/lockedTo$1012
    end
    local.get $5
    i32.load
@@ -6437,7 +6437,7 @@
   i32.load
   local.tee $3
   if (result i64)
-   block $__inlined_func$assembly/voucher/contract/change$1008 (result i64)
+   block $__inlined_func$assembly/voucher/contract/change$1011 (result i64)
     local.get $0
     local.get $3
     call $assembly/voucher/record/readState
@@ -6459,7 +6459,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/voucher/contract/change$1008
+     br $__inlined_func$assembly/voucher/contract/change$1011
     end
     local.get $0
     i64.load offset=24
@@ -7635,24 +7635,24 @@
    call $assembly/host/refusal/refuse
    i32.const 3808
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$444 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$447 (result i32)
     i32.const 3872
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$444
+    br_if $__inlined_func$assembly/host/error/wayOf$447
     drop
     i32.const 3936
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$444
+    br_if $__inlined_func$assembly/host/error/wayOf$447
     drop
     i32.const 4032
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$444
+    br_if $__inlined_func$assembly/host/error/wayOf$447
     drop
     i32.const 4112
     i32.const 4224
@@ -7827,7 +7827,7 @@
   (local $5 i64)
   global.get $assembly/host/heap/highest
   local.set $3
-  i32.const 56
+  i32.const 64
   call $assembly/host/heap/take
   local.tee $1
   local.set $2
@@ -7876,7 +7876,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   drop
-  block $__inlined_func$assembly/host/fact/entriesOf$71 (result i64)
+  block $__inlined_func$assembly/host/fact/entriesOf$76 (result i64)
    i64.const 4
    local.get $1
    i32.load
@@ -7886,13 +7886,13 @@
    i32.const 5
    i32.eq
    i32.or
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$76
    drop
-   i64.const 7
+   i64.const 9
    local.get $2
    i32.const 2
    i32.eq
-   br_if $__inlined_func$assembly/host/fact/entriesOf$71
+   br_if $__inlined_func$assembly/host/fact/entriesOf$76
    drop
    i64.const 10
    i64.const 3
@@ -7949,6 +7949,19 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    i32.store offset=12
+   local.get $1
+   local.get $0
+   i64.const 7
+   call $assembly/wire/reader/Reader#key
+   call $assembly/wire/reader/Reader#bool
+   i32.store8 offset=20
+   local.get $1
+   local.get $0
+   i64.const 8
+   call $assembly/wire/reader/Reader#key
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+   i32.store offset=16
   end
   local.get $1
   i32.load
@@ -7961,48 +7974,48 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
    local.get $1
    local.get $0
    i64.const 4
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=20
+   i32.store offset=28
    local.get $1
    local.get $0
    i64.const 5
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=24
+   i64.store offset=32
    local.get $1
    local.get $0
    i64.const 6
    call $assembly/wire/reader/Reader#key
    call $assembly/wire/reader/Reader#text
-   i32.store offset=32
+   i32.store offset=40
    local.get $1
    local.get $0
    i64.const 7
    call $assembly/wire/reader/Reader#key
    i64.const 16
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=36
+   i32.store offset=44
    local.get $1
    local.get $0
    i64.const 8
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=40
+   i64.store offset=48
    local.get $1
    local.get $0
    i64.const 9
    call $assembly/wire/reader/Reader#key
    i32.const 0
    call $assembly/wire/reader/Reader#head
-   i64.store offset=48
+   i64.store offset=56
   end
   local.get $1
   i32.load
@@ -8015,7 +8028,7 @@
    call $assembly/wire/reader/Reader#key
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
-   i32.store offset=16
+   i32.store offset=24
   end
   local.get $1
  )

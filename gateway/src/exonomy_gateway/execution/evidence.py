@@ -52,6 +52,11 @@ class StoreEvidence:
         found = instances.seal_at(self._connection(), instance, height)
         return found[0] if found else None
 
+    def founding(self, instance: bytes) -> inputs.Instance | None:
+        """SPEC 6.1."""
+        commit = commits.by_id(self._connection(), instance)
+        return None if commit is None or commit.body is None else inputs.Instance.read(commit.content())
+
     def carried(self, instance: bytes, message: inputs.Message) -> bool:
         """SPEC 6.4."""
         return instances.carried(self._connection(), instance, message)
