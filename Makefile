@@ -16,7 +16,7 @@ COMPILED := --no-deps --no-build-isolation --require-hashes -r requirements/wasm
 LOCK := $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-emit-find-links --no-header --no-emit-package exonomy-contracts
 
-.PHONY: help setup test test-alone demo demo-delivery bench lint format types floors contracts contracts-check lock ci clean
+.PHONY: help setup test test-alone demo demo-delivery demo-garden bench lint format types floors contracts contracts-check lock ci clean
 .PHONY: scenarios
 .PHONY: firmware-native firmware-qemu
 .DELETE_ON_ERROR:
@@ -63,6 +63,9 @@ demo: setup ## Play the demonstration
 
 demo-delivery: setup ## Play a delivery: a courier's track releases a trade's money
 	$(BIN)/python -m demo.delivery
+
+demo-garden: setup ## Play a neighbourhood: two projects, votes, a delivery, a dispute, an upgrade
+	$(BIN)/python -m demo.garden
 
 bench: setup ## Measure speed, beside a calibration from the same run
 	$(BIN)/python bench/run.py
@@ -114,10 +117,10 @@ lock: setup ## Write requirements/*.lock anew; UPGRADE=--upgrade takes newer ver
 
 # One after the other, cheapest first, whatever -j says. Each test runs once: a distribution's own with nothing else.
 ci: export CI := true
-ci: ## All checks: lint types floors contracts-check firmware-qemu test test-alone demo demo-delivery
+ci: ## All checks: lint types floors contracts-check firmware-qemu test test-alone demo demo-delivery demo-garden
 	for t in lint types floors contracts-check firmware-qemu; do $(MAKE) $$t || exit 1; done
 	$(MAKE) test ARGS="$(MEMBERS:%=--ignore=tests/%)"
-	for t in test-alone demo demo-delivery; do $(MAKE) $$t || exit 1; done
+	for t in test-alone demo demo-delivery demo-garden; do $(MAKE) $$t || exit 1; done
 
 clean: ## Remove environments, caches and builds
 	rm -rf $(VENV) $(MEMBERS:%=.venv-%) .build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

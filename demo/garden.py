@@ -105,7 +105,7 @@ def play(folder: Path, console: Console) -> None:
             console.rule(f"[bold]{title}[/] [dim]{time.monotonic() - at:.1f} s", align="left")
             for line in lines:
                 console.print(line, markup=False, highlight=False)
-        took = f"{whole.cast.typed} commands in {whole.cast.took_s:.0f} s; {time.monotonic() - begun:.0f} s in all"
+        took = f"{whole.cast.typed} commands, {time.monotonic() - begun:.0f} s"
         console.print(f"\n{took}; the pictures and the bundle are in {stage.out}", markup=False, highlight=False)
 
 
