@@ -137,6 +137,37 @@ def test_a_run_sees_nothing_of_the_run_before(engine: Engine, module: hostile.Ho
     assert others == [first, first]
 
 
+SCRAWL = bytes(
+    wasmtime.wat2wasm("""(module
+      (memory (export "memory") 16 16)
+      (func (export "abi") (result i32) (i32.const 1))
+      (func (export "alloc") (param i32) (result i32) (i32.const 0))
+      (func (export "apply") (param i32 i32) (result i64) (local $at i32) (local $seen i32)
+        (loop $next
+          (local.set $seen (i32.or (local.get $seen) (i32.load (local.get $at))))
+          (i32.store (local.get $at) (i32.const -1))
+          (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 4))) (i32.const 1048576))))
+        (i32.store (i32.const 0) (local.get $seen))
+        (i64.const 4)))""")
+)
+"""Answers all bits that it finds in its memory, and leaves none of it clear."""
+
+
+def test_memory_is_clear_however_often_it_was_written_on(engine: Engine) -> None:
+    """It comes from the process's heap, where the last run's stood."""
+    assert {engine.run(SCRAWL, b"").output for _ in range(20)} == {bytes(4)}
+
+
+def test_a_contract_may_do_without_memory(engine: Engine) -> None:
+    text = '(module (memory (export "memory") 0 0) (func (export "abi") (result i32) (i32.const 1))'
+    text += '(func (export "alloc") (param i32) (result i32) (i32.const 0))'
+    text += '(func (export "apply") (param i32 i32) (result i64) (i64.const 0)))'
+    wasm = bytes(wasmtime.wat2wasm(text))
+    assert engine.run(wasm, b"").output == b""
+    with pytest.raises(JunkOutput, match="alloc returned a place outside memory"):
+        engine.run(wasm, b"x")
+
+
 def test_an_abi_that_traps_is_not_admitted(engine: Engine) -> None:
     text = '(module (memory (export "memory") 1 1) (func (export "abi") (result i32) unreachable)'
     text += '(func (export "alloc") (param i32) (result i32) unreachable)'
