@@ -10,15 +10,16 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 
 from demo.garden_balances import balances
 from demo.garden_cast import Cast
 from demo.garden_council import Council
-from demo.garden_tasks import GARDEN, PARK, Tasks
+from demo.garden_tasks import GARDEN, PARK, PIPE, Tasks
 from demo.garden_work import Work
 from demo.stage import Failed, Stage
 from demo.story import require
@@ -46,7 +47,7 @@ class Play:
         """The sensor has to be known before a task can name it."""
         return self.tasks.plan(self.work.sensor_comes())
 
-    def steps(self) -> tuple[tuple[str, Callable[[], Iterable[str]]], ...]:
+    def steps(self) -> tuple[tuple[str, Callable[[], Iterable[RenderableType]]], ...]:
         """What happens, in order."""
         work = self.work
         return (
@@ -72,7 +73,7 @@ class Play:
 
     def projects(self) -> list[str]:
         """Both trees, as words and as pictures."""
-        told: list[str] = []
+        told = [f"The {PIPE.lower()} is in both trees, and counts once in each"]
         for title, name in ((GARDEN, "garden"), (PARK, "park")):
             drawn = [self.stage.out / f"{name}.{kind}" for kind in ("svg", "png")]
             order = ("project", self.tasks.ids[title], "--svg", str(drawn[0]), "--png", str(drawn[1]))
@@ -82,13 +83,34 @@ class Play:
     def stranger_checks(self) -> list[str]:
         """All of it in one bundle, checked where nothing else is seen."""
         bundle = self.stage.out / "garden.bundle"
-        asked = (self.tasks.ids[GARDEN], self.tasks.ids[PARK], self.council.id)
+        projects = (self.tasks.ids[GARDEN], self.tasks.ids[PARK])
+        decided = (self.council.id, *self.council.ballots, *self.work.verdicts)
+        asked = (*projects, *decided, *self.cast.vouchers.values())
         self.stage.exonomy("gateway", "export", *asked, "--with-tasks", "-o", str(bundle))
         elsewhere = self.stage.folder / "stranger"
         elsewhere.mkdir()
-        code, words = self.stage.verify(Path(shutil.copy(bundle, elsewhere)))
+        copy = Path(shutil.copy(bundle, elsewhere))
+        with ThreadPoolExecutor() as both:
+            computed = both.submit(self.stage.verify, copy, "views", "--module", f"task={self.work.edition}")
+            code, words = self.stage.verify(copy)
         require(code == 0 and "VALID" in words, f"the verifier does not accept the bundle:\n{words}")
-        return words.splitlines()
+        checked = len(self.tasks.ids) + len(decided) + len(self.cast.vouchers)
+        require(f"{checked} instances to be checked in full" in words, f"not all {checked} instances are checked")
+        code, views = computed.result()
+        require(code == 0, f"the verifier computes no views:\n{views}")
+        for key, balance in self.council.balances.items():
+            said = f"{key}: " in views and f"; {balance} in all" in views.split(f"{key}: ")[1].splitlines()[0]
+            require(said or balance == 0, f"the verifier computes another reputation of {key} than {balance}")
+        return [
+            *(line for line in words.splitlines() if _is_of_all(line)),
+            "From the bundle alone the verifier computes the same reputations and the same projects:",
+            *views[views.index("project ") :].splitlines(),
+        ]
+
+
+def _is_of_all(line: str) -> bool:
+    """Whether a line of the verifier's is not about one of the many instances, or tells something of its own."""
+    return "instance " not in line or "delivered" in line or "draws" in line
 
 
 def play(folder: Path, console: Console) -> None:

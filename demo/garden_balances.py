@@ -1,5 +1,6 @@
 """What everybody has in the end, added up from the vouchers' seals."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from exonomy_contracts.wire import money
@@ -11,20 +12,16 @@ from demo.story import require
 _CURRENCY: Final = "USD"
 
 
+@dataclass(slots=True)
 class Balance:
-    """Of one neighbour, in minor units."""
+    """Of one neighbour, in minor units: of the own promise what is free, what is locked to tasks, what was redeemed (kept)
+    and what others hold (owed); and what is earned of others' promises and not redeemed yet."""
 
-    def __init__(self) -> None:
-        self.free = 0
-        """Of the own promise, what nobody else has a claim on."""
-        self.locked = 0
-        """Of the own promise, what is locked to a task."""
-        self.earned = 0
-        """Of others' promises, what was earned and is not redeemed yet."""
-        self.kept = 0
-        """Of the own promise, what was redeemed."""
-        self.owes = 0
-        """Of the own promise, what others hold."""
+    free: int = 0
+    locked: int = 0
+    earned: int = 0
+    kept: int = 0
+    owes: int = 0
 
 
 def of_all(cast: Cast) -> dict[str, Balance]:
@@ -55,12 +52,14 @@ def of_all(cast: Cast) -> dict[str, Balance]:
     return found
 
 
-def balances(cast: Cast) -> list[Table]:
-    """The table."""
+def balances(cast: Cast) -> list[Table | str]:
+    """The table, and what it adds up to."""
     table = Table("who", "holds of the own promise", "has locked", "has earned of others'", "owes", "has kept")
+    found = of_all(cast)
     for column in table.columns[1:]:
         column.justify = "right"
-    for name, one in of_all(cast).items():
+    for name, one in found.items():
         amounts = (one.free, one.locked, one.earned, one.owes, one.kept)
         table.add_row(name, *(money.text(amount, _CURRENCY) if amount else "" for amount in amounts))
-    return [table]
+    owed = money.text(sum(one.owes for one in found.values()), _CURRENCY)
+    return [table, f"{owed} are owed, and as much is earned; every voucher's parts add up to what it promised"]

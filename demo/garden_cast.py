@@ -96,6 +96,13 @@ class Cast:
         return seen
 
 
+def without_keys(said: str, cast: Cast) -> str:
+    """The sentence in one line, with names for keys, for those who read the story."""
+    for name, key in cast.keys.items():
+        said = said.replace(key, name)
+    return said.strip()
+
+
 @cache
 def _program() -> Any:  # noqa: ANN401 - typer does not name its command's type
     """The program with all its commands, put together once."""

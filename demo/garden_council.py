@@ -3,7 +3,7 @@
 import json
 from typing import Any, Final
 
-from demo.garden_cast import FOUNDERS, NAMES, Cast
+from demo.garden_cast import FOUNDERS, NAMES, Cast, without_keys
 from demo.story import require
 
 RULES: Final = {
@@ -22,6 +22,8 @@ class Council:
         self.cast = cast
         self.id = ""
         self.ballots: list[str] = []
+        self.balances: dict[str, int] = {}
+        """Points of each peer, by did:key, as the gateway computes them."""
 
     def found(self) -> list[str]:
         """Three found it; the others are invited and join."""
@@ -43,7 +45,7 @@ class Council:
         require(members["ivo"]["weight"] == 1, "a newcomer does not begin with weight 1")
         return [
             "ada, bruno and clara found it; six are invited and join",
-            f"before her invitation dora is told: {refused.strip()}",
+            f"Before she is invited, dora is told: {without_keys(refused, cast)}",
         ]
 
     def name_arbitrators(self) -> list[str]:
@@ -56,9 +58,10 @@ class Council:
         members = self._members()
         for name in ARBITRATORS:
             require(members[name]["roles"] == ["arbitrator"] and members[name]["willing"], f"{name} is no arbitrator")
-        said = self.cast.run("bruno", "wallet", "show", self.ballots[-1]).splitlines()
+        said = self.cast.run("clara", "wallet", "show", self.ballots[-1]).splitlines()
         return [
-            f"{', '.join(ARBITRATORS)}: a motion and a ballot each; a ballot closes once nobody can change it",
+            f"{', '.join(ARBITRATORS)} are to be arbitrators: a motion and a ballot each. The last one's ballot closes",
+            "before clara has voted, since no vote that is still out could change its result:",
             *(line for line in said if " voted " in line or line.startswith("The result")),
         ]
 
@@ -88,13 +91,22 @@ class Council:
         """The facilitator takes over what people have earned as weights; the table of reputations."""
         cast = self.cast
         weights = cast.stage.folder / "weights.json"
-        table = cast.run("bruno", "reputation", "--community", self.id, "--out", weights)
+        seen = cast.ask("bruno", "reputation", "--community", self.id, "--out", weights)
+        self.balances = {one["peer"]: one["balance"] for one in seen["peers"]}
+        require(self.balances[cast.keys["ada"]] == -60, "who disputed too much lost nothing")
+        table = cast.run("bruno", "reputation", "--community", self.id)
         before = {name: member["weight"] for name, member in self._members().items()}
         cast.run("bruno", "wallet", "community", "weigh", self.id, "--json-args", weights)
         after = {name: member["weight"] for name, member in self._members().items()}
         require(all(after[name] <= 2 * before[name] for name in NAMES), "a weight more than doubled")
         raised = ", ".join(f"{name} {before[name]} to {after[name]}" for name in NAMES if after[name] != before[name])
-        return [*table.splitlines(), f"weights in the community's ballots, each at most doubled in a week: {raised}"]
+        return [
+            "bruno, the facilitator, looks (he is `me`). The verdict of 60% took from ada, who disputed, 60 points",
+            "and from ivo 40: each loses what they wrongly asked for.",
+            *table.splitlines(),
+            "He hands the weights to the community. They count in its ballots and draws, and at most double in a week:",
+            raised,
+        ]
 
     def _members(self) -> dict[str, Any]:
         """Members by name."""

@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Callable
 from typing import Any, Final
 
 from demo.garden_cast import PROMISES, Cast
@@ -77,7 +78,7 @@ class Tasks:
             self.lock(owner, title, amount)
         for title in WORTH:
             due = sum(amount for _, task, amount in CREDITS if task == title) * 100
-            self.cast.until(self.ids[title], lambda seen, due=due: _funding(seen) == due, f"{title} to be credited")
+            self.cast.until(self.ids[title], _has_funding(due), f"{title} to be credited")
         beds = self.cast.ask("", "project", self.ids[BEDS])["own"]
         require(beds["crowdfunding_percent"] == 150, f"{BEDS} are not funded to 150%")
         return [f"{owner:6} {amount:3} USD for {title}" for owner, title, amount in CREDITS]
@@ -106,12 +107,6 @@ class Tasks:
         """Wait until a task has a status."""
         return self.cast.until(self.ids[title], lambda seen: seen["status"] == status, f"{title} to be {status}")
 
-    def left_of(self, owner: str, holder: str) -> int:
-        """Minor units of an owner's voucher that somebody holds free of any lock."""
-        pieces = self.cast.shown(self.cast.vouchers[owner])["voucher"]["pieces"]
-        key = self.cast.keys[holder]
-        return sum(one["left"] for one in pieces if one["owner"] == key and one["lock"] is None)
-
     def _founding(self, title: str, value: int) -> list[object]:
         return [
             *("wallet", "task", "found", "--title", title, "--value", value, "--currency", "USD"),
@@ -136,9 +131,9 @@ class Tasks:
         self.cast.run(manager, "wallet", "task", "adopt", known, "--child", child)
 
 
-def _funding(seen: Any) -> int:  # noqa: ANN401 - as shown
-    """Minor units of the credits of a task."""
-    return sum(one["amount"] for one in seen["state"]["credits"] if one["role"] == "credit")
+def _has_funding(due: int) -> Callable[[Any], bool]:
+    """Whether a task that is shown has credits of that many minor units."""
+    return lambda seen: sum(one["amount"] for one in seen["state"]["credits"] if one["role"] == "credit") == due
 
 
 def _proof(sensor: str) -> dict[str, Any]:

@@ -1,13 +1,14 @@
 """How the tasks are done: offers, consent, claims, a delivery, a dispute, and a new edition of the contract."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from exonomy_contracts import modules
 
 from demo.delivery import EVERY_S, SETTINGS
-from demo.garden_cast import Cast
+from demo.garden_cast import Cast, without_keys
 from demo.garden_council import ARBITRATORS, Council
 from demo.garden_tasks import BEDS, CEMENT, LIGHTS, PIPE, SOWING, Tasks
 from demo.story import require
@@ -57,9 +58,12 @@ class Work:
         tasks.call("emil", "consent", BEDS, "--offer", 0)
         require(tasks.seen(BEDS)["status"] == "working", "the work did not begin with the last consent")
         tasks.call("emil", "tip", BEDS, "--credit", 1, "--amount", 20)
+        bed = tasks.ids[BEDS][:8]
         return [
+            "ada invites ivo, who enrols and types",
+            f"$ exonomy wallet task offer {bed} --price 280 --picks 0,180 --picks 1,100 --wishes 1,20 --due 10d",
             *said.splitlines()[1:],
-            f"ada approves; too early a claim is refused: {refused.strip()}",
+            f"ada approves. A claim now is too early: {refused.strip()}",
             "frida consents, then emil: the work begins, and emil grants 20.00 USD of pizzas as a tip",
         ]
 
@@ -132,7 +136,7 @@ class Work:
         return [
             f"ada disputes 60.00 of 200.00 USD: {reason.read_text().strip()}",
             "the other 140.00 USD are claimed, confirmed and released",
-            f"the community's contract draws {', '.join(panel)} from {', '.join(ARBITRATORS)}, but frida has a stake",
+            f"the community's contract draws {', '.join(panel)}: frida has a stake, so she is not asked",
         ]
 
     def panel(self) -> list[str]:
@@ -149,6 +153,7 @@ class Work:
         tasks, cast = self.tasks, self.cast
         panel = self.panel()
         ballot = cast.make(panel[0], "wallet", "ballot", "for", tasks.ids[PIPE], 0, "--final")
+        refused = cast.run("frida", "wallet", "vote", ballot, "0%", code=1)
         for name, vote in zip(panel, _VOTES, strict=True):
             cast.run(name, "wallet", "vote", ballot, vote)
         self.verdicts.append(ballot)
@@ -159,6 +164,7 @@ class Work:
         self._unlocked(PIPE, ("emil", "frida"))
         said = cast.run("ada", "wallet", "show", ballot).splitlines()
         return [
+            f"frida, who was not drawn, would like to vote: {without_keys(refused, cast)}",
             *(line for line in said if " voted " in line or line.startswith("The result")),
             "60% of what was disputed: 36.00 USD are ivo's too, 24.00 USD go back to emil and frida",
         ]
@@ -208,9 +214,19 @@ class Work:
         for owner, amount in of.items():
             self.cast.until(
                 self.cast.vouchers[owner],
-                lambda _, owner=owner, amount=amount: self.tasks.left_of(owner, who) == amount,
+                self._holds(who, amount),
                 f"{who} to hold {amount / 100:.2f} USD of what {owner} promised",
             )
+
+    def _holds(self, who: str, amount: int) -> Callable[[Any], bool]:
+        """Whether somebody has that much, free of any lock, of a voucher that is shown."""
+        key = self.cast.keys[who]
+
+        def holds(seen: Any) -> bool:  # noqa: ANN401 - as shown
+            free = (one for one in seen["voucher"]["pieces"] if one["owner"] == key and one["lock"] is None)
+            return bool(sum(one["left"] for one in free) == amount)
+
+        return holds
 
     def _unlocked(self, title: str, owners: tuple[str, ...]) -> None:
         """Wait until nothing of these owners is locked to a task any more."""

@@ -101,10 +101,10 @@ class Stage:
         """The same, as data."""
         return json.loads(self.exonomy("--json", *arguments))
 
-    def verify(self, bundle: Path) -> tuple[int, str]:
+    def verify(self, bundle: Path, command: str = "check", *options: str) -> tuple[int, str]:
         """Run the verifier where it sees the bundle and nothing else of ours; its exit code and words."""
         done = subprocess.run(
-            [str(_BIN / "exonomy-verifier"), "check", bundle.name],
+            [str(_BIN / "exonomy-verifier"), command, bundle.name, *options],
             cwd=bundle.parent,
             env={"PATH": os.environ.get("PATH", ""), "PYTHONIOENCODING": "utf-8"},
             capture_output=True,
