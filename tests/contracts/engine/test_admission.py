@@ -289,7 +289,7 @@ def test_noise_is_refused(noise: bytes) -> None:
 def test_mutants_never_crash_the_engine() -> None:
     """Whatever is admitted is compiled and run; a process of its own shows an abort as an abort."""
     child = subprocess.run(
-        [sys.executable, str(Path(__file__).with_name("mutants.py")), "500"],
+        [sys.executable, str(Path(__file__).with_name("mutants.py")), "240"],
         capture_output=True,
         text=True,
         check=False,
@@ -297,8 +297,8 @@ def test_mutants_never_crash_the_engine() -> None:
     )
     assert child.returncode == 0, child.stderr[-2000:]
     counts = json.loads(child.stdout)
-    assert counts["NotAdmitted"] > 250
-    assert counts["ran"] > 10
+    assert counts["NotAdmitted"] > 120
+    assert counts["ran"] > 3
     assert set(counts) <= {
         "NotAdmitted",
         "Trapped",

@@ -39,7 +39,7 @@ PROPOSED, AGREED, FUNDING, FUNDED, COMPLETED, CANCELLED, EXPIRED, FAILED, CLOSIN
 def steps() -> settings:
     """How far the machines run: some thousand steps, or with HYPOTHESIS_PROFILE=long more than 10,000 each."""
     long = os.environ.get("HYPOTHESIS_PROFILE") == "long"
-    examples, length = (500, 80) if long else (100, 40)
+    examples, length = (500, 80) if long else (50, 40)
     return settings(
         max_examples=examples, stateful_step_count=length, deadline=None, derandomize=not long, database=None
     )
