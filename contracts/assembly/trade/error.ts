@@ -89,6 +89,8 @@ export const enum Code {
   OverRelease = 154,
   /** The receipt names an amount above the largest there is. */
   ReceiptAmount = 155,
+  /** The receipt is not written by the agent whom the terms name for this cash. */
+  OtherAgent = 156,
   /** No milestone asks for what this would show. */
   NotAsked = 170,
   /** This device has shown all that it was asked for. */
@@ -266,6 +268,11 @@ export function noSuchHold(holds: u32): bool {
 
 export function otherProcessor(): bool {
   return refuse(Code.OtherProcessor).words("the receipt is not from the processor of the terms").end();
+}
+
+export function otherAgent(number: u64): bool {
+  return refuse(Code.OtherAgent).words("what becomes of hold ").number(number)
+    .words(" is said by the agent whom the terms name for this cash").end();
 }
 
 export function receiptCurrency(amount: u64, currency: Text): bool {

@@ -7,7 +7,7 @@ import { Input } from "../host/input";
 import { isRead } from "../host/machine";
 import { AMOUNT } from "../value/checked";
 import { sameCurrency } from "../value/currency";
-import { same } from "../wire/bytes";
+import { same, sameId } from "../wire/bytes";
 import { Reader, Text } from "../wire/reader";
 import { close, noteLosses, tell } from "./books";
 import * as error from "./error";
@@ -59,7 +59,7 @@ export function receive(state: State, input: Input): bool {
   if (!isRead(input)) return false;
   // What has ended stays so; that a payment was taken back afterwards is noted all the same.
   if (state.isEnded && receipt.state != HoldState.ChargedBack) return notNow(NOW[state.status]);
-  if (!belongs(state, receipt)) return false;
+  if (!belongs(state, receipt, input)) return false;
   const hold = state.hold(<u32>receipt.hold);
   const wasHeld = hold.isHeld;
   if (receipt.ref.bytes > 0) hold.ref = receipt.ref;
@@ -72,10 +72,11 @@ export function receive(state: State, input: Input): bool {
   return true;
 }
 
-function belongs(state: State, receipt: Receipt): bool {
+function belongs(state: State, receipt: Receipt, input: Input): bool {
   if (receipt.hold >= state.holdCount) return error.noSuchHold(state.holdCount);
   const leg = state.terms.legOf(<u32>receipt.hold);
   const hold = state.hold(<u32>receipt.hold);
+  if (!sameId(input.fact.author, leg.agent)) return error.otherAgent(receipt.hold);
   if (!sameText(receipt.processor, leg.processor)) return error.otherProcessor();
   if (!sameCurrency(receipt.currency, leg.currency)) return error.receiptCurrency(hold.amount, leg.currency);
   const known = hold.ref;

@@ -145,7 +145,8 @@ class Contract:
         return self.give("complete-proof", {0: evidence, 1: completed}, fact)
 
     def receipt(self, hold: int, state: str, held: int = 0, released: int = 0, **changed: object) -> Outcome:
-        """What the processor says of a hold; keywords change it."""
+        """What the processor says of a hold, by its agent; keywords change it."""
+        author = changed.pop("author", AGENT)
         says: dict[str, object] = {
             "height": 3,
             "index": hold,
@@ -160,7 +161,7 @@ class Contract:
             "reason": "",
             "hold": hold,
         }
-        return self.give("receipt", dict(enumerate((says | changed).values())), {0: 4, 1: SEALER, 2: INPUT_ID})
+        return self.give("receipt", dict(enumerate((says | changed).values())), {0: 4, 1: author, 2: INPUT_ID})
 
     def __getitem__(self, key: int) -> Any:  # noqa: ANN401 - a state holds values of many types
         assert self.state is not None

@@ -25,6 +25,7 @@ from tests.contracts.modules.drive import (
     MODULE,
     OTHER,
     OVER,
+    SEALER,
     SELLER,
     STRANGER,
     T0,
@@ -179,6 +180,7 @@ REACHED: dict[str, Case] = {
     "AcceptedTooLate": prove(accepted=T0 + 2 * DAY),
     "ArrivedTooLate": then(lambda: at(plain(), OVER), lambda t: t.proof(1, accepted=T0)),
     "NoSuchHold": tell(hold=2),
+    "OtherAgent": tell(author=SEALER),
     "OtherProcessor": tell(processor="paypal"),
     "ReceiptCurrency": tell(currency="EUR"),
     "OtherRef": then(

@@ -465,112 +465,116 @@
  (data $200.1 (i32.const 16984) "\02\00\00\00\1c\00\00\00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00h\00a\00s\00 ")
  (data $201 (i32.const 17020) "L")
  (data $201.1 (i32.const 17032) "\02\00\00\00.\00\00\00 \00h\00o\00l\00d\00s\00,\00 \00n\00u\00m\00b\00e\00r\00e\00d\00 \00f\00r\00o\00m\00 \000")
- (data $202 (i32.const 17100) "|")
- (data $202.1 (i32.const 17112) "\02\00\00\00d\00\00\00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00n\00o\00t\00 \00f\00r\00o\00m\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
- (data $203 (i32.const 17228) ",")
- (data $203.1 (i32.const 17240) "\02\00\00\00\18\00\00\00t\00h\00e\00 \00h\00o\00l\00d\00 \00i\00s\00 ")
- (data $204 (i32.const 17276) "|")
- (data $204.1 (i32.const 17288) "\02\00\00\00d\00\00\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 \00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00i\00n\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00u\00r\00r\00e\00n\00c\00y")
- (data $205 (i32.const 17404) "\1c")
- (data $205.1 (i32.const 17416) "\02\00\00\00\n\00\00\00h\00o\00l\00d\00 ")
- (data $206 (i32.const 17436) "\\")
- (data $206.1 (i32.const 17448) "\02\00\00\00H\00\00\00 \00i\00s\00 \00a\00n\00o\00t\00h\00e\00r\00 \00p\00a\00y\00m\00e\00n\00t\00 \00a\00t\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r")
- (data $207 (i32.const 17532) "\\")
- (data $207.1 (i32.const 17544) "\02\00\00\00D\00\00\00a\00n\00 \00a\00m\00o\00u\00n\00t\00 \00o\00f\00 \00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00a\00b\00o\00v\00e\00 ")
- (data $208 (i32.const 17628) "\1c")
- (data $208.1 (i32.const 17640) "\02\00\00\00\04\00\00\00:\00 ")
- (data $209 (i32.const 17660) "l")
- (data $209.1 (i32.const 17672) "\02\00\00\00\\\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00 \00w\00e\00r\00e\00 \00o\00r\00d\00e\00r\00e\00d\00,\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00 \00s\00a\00y\00s\00 ")
- (data $210 (i32.const 17772) ",")
- (data $210.1 (i32.const 17784) "\02\00\00\00\1c\00\00\00 \00w\00e\00r\00e\00 \00p\00a\00i\00d\00 \00o\00u\00t")
- (data $211 (i32.const 17820) "L")
- (data $211.1 (i32.const 17832) "\02\00\00\002\00\00\00 \00h\00a\00s\00 \00l\00e\00s\00s\00 \00t\00h\00a\00n\00 \00i\00t\00s\00 \00a\00m\00o\00u\00n\00t")
- (data $212 (i32.const 17900) "\1c")
- (data $212.1 (i32.const 17912) "\02\00\00\00\02\00\00\00 ")
- (data $213 (i32.const 17932) "\9c")
- (data $213.1 (i32.const 17944) "\02\00\00\00\86\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00a\00s\00k\00e\00d\00 \00t\00o\00 \00c\00a\00n\00c\00e\00l\00 \00a\00l\00r\00e\00a\00d\00y\00;\00 \00a\00l\00l\00 \00t\00h\00e\00 \00o\00t\00h\00e\00r\00s\00 \00h\00a\00v\00e\00 \00t\00o\00 \00c\00a\00n\00c\00e\00l\00 \00t\00o\00o")
- (data $214 (i32.const 18092) "\\")
- (data $214.1 (i32.const 18104) "\02\00\00\00L\00\00\00a\00 \00p\00a\00r\00t\00y\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00b\00e\00f\00o\00r\00e\00 \00i\00t\00 \00w\00a\00s\00 \00f\00u\00n\00d\00e\00d")
- (data $215 (i32.const 18188) "<")
- (data $215.1 (i32.const 18200) "\02\00\00\00*\00\00\00a\00l\00l\00 \00p\00a\00r\00t\00i\00e\00s\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d")
- (data $216 (i32.const 18252) "|")
- (data $216.1 (i32.const 18264) "\02\00\00\00h\00\00\00a\00 \00p\00r\00o\00o\00f\00 \00m\00a\00y\00 \00s\00t\00i\00l\00l\00 \00a\00r\00r\00i\00v\00e\00;\00 \00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00c\00a\00n\00 \00e\00x\00p\00i\00r\00e\00 \00f\00r\00o\00m\00 ")
- (data $217 (i32.const 18380) "\1c")
- (data $217.1 (i32.const 18392) "\02\00\00\00\n\00\00\00c\00a\00s\00e\00 ")
- (data $218 (i32.const 18412) "L")
- (data $218.1 (i32.const 18424) "\02\00\00\006\00\00\00 \00i\00s\00 \00o\00p\00e\00n\00;\00 \00i\00t\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 ")
- (data $219 (i32.const 18492) ",")
- (data $219.1 (i32.const 18504) "\02\00\00\00\1c\00\00\00 \00a\00t\00 \00t\00h\00e\00 \00l\00a\00t\00e\00s\00t")
- (data $220 (i32.const 18540) "<")
- (data $220.1 (i32.const 18552) "\02\00\00\00&\00\00\00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e\00 \00p\00a\00s\00s\00e\00d")
- (data $221 (i32.const 18604) "\\")
- (data $221.1 (i32.const 18616) "\02\00\00\00L\00\00\00a\00 \00b\00u\00y\00e\00r\00 \00m\00a\00y\00 \00d\00i\00s\00p\00u\00t\00e\00 \00t\00h\00e\00 \00o\00w\00n\00 \00s\00h\00a\00r\00e\00 \00o\00n\00l\00y")
- (data $222 (i32.const 18700) "\\")
- (data $222.1 (i32.const 18712) "\02\00\00\00@\00\00\00a\00 \00s\00h\00a\00r\00e\00 \00c\00o\00u\00l\00d\00 \00b\00e\00 \00d\00i\00s\00p\00u\00t\00e\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $223 (i32.const 18796) "\8c")
- (data $223.1 (i32.const 18808) "\02\00\00\00r\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00h\00a\00v\00e\00 \00n\00o\00 \00c\00o\00u\00r\00t\00,\00 \00s\00o\00 \00n\00o\00b\00o\00d\00y\00 \00c\00o\00u\00l\00d\00 \00d\00e\00c\00i\00d\00e\00 \00a\00 \00d\00i\00s\00p\00u\00t\00e")
- (data $224 (i32.const 18940) ",")
- (data $224.1 (i32.const 18952) "\02\00\00\00\16\00\00\00t\00h\00e\00r\00e\00 \00w\00e\00r\00e\00 ")
- (data $225 (i32.const 18988) "L")
- (data $225.1 (i32.const 19000) "\02\00\00\00<\00\00\00 \00d\00i\00s\00p\00u\00t\00e\00s\00,\00 \00t\00h\00e\00r\00e\00 \00c\00a\00n\00\'\00t\00 \00b\00e\00 \00m\00o\00r\00e")
- (data $226 (i32.const 19068) "<")
- (data $226.1 (i32.const 19080) "\02\00\00\00*\00\00\00 \00d\00i\00s\00p\00u\00t\00e\00d\00,\00 \00f\00r\00o\00m\00 \001\00 \00t\00o\00 ")
- (data $227 (i32.const 19132) "<")
- (data $227.1 (i32.const 19144) "\02\00\00\00&\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00 \00c\00a\00n\00 \00b\00e")
- (data $228 (i32.const 19196) ",")
- (data $228.1 (i32.const 19208) "\02\00\00\00\10\00\00\00d\00i\00s\00p\00u\00t\00e\00d")
- (data $229 (i32.const 19244) "\1c")
- (data $229.1 (i32.const 19256) "\02\00\00\00\08\00\00\00d\00r\00a\00w")
- (data $230 (i32.const 19276) "L")
- (data $230.1 (i32.const 19288) "\02\00\00\00:\00\00\00y\00o\00u\00 \00a\00r\00e\00 \00o\00n\00 \00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $231 (i32.const 19356) "L")
- (data $231.1 (i32.const 19368) "\02\00\00\008\00\00\00:\00 \00v\00o\00t\00e\00 \00i\00n\00 \00i\00t\00s\00 \00b\00a\00l\00l\00o\00t\00 \00b\00e\00f\00o\00r\00e\00 ")
- (data $232 (i32.const 19436) "\1c")
- (data $232.1 (i32.const 19448) "\02\00\00\00\0c\00\00\00n\00o\00t\00i\00f\00y")
- (data $233 (i32.const 19468) "|")
- (data $233.1 (i32.const 19480) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
- (data $234 (i32.const 19596) "\1c")
- (data $234.1 (i32.const 19608) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
- (data $235 (i32.const 19628) "\8c")
- (data $235.1 (i32.const 19640) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
- (data $236 (i32.const 19772) ",")
- (data $236.1 (i32.const 19784) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
- (data $237 (i32.const 19820) "<")
- (data $237.1 (i32.const 19832) "\02\00\00\00$\00\00\00n\00o\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00o\00p\00e\00n")
- (data $238 (i32.const 19884) "\\")
- (data $238.1 (i32.const 19896) "\02\00\00\00B\00\00\00t\00h\00i\00s\00 \00i\00s\00 \00a\00b\00o\00u\00t\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00a\00s\00e\00;\00 \00c\00a\00s\00e\00 ")
- (data $239 (i32.const 19980) ",")
- (data $239.1 (i32.const 19992) "\02\00\00\00\10\00\00\00 \00i\00s\00 \00o\00p\00e\00n")
- (data $240 (i32.const 20028) "|")
- (data $240.1 (i32.const 20040) "\02\00\00\00`\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00d\00r\00a\00w\00n\00 \00b\00y\00 \00t\00h\00e\00 \00c\00o\00u\00r\00t\00\'\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00o\00n\00l\00y")
- (data $241 (i32.const 20156) "<")
- (data $241.1 (i32.const 20168) "\02\00\00\00$\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $242 (i32.const 20220) "<")
- (data $242.1 (i32.const 20232) "\02\00\00\00 \00\00\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00s\00e\00a\00t\00e\00d")
- (data $243 (i32.const 20284) "\9c")
- (data $243.1 (i32.const 20296) "\02\00\00\00\80\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00s\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
- (data $244 (i32.const 20444) "\9c")
- (data $244.1 (i32.const 20456) "\02\00\00\00\82\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e")
- (data $245 (i32.const 20604) "L")
- (data $245.1 (i32.const 20616) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
- (data $246 (i32.const 20684) "L")
- (data $246.1 (i32.const 20696) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
- (data $247 (i32.const 20764) "l")
- (data $247.1 (i32.const 20776) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
- (data $248 (i32.const 20876) "\ac")
- (data $248.1 (i32.const 20888) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
- (data $249 (i32.const 21052) "\8c")
- (data $249.1 (i32.const 21064) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $250 (i32.const 21196) "\1c")
- (data $250.1 (i32.const 21208) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
- (data $251 (i32.const 21228) "<")
- (data $251.1 (i32.const 21240) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
- (data $252 (i32.const 21292) "|")
- (data $252.1 (i32.const 21304) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
- (data $253 (i32.const 21420) ",")
- (data $253.1 (i32.const 21432) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
- (data $254 (i32.const 21468) "\\")
- (data $254.1 (i32.const 21480) "\02\00\00\00>\00\00\00w\00h\00a\00t\00 \00w\00a\00s\00 \00l\00e\00f\00t\00 \00o\00f\00 \00i\00t\00 \00w\00a\00s\00 \00d\00e\00c\00i\00d\00e\00d")
+ (data $202 (i32.const 17100) "<")
+ (data $202.1 (i32.const 17112) "\02\00\00\00*\00\00\00w\00h\00a\00t\00 \00b\00e\00c\00o\00m\00e\00s\00 \00o\00f\00 \00h\00o\00l\00d\00 ")
+ (data $203 (i32.const 17164) "\8c")
+ (data $203.1 (i32.const 17176) "\02\00\00\00n\00\00\00 \00i\00s\00 \00s\00a\00i\00d\00 \00b\00y\00 \00t\00h\00e\00 \00a\00g\00e\00n\00t\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00n\00a\00m\00e\00 \00f\00o\00r\00 \00t\00h\00i\00s\00 \00c\00a\00s\00h")
+ (data $204 (i32.const 17308) "|")
+ (data $204.1 (i32.const 17320) "\02\00\00\00d\00\00\00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00n\00o\00t\00 \00f\00r\00o\00m\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
+ (data $205 (i32.const 17436) ",")
+ (data $205.1 (i32.const 17448) "\02\00\00\00\18\00\00\00t\00h\00e\00 \00h\00o\00l\00d\00 \00i\00s\00 ")
+ (data $206 (i32.const 17484) "|")
+ (data $206.1 (i32.const 17496) "\02\00\00\00d\00\00\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 \00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00i\00n\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00u\00r\00r\00e\00n\00c\00y")
+ (data $207 (i32.const 17612) "\1c")
+ (data $207.1 (i32.const 17624) "\02\00\00\00\n\00\00\00h\00o\00l\00d\00 ")
+ (data $208 (i32.const 17644) "\\")
+ (data $208.1 (i32.const 17656) "\02\00\00\00H\00\00\00 \00i\00s\00 \00a\00n\00o\00t\00h\00e\00r\00 \00p\00a\00y\00m\00e\00n\00t\00 \00a\00t\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r")
+ (data $209 (i32.const 17740) "\\")
+ (data $209.1 (i32.const 17752) "\02\00\00\00D\00\00\00a\00n\00 \00a\00m\00o\00u\00n\00t\00 \00o\00f\00 \00t\00h\00e\00 \00r\00e\00c\00e\00i\00p\00t\00 \00i\00s\00 \00a\00b\00o\00v\00e\00 ")
+ (data $210 (i32.const 17836) "\1c")
+ (data $210.1 (i32.const 17848) "\02\00\00\00\04\00\00\00:\00 ")
+ (data $211 (i32.const 17868) "l")
+ (data $211.1 (i32.const 17880) "\02\00\00\00\\\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00 \00w\00e\00r\00e\00 \00o\00r\00d\00e\00r\00e\00d\00,\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00 \00s\00a\00y\00s\00 ")
+ (data $212 (i32.const 17980) ",")
+ (data $212.1 (i32.const 17992) "\02\00\00\00\1c\00\00\00 \00w\00e\00r\00e\00 \00p\00a\00i\00d\00 \00o\00u\00t")
+ (data $213 (i32.const 18028) "L")
+ (data $213.1 (i32.const 18040) "\02\00\00\002\00\00\00 \00h\00a\00s\00 \00l\00e\00s\00s\00 \00t\00h\00a\00n\00 \00i\00t\00s\00 \00a\00m\00o\00u\00n\00t")
+ (data $214 (i32.const 18108) "\1c")
+ (data $214.1 (i32.const 18120) "\02\00\00\00\02\00\00\00 ")
+ (data $215 (i32.const 18140) "\9c")
+ (data $215.1 (i32.const 18152) "\02\00\00\00\86\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00a\00s\00k\00e\00d\00 \00t\00o\00 \00c\00a\00n\00c\00e\00l\00 \00a\00l\00r\00e\00a\00d\00y\00;\00 \00a\00l\00l\00 \00t\00h\00e\00 \00o\00t\00h\00e\00r\00s\00 \00h\00a\00v\00e\00 \00t\00o\00 \00c\00a\00n\00c\00e\00l\00 \00t\00o\00o")
+ (data $216 (i32.const 18300) "\\")
+ (data $216.1 (i32.const 18312) "\02\00\00\00L\00\00\00a\00 \00p\00a\00r\00t\00y\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00b\00e\00f\00o\00r\00e\00 \00i\00t\00 \00w\00a\00s\00 \00f\00u\00n\00d\00e\00d")
+ (data $217 (i32.const 18396) "<")
+ (data $217.1 (i32.const 18408) "\02\00\00\00*\00\00\00a\00l\00l\00 \00p\00a\00r\00t\00i\00e\00s\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d")
+ (data $218 (i32.const 18460) "|")
+ (data $218.1 (i32.const 18472) "\02\00\00\00h\00\00\00a\00 \00p\00r\00o\00o\00f\00 \00m\00a\00y\00 \00s\00t\00i\00l\00l\00 \00a\00r\00r\00i\00v\00e\00;\00 \00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00c\00a\00n\00 \00e\00x\00p\00i\00r\00e\00 \00f\00r\00o\00m\00 ")
+ (data $219 (i32.const 18588) "\1c")
+ (data $219.1 (i32.const 18600) "\02\00\00\00\n\00\00\00c\00a\00s\00e\00 ")
+ (data $220 (i32.const 18620) "L")
+ (data $220.1 (i32.const 18632) "\02\00\00\006\00\00\00 \00i\00s\00 \00o\00p\00e\00n\00;\00 \00i\00t\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 ")
+ (data $221 (i32.const 18700) ",")
+ (data $221.1 (i32.const 18712) "\02\00\00\00\1c\00\00\00 \00a\00t\00 \00t\00h\00e\00 \00l\00a\00t\00e\00s\00t")
+ (data $222 (i32.const 18748) "<")
+ (data $222.1 (i32.const 18760) "\02\00\00\00&\00\00\00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e\00 \00p\00a\00s\00s\00e\00d")
+ (data $223 (i32.const 18812) "\\")
+ (data $223.1 (i32.const 18824) "\02\00\00\00L\00\00\00a\00 \00b\00u\00y\00e\00r\00 \00m\00a\00y\00 \00d\00i\00s\00p\00u\00t\00e\00 \00t\00h\00e\00 \00o\00w\00n\00 \00s\00h\00a\00r\00e\00 \00o\00n\00l\00y")
+ (data $224 (i32.const 18908) "\\")
+ (data $224.1 (i32.const 18920) "\02\00\00\00@\00\00\00a\00 \00s\00h\00a\00r\00e\00 \00c\00o\00u\00l\00d\00 \00b\00e\00 \00d\00i\00s\00p\00u\00t\00e\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $225 (i32.const 19004) "\8c")
+ (data $225.1 (i32.const 19016) "\02\00\00\00r\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00h\00a\00v\00e\00 \00n\00o\00 \00c\00o\00u\00r\00t\00,\00 \00s\00o\00 \00n\00o\00b\00o\00d\00y\00 \00c\00o\00u\00l\00d\00 \00d\00e\00c\00i\00d\00e\00 \00a\00 \00d\00i\00s\00p\00u\00t\00e")
+ (data $226 (i32.const 19148) ",")
+ (data $226.1 (i32.const 19160) "\02\00\00\00\16\00\00\00t\00h\00e\00r\00e\00 \00w\00e\00r\00e\00 ")
+ (data $227 (i32.const 19196) "L")
+ (data $227.1 (i32.const 19208) "\02\00\00\00<\00\00\00 \00d\00i\00s\00p\00u\00t\00e\00s\00,\00 \00t\00h\00e\00r\00e\00 \00c\00a\00n\00\'\00t\00 \00b\00e\00 \00m\00o\00r\00e")
+ (data $228 (i32.const 19276) "<")
+ (data $228.1 (i32.const 19288) "\02\00\00\00*\00\00\00 \00d\00i\00s\00p\00u\00t\00e\00d\00,\00 \00f\00r\00o\00m\00 \001\00 \00t\00o\00 ")
+ (data $229 (i32.const 19340) "<")
+ (data $229.1 (i32.const 19352) "\02\00\00\00&\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00 \00c\00a\00n\00 \00b\00e")
+ (data $230 (i32.const 19404) ",")
+ (data $230.1 (i32.const 19416) "\02\00\00\00\10\00\00\00d\00i\00s\00p\00u\00t\00e\00d")
+ (data $231 (i32.const 19452) "\1c")
+ (data $231.1 (i32.const 19464) "\02\00\00\00\08\00\00\00d\00r\00a\00w")
+ (data $232 (i32.const 19484) "L")
+ (data $232.1 (i32.const 19496) "\02\00\00\00:\00\00\00y\00o\00u\00 \00a\00r\00e\00 \00o\00n\00 \00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
+ (data $233 (i32.const 19564) "L")
+ (data $233.1 (i32.const 19576) "\02\00\00\008\00\00\00:\00 \00v\00o\00t\00e\00 \00i\00n\00 \00i\00t\00s\00 \00b\00a\00l\00l\00o\00t\00 \00b\00e\00f\00o\00r\00e\00 ")
+ (data $234 (i32.const 19644) "\1c")
+ (data $234.1 (i32.const 19656) "\02\00\00\00\0c\00\00\00n\00o\00t\00i\00f\00y")
+ (data $235 (i32.const 19676) "|")
+ (data $235.1 (i32.const 19688) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
+ (data $236 (i32.const 19804) "\1c")
+ (data $236.1 (i32.const 19816) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
+ (data $237 (i32.const 19836) "\8c")
+ (data $237.1 (i32.const 19848) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
+ (data $238 (i32.const 19980) ",")
+ (data $238.1 (i32.const 19992) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
+ (data $239 (i32.const 20028) "<")
+ (data $239.1 (i32.const 20040) "\02\00\00\00$\00\00\00n\00o\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00o\00p\00e\00n")
+ (data $240 (i32.const 20092) "\\")
+ (data $240.1 (i32.const 20104) "\02\00\00\00B\00\00\00t\00h\00i\00s\00 \00i\00s\00 \00a\00b\00o\00u\00t\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00a\00s\00e\00;\00 \00c\00a\00s\00e\00 ")
+ (data $241 (i32.const 20188) ",")
+ (data $241.1 (i32.const 20200) "\02\00\00\00\10\00\00\00 \00i\00s\00 \00o\00p\00e\00n")
+ (data $242 (i32.const 20236) "|")
+ (data $242.1 (i32.const 20248) "\02\00\00\00`\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00d\00r\00a\00w\00n\00 \00b\00y\00 \00t\00h\00e\00 \00c\00o\00u\00r\00t\00\'\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00o\00n\00l\00y")
+ (data $243 (i32.const 20364) "<")
+ (data $243.1 (i32.const 20376) "\02\00\00\00$\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
+ (data $244 (i32.const 20428) "<")
+ (data $244.1 (i32.const 20440) "\02\00\00\00 \00\00\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00s\00e\00a\00t\00e\00d")
+ (data $245 (i32.const 20492) "\9c")
+ (data $245.1 (i32.const 20504) "\02\00\00\00\80\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00s\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
+ (data $246 (i32.const 20652) "\9c")
+ (data $246.1 (i32.const 20664) "\02\00\00\00\82\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e")
+ (data $247 (i32.const 20812) "L")
+ (data $247.1 (i32.const 20824) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
+ (data $248 (i32.const 20892) "L")
+ (data $248.1 (i32.const 20904) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
+ (data $249 (i32.const 20972) "l")
+ (data $249.1 (i32.const 20984) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
+ (data $250 (i32.const 21084) "\ac")
+ (data $250.1 (i32.const 21096) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
+ (data $251 (i32.const 21260) "\8c")
+ (data $251.1 (i32.const 21272) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $252 (i32.const 21404) "\1c")
+ (data $252.1 (i32.const 21416) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
+ (data $253 (i32.const 21436) "<")
+ (data $253.1 (i32.const 21448) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
+ (data $254 (i32.const 21500) "|")
+ (data $254.1 (i32.const 21512) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
+ (data $255 (i32.const 21628) ",")
+ (data $255.1 (i32.const 21640) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
+ (data $256 (i32.const 21676) "\\")
+ (data $256.1 (i32.const 21688) "\02\00\00\00>\00\00\00w\00h\00a\00t\00 \00w\00a\00s\00 \00l\00e\00f\00t\00 \00o\00f\00 \00i\00t\00 \00w\00a\00s\00 \00d\00e\00c\00i\00d\00e\00d")
  (export "apply" (func $assembly/trade/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -894,6 +898,40 @@
   local.get $2
   call $assembly/wire/writer/Writer#raw
  )
+ (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i64.load
+  local.get $1
+  i64.load
+  i64.eq
+  if (result i32)
+   local.get $0
+   i64.load offset=8
+   local.get $1
+   i64.load offset=8
+   i64.eq
+  else
+   i32.const 0
+  end
+  if (result i32)
+   local.get $0
+   i64.load offset=16
+   local.get $1
+   i64.load offset=16
+   i64.eq
+  else
+   i32.const 0
+  end
+  if (result i32)
+   local.get $0
+   i64.load offset=24
+   local.get $1
+   i64.load offset=24
+   i64.eq
+  else
+   i32.const 0
+  end
+ )
  (func $assembly/trade/amounts/Amounts#placeOf (param $0 i32) (param $1 i32) (result i32)
   local.get $1
   local.get $0
@@ -949,40 +987,6 @@
    local.get $2
   end
   i32.wrap_i64
- )
- (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i64.load
-  local.get $1
-  i64.load
-  i64.eq
-  if (result i32)
-   local.get $0
-   i64.load offset=8
-   local.get $1
-   i64.load offset=8
-   i64.eq
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $0
-   i64.load offset=16
-   local.get $1
-   i64.load offset=16
-   i64.eq
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $0
-   i64.load offset=24
-   local.get $1
-   i64.load offset=24
-   i64.eq
-  else
-   i32.const 0
-  end
  )
  (func $assembly/wire/reader/Reader#count (param $0 i32) (result i64)
   (local $1 i64)
@@ -3339,7 +3343,7 @@
   call $assembly/value/checked/share
   i64.store offset=64
   global.get $assembly/host/answer/events
-  i32.const 21216
+  i32.const 21424
   i32.const 5
   call $assembly/host/answer/next
   i32.const 0
@@ -3832,7 +3836,7 @@
   i32.sub
   call $assembly/wire/writer/Writer.of
   local.tee $2
-  i32.const 17424
+  i32.const 17632
   call $assembly/wire/writer/Writer#letters
   drop
   local.get $2
@@ -3840,8 +3844,8 @@
   i64.load offset=48
   call $assembly/value/decimal/writeDecimal
   local.get $2
-  i32.const 17840
-  i32.const 17920
+  i32.const 18048
+  i32.const 18128
   local.get $1
   select
   call $assembly/wire/writer/Writer#letters
@@ -3862,7 +3866,7 @@
   i32.load offset=4
   if
    local.get $2
-   i32.const 17648
+   i32.const 17856
    call $assembly/wire/writer/Writer#letters
    local.get $0
    i32.load offset=44
@@ -4541,7 +4545,7 @@
   local.get $0
   i32.load offset=4
   local.set $8
-  block $__inlined_func$assembly/trade/proof/asksFor$1863 (result i32)
+  block $__inlined_func$assembly/trade/proof/asksFor$1868 (result i32)
    loop $for-loop|0
     local.get $5
     local.get $8
@@ -4559,7 +4563,7 @@
      call $assembly/trade/proof/criterionOf
      i32.const 0
      i32.ge_s
-     br_if $__inlined_func$assembly/trade/proof/asksFor$1863
+     br_if $__inlined_func$assembly/trade/proof/asksFor$1868
      drop
      local.get $5
      i32.const 1
@@ -5952,21 +5956,21 @@
   (local $2 i32)
   i32.const 312
   call $assembly/host/refusal/refuse
-  i32.const 18400
+  i32.const 18608
   call $assembly/host/refusal/Refusal#words
   local.tee $2
   i32.load offset=4
   local.get $0
   call $assembly/value/decimal/writeDecimal
   local.get $2
-  i32.const 18432
+  i32.const 18640
   call $assembly/host/refusal/Refusal#words
   local.tee $2
   i32.load offset=4
   local.get $1
   call $assembly/value/instant/writeInstant
   local.get $2
-  i32.const 18512
+  i32.const 18720
   call $assembly/host/refusal/Refusal#words
   drop
  )
@@ -6133,14 +6137,14 @@
   drop
   i32.const 128
   call $assembly/wire/writer/Writer.of
-  i32.const 19296
+  i32.const 19504
   call $assembly/wire/writer/Writer#letters
   local.tee $2
   local.get $0
   i64.load
   call $assembly/value/decimal/writeDecimal
   local.get $2
-  i32.const 19376
+  i32.const 19584
   call $assembly/wire/writer/Writer#letters
   drop
   local.get $2
@@ -6156,7 +6160,7 @@
    i32.lt_u
    if
     global.get $assembly/host/answer/effects
-    i32.const 19456
+    i32.const 19664
     i32.const 2
     call $assembly/host/answer/next
     i32.const 0
@@ -6196,7 +6200,7 @@
   if
    i32.const 311
    call $assembly/host/refusal/refuse
-   i32.const 19840
+   i32.const 20048
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -6214,14 +6218,14 @@
    local.set $2
    i32.const 320
    call $assembly/host/refusal/refuse
-   i32.const 19904
+   i32.const 20112
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 20000
+   i32.const 20208
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -7686,14 +7690,14 @@
    end
    i32.const 0
    local.set $1
-   block $__inlined_func$assembly/trade/sound/areCashLegsSound$1826
+   block $__inlined_func$assembly/trade/sound/areCashLegsSound$1831
     loop $for-loop|0
      local.get $1
      local.get $0
      i32.load offset=40
      i32.lt_u
      if
-      block $__inlined_func$assembly/trade/sound/isCashLegSound$383 (result i32)
+      block $__inlined_func$assembly/trade/sound/isCashLegSound$384 (result i32)
        local.get $0
        i32.load offset=36
        local.get $1
@@ -7711,7 +7715,7 @@
         i64.load32_u
         call $assembly/trade/error/noSuchBuyer
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$383
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$384
        end
        local.get $5
        i32.load offset=16
@@ -7724,7 +7728,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$383
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$384
        end
        local.get $5
        i64.load offset=8
@@ -7735,7 +7739,7 @@
         local.get $1
         call $assembly/trade/error/badAmount
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$383
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$384
        end
        local.get $5
        i32.load offset=20
@@ -7778,7 +7782,7 @@
        end
       end
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areCashLegsSound$1826
+      br_if $__inlined_func$assembly/trade/sound/areCashLegsSound$1831
       local.get $1
       i32.const 1
       i32.add
@@ -7804,12 +7808,12 @@
    end
    i32.eqz
    br_if $folding-inner0
-   block $__inlined_func$assembly/trade/sound/areMilestonesSound$1944 (result i32)
+   block $__inlined_func$assembly/trade/sound/areMilestonesSound$1950 (result i32)
     i32.const 1
     local.get $0
     i32.load offset=72
     i32.eqz
-    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1944
+    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1950
     drop
     local.get $0
     call $assembly/trade/terms/Terms#get:steps
@@ -7831,7 +7835,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/sound/areMilestonesSound$1944
+     br $__inlined_func$assembly/trade/sound/areMilestonesSound$1950
     end
     i32.const 0
     local.set $1
@@ -7852,7 +7856,7 @@
       local.get $1
       call $assembly/trade/sound/isMilestoneSound
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1944
+      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1950
       drop
       local.get $1
       i32.const 1
@@ -9151,6 +9155,7 @@
   end
   local.get $0
   local.get $3
+  local.get $1
   call $assembly/trade/receipt/belongs
   i32.eqz
   if
@@ -9399,226 +9404,249 @@
   end
   i32.const 1
  )
- (func $assembly/trade/receipt/belongs (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
+ (func $assembly/trade/receipt/belongs (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
   (local $4 i32)
   (local $5 i32)
   (local $6 i64)
   (local $7 i64)
-  local.get $1
-  i64.load offset=48
-  local.get $0
-  i64.load32_u offset=24
-  i64.ge_u
-  if
-   local.get $0
-   i32.load offset=24
-   local.set $0
-   i32.const 150
-   call $assembly/host/refusal/refuse
-   i32.const 16992
-   call $assembly/host/refusal/Refusal#words
-   local.tee $1
-   i32.load offset=4
-   local.get $0
-   i64.extend_i32_u
-   call $assembly/value/decimal/writeDecimal
+  block $folding-inner0
    local.get $1
-   i32.const 17040
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=4
-  local.get $1
-  i64.load offset=48
-  i32.wrap_i64
-  local.tee $4
-  call $assembly/trade/terms/Terms#legOf
-  local.set $3
-  local.get $0
-  local.get $4
-  call $assembly/trade/state/State#hold
-  local.set $4
-  local.get $1
-  i32.load
-  local.get $3
-  i32.load offset=24
-  call $assembly/trade/receipt/sameText
-  i32.eqz
-  if
-   i32.const 151
-   call $assembly/host/refusal/refuse
-   i32.const 17120
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $1
-  i32.load offset=40
-  local.get $3
-  i32.load offset=16
-  call $assembly/value/currency/sameCurrency
-  i32.eqz
-  if
-   local.get $4
-   i64.load
-   local.set $2
-   local.get $3
-   i32.load offset=16
-   local.set $0
-   i32.const 152
-   call $assembly/host/refusal/refuse
-   i32.const 17248
-   call $assembly/host/refusal/Refusal#words
-   local.get $2
+   i64.load offset=48
    local.get $0
-   call $assembly/host/refusal/Refusal#amount
-   i32.const 17296
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $4
-  i32.load offset=32
-  local.tee $5
-  if (result i32)
+   i64.load32_u offset=24
+   i64.ge_u
+   if
+    local.get $0
+    i32.load offset=24
+    local.set $0
+    i32.const 150
+    call $assembly/host/refusal/refuse
+    i32.const 16992
+    call $assembly/host/refusal/Refusal#words
+    local.tee $1
+    i32.load offset=4
+    local.get $0
+    i64.extend_i32_u
+    call $assembly/value/decimal/writeDecimal
+    local.get $1
+    i32.const 17040
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $0
+   i32.load offset=4
    local.get $1
-   i32.load offset=4
-   i32.load offset=4
-  else
-   i32.const 0
-  end
-  if (result i32)
-   local.get $1
-   i32.load offset=4
+   i64.load offset=48
+   i32.wrap_i64
+   local.tee $5
+   call $assembly/trade/terms/Terms#legOf
+   local.set $4
+   local.get $0
    local.get $5
-   call $assembly/trade/receipt/sameText
-  else
-   i32.const 1
-  end
-  i32.eqz
-  if
-   local.get $1
-   i64.load offset=48
-   local.set $2
-   i32.const 153
-   call $assembly/host/refusal/refuse
-   i32.const 17424
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
-   i32.load offset=4
+   call $assembly/trade/state/State#hold
+   local.set $5
    local.get $2
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 17456
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $1
-  i64.load offset=16
-  local.tee $2
-  local.get $1
-  i64.load offset=24
-  local.tee $6
-  local.get $1
-  i64.load offset=32
-  local.tee $7
-  local.get $6
-  local.get $7
-  i64.gt_u
-  select
-  local.tee $6
-  local.get $2
-  local.get $6
-  i64.gt_u
-  select
-  i64.const 1000000000000000
-  i64.gt_u
-  if
-   i32.const 155
-   call $assembly/host/refusal/refuse
-   i32.const 17552
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
+   i32.load offset=12
    i32.load offset=4
-   i64.const 1000000000000000
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 4928
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $4
-  i64.load offset=24
-  local.get $4
-  i64.load
-  i64.eq
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   local.get $3
-   i32.load
-   call $assembly/trade/state/State#account
-   call $assembly/trade/account/Account#get:isDone
-  end
-  if (result i64)
    local.get $4
-   i64.load offset=24
-  else
-   i64.const 0
-  end
-  local.tee $2
-  local.get $1
-  i64.load offset=24
-  i64.ge_u
-  if (result i32)
-   i32.const 1
-  else
+   i32.load offset=28
+   call $assembly/wire/bytes/sameId
+   i32.eqz
+   if
+    local.get $1
+    i64.load offset=48
+    local.set $3
+    i32.const 156
+    call $assembly/host/refusal/refuse
+    i32.const 17120
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $3
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 17184
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
    local.get $1
-   i64.load offset=48
-   local.set $6
+   i32.load
+   local.get $4
+   i32.load offset=24
+   call $assembly/trade/receipt/sameText
+   i32.eqz
+   if
+    i32.const 151
+    call $assembly/host/refusal/refuse
+    i32.const 17328
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $1
+   i32.load offset=40
+   local.get $4
+   i32.load offset=16
+   call $assembly/value/currency/sameCurrency
+   i32.eqz
+   if
+    local.get $5
+    i64.load
+    local.set $3
+    local.get $4
+    i32.load offset=16
+    local.set $0
+    i32.const 152
+    call $assembly/host/refusal/refuse
+    i32.const 17456
+    call $assembly/host/refusal/Refusal#words
+    local.get $3
+    local.get $0
+    call $assembly/host/refusal/Refusal#amount
+    i32.const 17504
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $5
+   i32.load offset=32
+   local.tee $2
+   if (result i32)
+    local.get $1
+    i32.load offset=4
+    i32.load offset=4
+   else
+    i32.const 0
+   end
+   if (result i32)
+    local.get $1
+    i32.load offset=4
+    local.get $2
+    call $assembly/trade/receipt/sameText
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $1
+    i64.load offset=48
+    local.set $3
+    i32.const 153
+    call $assembly/host/refusal/refuse
+    i32.const 17632
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $3
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 17664
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $1
+   i64.load offset=16
+   local.tee $3
    local.get $1
    i64.load offset=24
-   local.set $7
-   i32.const 154
-   call $assembly/host/refusal/refuse
-   i32.const 17424
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
-   i32.load offset=4
+   local.tee $6
+   local.get $1
+   i64.load offset=32
+   local.tee $7
    local.get $6
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 17648
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
-   i32.load offset=4
-   local.get $2
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 17680
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
-   i32.load offset=4
    local.get $7
-   call $assembly/value/decimal/writeDecimal
-   local.get $0
-   i32.const 17792
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
+   i64.gt_u
+   select
+   local.tee $6
+   local.get $3
+   local.get $6
+   i64.gt_u
+   select
+   i64.const 1000000000000000
+   i64.gt_u
+   if
+    i32.const 155
+    call $assembly/host/refusal/refuse
+    i32.const 17760
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    i64.const 1000000000000000
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 4928
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $5
+   i64.load offset=24
+   local.get $5
+   i64.load
+   i64.eq
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    local.get $4
+    i32.load
+    call $assembly/trade/state/State#account
+    call $assembly/trade/account/Account#get:isDone
+   end
+   if (result i64)
+    local.get $5
+    i64.load offset=24
+   else
+    i64.const 0
+   end
+   local.tee $3
+   local.get $1
+   i64.load offset=24
+   i64.ge_u
+   if (result i32)
+    i32.const 1
+   else
+    local.get $1
+    i64.load offset=48
+    local.set $6
+    local.get $1
+    i64.load offset=24
+    local.set $7
+    i32.const 154
+    call $assembly/host/refusal/refuse
+    i32.const 17632
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $6
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 17856
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $3
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 17888
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.get $7
+    call $assembly/value/decimal/writeDecimal
+    local.get $0
+    i32.const 18000
+    call $assembly/host/refusal/Refusal#words
+    drop
+    i32.const 0
+   end
+   return
   end
+  i32.const 0
  )
  (func $assembly/trade/receipt/Receipt.read (param $0 i32) (result i32)
   (local $1 i32)
@@ -9786,7 +9814,7 @@
       if
        i32.const 0
        local.set $2
-       block $__inlined_func$assembly/trade/proof/hasShown$1873 (result i32)
+       block $__inlined_func$assembly/trade/proof/hasShown$1878 (result i32)
         loop $for-loop|00
          local.get $2
          local.get $0
@@ -9802,7 +9830,7 @@
           call $assembly/trade/state/State#shownBy
           i64.const 0
           i64.ne
-          br_if $__inlined_func$assembly/trade/proof/hasShown$1873
+          br_if $__inlined_func$assembly/trade/proof/hasShown$1878
           drop
           local.get $2
           i32.const 1
@@ -10003,7 +10031,7 @@
    end
   end
   if (result i32)
-   block $__inlined_func$assembly/trade/proof/counts$387 (result i32)
+   block $__inlined_func$assembly/trade/proof/counts$388 (result i32)
     local.get $2
     i64.eqz
     if (result i32)
@@ -10033,7 +10061,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/proof/counts$387
+     br $__inlined_func$assembly/trade/proof/counts$388
     end
     local.get $0
     i32.load offset=32
@@ -10047,7 +10075,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/proof/counts$387
+     br $__inlined_func$assembly/trade/proof/counts$388
     end
     local.get $0
     i32.load offset=32
@@ -10367,7 +10395,7 @@
   local.set $4
   i32.const 0
   local.set $1
-  block $__inlined_func$assembly/sensor/completion/isInTime$1947 (result i32)
+  block $__inlined_func$assembly/sensor/completion/isInTime$1953 (result i32)
    local.get $0
    i32.load offset=4
    i64.load offset=56
@@ -10393,7 +10421,7 @@
     local.get $8
     call $assembly/value/instant/writeInstant
     i32.const 0
-    br $__inlined_func$assembly/sensor/completion/isInTime$1947
+    br $__inlined_func$assembly/sensor/completion/isInTime$1953
    end
    local.get $8
    i64.const 86400000
@@ -10415,7 +10443,7 @@
    end
   end
   if
-   block $__inlined_func$assembly/sensor/completion/isAsked$1894 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isAsked$1899 (result i32)
     local.get $3
     i32.load offset=4
     i32.const 0
@@ -10431,7 +10459,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1894
+     br $__inlined_func$assembly/sensor/completion/isAsked$1899
     end
     local.get $3
     i32.load offset=8
@@ -10448,7 +10476,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1894
+     br $__inlined_func$assembly/sensor/completion/isAsked$1899
     end
     local.get $3
     i32.load offset=12
@@ -10470,7 +10498,7 @@
     end
    end
    if (result i32)
-    block $__inlined_func$assembly/sensor/completion/isWithin$389 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isWithin$390 (result i32)
      loop $for-loop|0
       local.get $2
       local.get $3
@@ -10489,7 +10517,7 @@
        i64.load
        call $assembly/sensor/completion/isBetween
        i32.eqz
-       br_if $__inlined_func$assembly/sensor/completion/isWithin$389
+       br_if $__inlined_func$assembly/sensor/completion/isWithin$390
        drop
        local.get $2
        i32.const 1
@@ -10521,7 +10549,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isWithin$389
+     br_if $__inlined_func$assembly/sensor/completion/isWithin$390
      drop
      local.get $3
      i32.load offset=12
@@ -10540,7 +10568,7 @@
     i32.const 0
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isEnough$1895
+    block $__inlined_func$assembly/sensor/completion/isEnough$1900
      local.get $7
      i32.load offset=16
      local.tee $2
@@ -10552,7 +10580,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1895
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1900
      local.get $7
      i32.load offset=20
      local.tee $2
@@ -10571,7 +10599,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1895
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1900
      local.get $7
      i32.load offset=24
      local.tee $1
@@ -10735,7 +10763,7 @@
   i32.load
   local.tee $0
   if (result i64)
-   block $__inlined_func$assembly/trade/contract/change$1943 (result i64)
+   block $__inlined_func$assembly/trade/contract/change$1949 (result i64)
     local.get $1
     local.get $0
     call $assembly/trade/record/readState
@@ -10757,7 +10785,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/trade/contract/change$1943
+     br $__inlined_func$assembly/trade/contract/change$1949
     end
     local.get $0
     local.get $3
@@ -10987,7 +11015,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/trade/funding/pieceFor$385 (result i32)
+  block $__inlined_func$assembly/trade/funding/pieceFor$386 (result i32)
    local.get $4
    i32.load offset=32
    local.set $6
@@ -11011,7 +11039,7 @@
      call $assembly/trade/error/lockOwner
      i32.const -1
     end
-    br $__inlined_func$assembly/trade/funding/pieceFor$385
+    br $__inlined_func$assembly/trade/funding/pieceFor$386
    end
    loop $for-loop|0
     local.get $5
@@ -11040,7 +11068,7 @@
       call $assembly/trade/terms/Terms#buyer
       i32.load
       call $assembly/wire/bytes/sameId
-      br_if $__inlined_func$assembly/trade/funding/pieceFor$385
+      br_if $__inlined_func$assembly/trade/funding/pieceFor$386
       drop
       i32.const 1
       local.set $2
@@ -11174,7 +11202,7 @@
    i64.load offset=8
   end
   local.set $3
-  block $__inlined_func$assembly/trade/funding/isOf$1946 (result i32)
+  block $__inlined_func$assembly/trade/funding/isOf$1952 (result i32)
    local.get $0
    i32.load offset=16
    local.get $4
@@ -11209,7 +11237,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/trade/funding/isOf$1946
+    br $__inlined_func$assembly/trade/funding/isOf$1952
    end
    local.get $3
    local.get $0
@@ -11466,12 +11494,12 @@
               local.get $1
               br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0 $case8|0 $case11|0 $case11|0 $case11|0 $case11|0 $case9|0 $case10|0 $case11|0
              end
-             block $__inlined_func$assembly/trade/contract/accept$393 (result i32)
+             block $__inlined_func$assembly/trade/contract/accept$394 (result i32)
               i32.const 0
               local.get $2
               call $assembly/host/machine/takesNothing
               i32.eqz
-              br_if $__inlined_func$assembly/trade/contract/accept$393
+              br_if $__inlined_func$assembly/trade/contract/accept$394
               drop
               i32.const 0
               local.get $0
@@ -11479,7 +11507,7 @@
               call $assembly/trade/contract/bitOf
               local.tee $1
               i32.eqz
-              br_if $__inlined_func$assembly/trade/contract/accept$393
+              br_if $__inlined_func$assembly/trade/contract/accept$394
               drop
               local.get $0
               i32.load offset=8
@@ -11492,7 +11520,7 @@
                call $assembly/host/refusal/Refusal#words
                drop
                i32.const 0
-               br $__inlined_func$assembly/trade/contract/accept$393
+               br $__inlined_func$assembly/trade/contract/accept$394
               end
               local.get $0
               i32.load offset=4
@@ -11505,7 +11533,7 @@
                local.get $5
                call $assembly/trade/error/deadlinePassed
                i32.const 0
-               br $__inlined_func$assembly/trade/contract/accept$393
+               br $__inlined_func$assembly/trade/contract/accept$394
               end
               local.get $0
               local.get $0
@@ -11532,7 +11560,7 @@
               local.get $0
               call $assembly/trade/contract/areAll
               i32.eqz
-              br_if $__inlined_func$assembly/trade/contract/accept$393
+              br_if $__inlined_func$assembly/trade/contract/accept$394
               drop
               local.get $0
               i32.const 1
@@ -11568,12 +11596,12 @@
         call $assembly/trade/receipt/receive
         return
        end
-       block $__inlined_func$assembly/trade/contract/cancel$394 (result i32)
+       block $__inlined_func$assembly/trade/contract/cancel$395 (result i32)
         i32.const 0
         local.get $2
         call $assembly/host/machine/takesNothing
         i32.eqz
-        br_if $__inlined_func$assembly/trade/contract/cancel$394
+        br_if $__inlined_func$assembly/trade/contract/cancel$395
         drop
         i32.const 0
         local.get $0
@@ -11581,7 +11609,7 @@
         call $assembly/trade/contract/bitOf
         local.tee $1
         i32.eqz
-        br_if $__inlined_func$assembly/trade/contract/cancel$394
+        br_if $__inlined_func$assembly/trade/contract/cancel$395
         drop
         local.get $0
         i32.load offset=12
@@ -11590,11 +11618,11 @@
         if
          i32.const 123
          call $assembly/host/refusal/refuse
-         i32.const 17952
+         i32.const 18160
          call $assembly/host/refusal/Refusal#words
          drop
          i32.const 0
-         br $__inlined_func$assembly/trade/contract/cancel$394
+         br $__inlined_func$assembly/trade/contract/cancel$395
         end
         local.get $0
         local.get $0
@@ -11622,7 +11650,7 @@
         if
          local.get $0
          i32.const 5
-         i32.const 18112
+         i32.const 18320
          call $assembly/trade/words/ascii
          call $assembly/trade/books/close
         else
@@ -11633,7 +11661,7 @@
          if
           local.get $0
           i32.const 5
-          i32.const 18208
+          i32.const 18416
           call $assembly/trade/words/ascii
           call $assembly/trade/books/close
          end
@@ -11642,12 +11670,12 @@
        end
        return
       end
-      block $__inlined_func$assembly/trade/contract/expire$1950 (result i32)
+      block $__inlined_func$assembly/trade/contract/expire$1956 (result i32)
        i32.const 0
        local.get $2
        call $assembly/host/machine/takesNothing
        i32.eqz
-       br_if $__inlined_func$assembly/trade/contract/expire$1950
+       br_if $__inlined_func$assembly/trade/contract/expire$1956
        drop
        local.get $0
        i32.load offset=4
@@ -11665,13 +11693,13 @@
         local.set $5
         i32.const 124
         call $assembly/host/refusal/refuse
-        i32.const 18272
+        i32.const 18480
         call $assembly/host/refusal/Refusal#words
         i32.load offset=4
         local.get $5
         call $assembly/value/instant/writeInstant
         i32.const 0
-        br $__inlined_func$assembly/trade/contract/expire$1950
+        br $__inlined_func$assembly/trade/contract/expire$1956
        end
        local.get $0
        i32.load offset=52
@@ -11683,11 +11711,11 @@
         i64.load offset=32
         call $assembly/court/error/disputeOpen
         i32.const 0
-        br $__inlined_func$assembly/trade/contract/expire$1950
+        br $__inlined_func$assembly/trade/contract/expire$1956
        end
        local.get $0
        i32.const 6
-       i32.const 18560
+       i32.const 18768
        call $assembly/trade/words/ascii
        call $assembly/trade/books/close
        i32.const 1
@@ -11699,9 +11727,9 @@
      call $assembly/trade/conflict/dispute
      return
     end
-    block $__inlined_func$assembly/trade/contract/move$1940 (result i32)
+    block $__inlined_func$assembly/trade/contract/move$1946 (result i32)
      i32.const 0
-     block $__inlined_func$assembly/host/moves/Round.begin$376 (result i32)
+     block $__inlined_func$assembly/host/moves/Round.begin$377 (result i32)
       local.get $0
       i32.load offset=64
       local.set $7
@@ -11730,7 +11758,7 @@
        i32.const 0
       end
       i32.eqz
-      br_if $__inlined_func$assembly/host/moves/Round.begin$376
+      br_if $__inlined_func$assembly/host/moves/Round.begin$377
       drop
       global.get $assembly/host/heap/highest
       local.set $4
@@ -11777,7 +11805,7 @@
      end
      local.tee $2
      i32.eqz
-     br_if $__inlined_func$assembly/trade/contract/move$1940
+     br_if $__inlined_func$assembly/trade/contract/move$1946
      drop
      i32.const 0
      local.set $1
@@ -11811,7 +11839,7 @@
       if
        i32.const 104
        call $assembly/host/refusal/refuse
-       i32.const 19488
+       i32.const 19696
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
@@ -11854,7 +11882,7 @@
        i32.load offset=4
        local.set $1
        global.get $assembly/host/answer/effects
-       i32.const 19616
+       i32.const 19824
        i32.const 1
        call $assembly/host/answer/next
        i32.const 0
@@ -11870,7 +11898,7 @@
      end
      local.tee $1
      i32.eqz
-     br_if $__inlined_func$assembly/trade/contract/move$1940
+     br_if $__inlined_func$assembly/trade/contract/move$1946
      drop
      local.get $0
      local.get $1
@@ -11879,7 +11907,7 @@
     end
     return
    end
-   block $__inlined_func$assembly/host/moves/migrate$395 (result i32)
+   block $__inlined_func$assembly/host/moves/migrate$396 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -11906,7 +11934,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/host/moves/migrate$395
+    br_if $__inlined_func$assembly/host/moves/migrate$396
     drop
     local.get $2
     i32.load offset=12
@@ -11918,14 +11946,14 @@
     if
      i32.const 105
      call $assembly/host/refusal/refuse
-     i32.const 19648
+     i32.const 19856
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/host/moves/migrate$395
+     br $__inlined_func$assembly/host/moves/migrate$396
     end
     global.get $assembly/host/answer/events
-    i32.const 19792
+    i32.const 20000
     i32.const 1
     call $assembly/host/answer/next
     i32.const 0
@@ -11948,14 +11976,14 @@
    end
    return
   end
-  block $__inlined_func$assembly/trade/conflict/decide$1942 (result i32)
+  block $__inlined_func$assembly/trade/conflict/decide$1948 (result i32)
    i32.const 0
    local.get $0
    local.get $1
    local.get $2
    call $assembly/trade/conflict/isTaken
    i32.eqz
-   br_if $__inlined_func$assembly/trade/conflict/decide$1942
+   br_if $__inlined_func$assembly/trade/conflict/decide$1948
    drop
    local.get $0
    i32.load offset=52
@@ -11968,7 +11996,7 @@
    local.get $1
    i32.load8_u offset=56
    i32.eqz
-   br_if $__inlined_func$assembly/trade/conflict/decide$1942
+   br_if $__inlined_func$assembly/trade/conflict/decide$1948
    drop
    local.get $0
    local.get $0
@@ -11991,13 +12019,13 @@
    if
     local.get $0
     i32.const 5
-    i32.const 21488
+    i32.const 21696
     call $assembly/trade/words/ascii
     call $assembly/trade/books/tell
    else
     local.get $0
     i32.const 6
-    i32.const 18560
+    i32.const 18768
     call $assembly/trade/words/ascii
     call $assembly/trade/books/close
    end
@@ -12043,7 +12071,7 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$1949 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$1955 (result i32)
     i32.const 0
     local.get $2
     i32.load offset=8
@@ -12059,7 +12087,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$1949
+    br_if $__inlined_func$assembly/court/dispute/fallBack$1955
     drop
     local.get $4
     i32.eqz
@@ -12069,11 +12097,11 @@
     if
      i32.const 311
      call $assembly/host/refusal/refuse
-     i32.const 19840
+     i32.const 20048
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$1949
+     br $__inlined_func$assembly/court/dispute/fallBack$1955
     end
     local.get $2
     i64.load offset=24
@@ -12086,13 +12114,13 @@
      local.set $5
      i32.const 327
      call $assembly/host/refusal/refuse
-     i32.const 21248
+     i32.const 21456
      call $assembly/host/refusal/Refusal#words
      i32.load offset=4
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$1949
+     br $__inlined_func$assembly/court/dispute/fallBack$1955
     end
     local.get $3
     local.get $4
@@ -12223,7 +12251,7 @@
   if
    i32.const 126
    call $assembly/host/refusal/refuse
-   i32.const 18624
+   i32.const 18832
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -12244,7 +12272,7 @@
    local.set $2
    i32.const 127
    call $assembly/host/refusal/refuse
-   i32.const 18720
+   i32.const 18928
    call $assembly/host/refusal/Refusal#words
    i32.load offset=4
    local.get $2
@@ -12271,7 +12299,7 @@
    if
     i32.const 310
     call $assembly/host/refusal/refuse
-    i32.const 18816
+    i32.const 19024
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
@@ -12292,14 +12320,14 @@
    if
     i32.const 313
     call $assembly/host/refusal/refuse
-    i32.const 18960
+    i32.const 19168
     call $assembly/host/refusal/Refusal#words
     local.tee $6
     i32.load offset=4
     i64.const 16
     call $assembly/value/decimal/writeDecimal
     local.get $6
-    i32.const 19008
+    i32.const 19216
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
@@ -12322,14 +12350,14 @@
     local.get $2
     call $assembly/value/decimal/writeDecimal
     local.get $6
-    i32.const 19088
+    i32.const 19296
     call $assembly/host/refusal/Refusal#words
     local.tee $6
     i32.load offset=4
     local.get $5
     call $assembly/value/decimal/writeDecimal
     local.get $6
-    i32.const 19152
+    i32.const 19360
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
@@ -12403,7 +12431,7 @@
   call $assembly/trade/state/State#piece
   local.tee $6
   if (result i32)
-   block $__inlined_func$assembly/trade/books/hasProgress$1846 (result i32)
+   block $__inlined_func$assembly/trade/books/hasProgress$1851 (result i32)
     loop $for-loop|0
      local.get $1
      local.get $0
@@ -12421,7 +12449,7 @@
       call $assembly/trade/state/State#account
       i64.load offset=40
       i64.ne
-      br_if $__inlined_func$assembly/trade/books/hasProgress$1846
+      br_if $__inlined_func$assembly/trade/books/hasProgress$1851
       drop
       local.get $1
       i32.const 1
@@ -13400,7 +13428,7 @@
    local.get $3
    call $assembly/sensor/criteria/isOnEarth
    if (result i32)
-    block $__inlined_func$assembly/sensor/criteria/canDwell$382 (result i32)
+    block $__inlined_func$assembly/sensor/criteria/canDwell$383 (result i32)
      local.get $1
      local.get $3
      i64.load offset=32
@@ -13413,7 +13441,7 @@
       local.get $1
       call $assembly/sensor/error/tooLong
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$382
+      br $__inlined_func$assembly/sensor/criteria/canDwell$383
      end
      local.get $3
      i64.load offset=40
@@ -13432,7 +13460,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$382
+      br $__inlined_func$assembly/sensor/criteria/canDwell$383
      end
      local.get $3
      i64.load offset=32
@@ -14776,7 +14804,7 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    i32.store offset=12
-   block $__inlined_func$assembly/wire/reader/Reader#simple$1790 (result i32)
+   block $__inlined_func$assembly/wire/reader/Reader#simple$1795 (result i32)
     local.get $0
     i64.const 7
     call $assembly/wire/reader/Reader#key
@@ -14794,7 +14822,7 @@
      i32.store
      local.get $4
      i32.load8_u
-     br $__inlined_func$assembly/wire/reader/Reader#simple$1790
+     br $__inlined_func$assembly/wire/reader/Reader#simple$1795
     end
     local.get $3
     i32.const 1
@@ -14903,13 +14931,13 @@
   if
    unreachable
   end
-  i32.const 21568
+  i32.const 21776
   global.set $assembly/host/heap/top
-  i32.const 21568
+  i32.const 21776
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 21568
+  i32.const 21776
   i32.le_u
   select
   global.set $assembly/host/heap/highest
@@ -15019,7 +15047,7 @@
    if
     i32.const 324
     call $assembly/host/refusal/refuse
-    i32.const 20304
+    i32.const 20512
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15031,7 +15059,7 @@
    if
     i32.const 329
     call $assembly/host/refusal/refuse
-    i32.const 20464
+    i32.const 20672
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15047,14 +15075,14 @@
    if
     i32.const 323
     call $assembly/host/refusal/refuse
-    i32.const 20624
+    i32.const 20832
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     local.get $8
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 20704
+    i32.const 20912
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15072,14 +15100,14 @@
    if
     i32.const 325
     call $assembly/host/refusal/refuse
-    i32.const 20784
+    i32.const 20992
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     local.get $8
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 20896
+    i32.const 21104
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15096,7 +15124,7 @@
     local.set $3
     i32.const 326
     call $assembly/host/refusal/refuse
-    i32.const 21072
+    i32.const 21280
     call $assembly/host/refusal/Refusal#words
     i32.load offset=4
     local.get $3
@@ -15198,7 +15226,7 @@
   if
    i32.const 321
    call $assembly/host/refusal/refuse
-   i32.const 20048
+   i32.const 20256
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15214,14 +15242,14 @@
   if
    i32.const 322
    call $assembly/host/refusal/refuse
-   i32.const 20176
+   i32.const 20384
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $3
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 20240
+   i32.const 20448
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15273,7 +15301,7 @@
   if
    i32.const 311
    call $assembly/host/refusal/refuse
-   i32.const 19840
+   i32.const 20048
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15288,7 +15316,7 @@
   if
    i32.const 328
    call $assembly/host/refusal/refuse
-   i32.const 21312
+   i32.const 21520
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15310,7 +15338,7 @@
   local.get $3
   call $assembly/court/dispute/Dispute#propose
   global.get $assembly/host/answer/events
-  i32.const 21440
+  i32.const 21648
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -15335,7 +15363,7 @@
   local.get $3
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$1938 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$1944 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -15343,7 +15371,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1938
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1944
    drop
    i32.const 0
    local.set $2
@@ -15362,7 +15390,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1938
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1944
      drop
      local.get $2
      i32.const 1
@@ -15404,7 +15432,7 @@
   i64.add
   i64.store offset=32
   global.get $assembly/host/answer/events
-  i32.const 19216
+  i32.const 19424
   i32.const 5
   call $assembly/host/answer/next
   i32.const 0
@@ -15444,7 +15472,7 @@
    local.get $5
    local.get $0
    i32.load
-   i32.const 19264
+   i32.const 19472
    call $assembly/host/effect/message
    i32.const 5
    i64.const 4
