@@ -5,8 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 MEMBERS := contracts gateway verifier
 MODULES := contracts/src/exonomy_contracts/modules
-# Two files of tests at a time, in the order of tests/conftest.py: most tests wait for processes that they started.
-TWO := -n 2 --dist loadfile --no-loadscope-reorder
+# Three files of tests at a time, in the order of tests/conftest.py: most tests wait for processes that they started.
+THREE := -n 3 --dist loadfile --no-loadscope-reorder
 
 # Installs must come out the same for everyone, so a user's own pip settings don't count.
 PIP := PIP_CONFIG_FILE=/dev/null PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_REQUIRE_VIRTUALENV=0
@@ -40,13 +40,13 @@ $(VENV)/.members: $(VENV)/.locked $(MEMBERS:%=%/pyproject.toml)
 	@touch $@
 
 test: setup ## Run all tests; ARGS="-k name" passes on to pytest
-	$(BIN)/python -m pytest $(TWO) $(ARGS)
+	$(BIN)/python -m pytest $(THREE) $(ARGS)
 
 test-alone: $(MEMBERS:%=alone-%) ## Run each distribution's tests with nothing but its own dependencies installed
 
 .PHONY: $(MEMBERS:%=alone-%)
 $(MEMBERS:%=alone-%): alone-%: .venv-%/.members
-	.venv-$*/bin/python -m pytest $(TWO) tests/$* $(ARGS)
+	.venv-$*/bin/python -m pytest $(THREE) tests/$* $(ARGS)
 
 # Every distribution stands on contracts; contracts itself is named once.
 .PRECIOUS: $(MEMBERS:%=.venv-%/.members)
@@ -115,12 +115,14 @@ lock: setup ## Write requirements/*.lock anew; UPGRADE=--upgrade takes newer ver
 	done
 	$(LOCK) requirements/wasm3.in -o requirements/wasm3.lock
 
-# One after the other, cheapest first, whatever -j says. Each test runs once: a distribution's own with nothing else.
+# One after the other, cheapest first, whatever -j says; only the demonstrations play at the same time. Each test runs
+# once: a distribution's own with nothing else.
 ci: export CI := true
 ci: ## All checks: lint types floors contracts-check firmware-qemu test test-alone demo demo-delivery demo-garden
 	for t in lint types floors contracts-check firmware-qemu; do $(MAKE) $$t || exit 1; done
 	$(MAKE) test ARGS="$(MEMBERS:%=--ignore=tests/%)"
-	for t in test-alone demo demo-delivery demo-garden; do $(MAKE) $$t || exit 1; done
+	$(MAKE) test-alone
+	$(MAKE) -j3 --output-sync=target demo demo-delivery demo-garden
 
 clean: ## Remove environments, caches and builds
 	rm -rf $(VENV) $(MEMBERS:%=.venv-%) .build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
