@@ -14,14 +14,25 @@ _CURRENCY: Final = "USD"
 
 @dataclass(slots=True)
 class Balance:
-    """Of one neighbour, in minor units: of the own promise what is free, what is locked to tasks, what was redeemed (kept)
-    and what others hold (owed); and what is earned of others' promises and not redeemed yet."""
+    """Of one neighbour, in minor units: of the own promise what is free, locked to tasks, redeemed (kept) and held by
+    others (owed); and what is earned of others' promises and not redeemed yet."""
 
     free: int = 0
     locked: int = 0
     earned: int = 0
     kept: int = 0
     owes: int = 0
+
+
+EXPECTED: Final = {
+    "dora": Balance(free=60_000),
+    "emil": Balance(free=27_440, owes=22_560),
+    "frida": Balance(free=14_960, owes=25_040),
+    "gus": Balance(earned=12_000, kept=12_000),
+    "hanna": Balance(free=13_000, locked=15_000, owes=12_000),
+    "ivo": Balance(free=30_000, earned=47_600),
+}
+"""What docs/garden.md says. Who is not named has and owes nothing."""
 
 
 def of_all(cast: Cast) -> dict[str, Balance]:
@@ -48,6 +59,8 @@ def of_all(cast: Cast) -> dict[str, Balance]:
                 own.locked += left
         total = redeemed + sum(piece["left"] for piece in pieces)
         require(total == seen["voucher"]["amount"], f"{issuer}'s voucher adds up to {total}")
+    for name, one in found.items():
+        require(one == EXPECTED.get(name, Balance()), f"{name} ends with {one}")
     require(sum(one.earned for one in found.values()) == sum(one.owes for one in found.values()), "claims are unequal")
     return found
 
