@@ -15,8 +15,10 @@ export const enum Code {
   WrongOrigin = 103,
   /** Only who has a say in the instance may ask for another module (`move`). */
   NoSay = 104,
-  /** The state is handed over by the instance's own seal only (`migrate`). */
+  /** The state is handed over by the instance's own seal only (`leave`, `migrate`). */
   NotItself = 105,
+  /** Not everybody who has a say asks for this module now (`leave`). */
+  NotAgreed = 106,
 }
 
 export function malformed(): bool {
@@ -49,4 +51,9 @@ export function noSay(): bool {
 
 export function notItself(): bool {
   return refuse(Code.NotItself).words("the state is handed over by this instance's own seal only").end();
+}
+
+export function notAgreed(): bool {
+  return refuse(Code.NotAgreed).words("not all who have a part in this ask for that module now; agree again with move")
+    .end();
 }

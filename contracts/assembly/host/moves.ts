@@ -2,7 +2,7 @@
 
 import { event } from "./answer";
 import { become } from "./effect";
-import { noSay, notItself } from "./error";
+import { noSay, notAgreed, notItself } from "./error";
 import { make, takeRecords } from "./heap";
 import { Input } from "./input";
 import { isRead } from "./machine";
@@ -94,26 +94,36 @@ export class Moves {
 }
 
 /**
- * A `move`: its author asks for a module, or with null for none. The contract names everyone who has a say with
- * `hears`, some perhaps twice, and then asks `decide`. What somebody asked for who has no say any more is forgotten.
+ * A `move` or a `leave`. The contract names everyone who has a say with `hears`, some perhaps twice, and then asks
+ * `decide` or `stands`. What somebody asked for who has no say any more is forgotten.
  */
 @final
 @unmanaged
 export class Round {
-  private input: Input;
+  /** Who asks now; 0: nobody does, it is looked at what was asked for. */
+  private author: usize;
   private module: usize;
   private before: Moves;
   private after: Moves;
   private hasSay: bool;
   private differs: bool;
 
-  /** Null: refused. At most so many have a say. */
+  /** A `move`: its author asks for a module, or with null for none. Null: refused. At most so many have a say. */
   static begin(before: Moves, input: Input, most: u32): Round | null {
     input.args.map(1);
     const module = input.args.key(0).idOrNull();
-    if (!isRead(input)) return null;
+    return isRead(input) ? Round.of(before, input.fact.author, module, most) : null;
+  }
+
+  /** A `leave`: do all who have a say still ask for the module that the instance is about to become? Null: refused. */
+  static leaving(before: Moves, input: Input, most: u32): Round | null {
+    const module = leaves(input);
+    return module != 0 ? Round.of(before, 0, module, most) : null;
+  }
+
+  private static of(before: Moves, author: usize, module: usize, most: u32): Round {
     const round = make<Round>();
-    round.input = input;
+    round.author = author;
     round.module = module;
     round.before = before;
     round.after = Moves.none(most);
@@ -122,7 +132,7 @@ export class Round {
 
   /** This peer has a say. */
   hears(peer: usize): void {
-    const isAuthor = sameId(peer, this.input.fact.author);
+    const isAuthor = this.author != 0 && sameId(peer, this.author);
     this.hasSay = this.hasSay || isAuthor;
     const wish = isAuthor ? this.module : this.before.of(peer);
     if (wish == 0) this.differs = true;
@@ -135,14 +145,30 @@ export class Round {
   /** What was asked for from now on; with it the instance becomes the module that all ask for. Null: refused. */
   decide(): Moves | null {
     if (!this.hasSay) return none(noSay());
-    event("move", 3).key(0).id(this.input.fact.author).key(1).idOrNull(this.module).key(2).bool(!this.differs);
+    event("move", 3).key(0).id(this.author).key(1).idOrNull(this.module).key(2).bool(!this.differs);
     if (!this.differs) become(this.module);
     return this.after;
+  }
+
+  /** Of a `leave`: whether nobody has taken back what was asked for, and nobody came since who did not ask for it. */
+  stands(): bool {
+    return (this.after.count > 0 && !this.differs) || notAgreed();
   }
 }
 
 function none(_refused: bool): Moves | null {
   return null;
+}
+
+/**
+ * The module that a `leave` is about; 0: refused. The host asks it of the module in force before a step counts: a
+ * contract that accepts it says what state the next module begins with, with no events and no effects.
+ */
+export function leaves(input: Input): usize {
+  input.args.map(1);
+  const module = input.args.key(0).id();
+  if (!isRead(input)) return 0;
+  return sameId(input.fact.source, input.instance) || notItself() ? module : 0;
 }
 
 /**

@@ -52,9 +52,6 @@ SEAL_SKEW_MS: Final = 10 * 60_000
 """Milliseconds between a seal's time and another sealer's clock. Clocks kept by radio or NTP are well within it."""
 CLOCK_JUMP_MS: Final = 60 * 24 * 3_600_000
 """Milliseconds that the clock may move on while a gateway is off before it asks whether the clock is right."""
-STEP_COUNTS_MS: Final = 24 * 3_600_000
-"""Milliseconds that an agreement to go on with another module counts: time to bring the module to the gateways. After
-it one party alone could bring back what the others have taken back since."""
 STEP_STANDS_MS: Final = 5 * 60_000
 """Milliseconds that a clock which was moved has to run on before a running gateway believes it."""
 

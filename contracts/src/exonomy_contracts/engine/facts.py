@@ -64,6 +64,10 @@ class Told:
         """The call of SPEC 10.2."""
         return {0: self.op, 1: self.args, 2: self.fact}
 
+    def asked_first(self) -> "Told":
+        """Of a step: what the module in force is asked before (SPEC 10.8)."""
+        return Told("leave", {0: self.module}, self.fact)
+
 
 class HostRefusal(ExonomyError):
     """The host refuses an input before the contract sees it; `number` is of SPEC 7.7.
@@ -155,7 +159,7 @@ def _message(setting: Setting, commit: Commit, message: inputs.Message, module: 
         raise HostRefusal(NO_SOURCE, "there is no final seal with such a message")
     fact = _base(MESSAGE, commit)
     fact.update({3: message.source, 4: message.height, 5: message.index, 6: source.module})
-    fact.update({7: Sealers.of(born) == setting.sealers, 8: born.module})
+    fact.update({7: Sealers.of(born).are(setting.sealers), 8: born.module})
     fields = effects[message.index].fields
     if effects[message.index].kind == BECOME:
         return _become(setting, source, fields.get(0), fact, module)
@@ -166,17 +170,11 @@ def _message(setting: Setting, commit: Commit, message: inputs.Message, module: 
 
 
 def _become(setting: Setting, source: Seal, wanted: Item, fact: dict[int, Item], module: bytes) -> Told:
-    """The step to another module.
-
-    What was agreed under a module that has gone since is worth nothing, and what was agreed long ago may have been
-    taken back since (SPEC 10.8).
-    """
+    """The step to another module. What was agreed under a module that has gone since is worth nothing (SPEC 10.8)."""
     if source.instance != setting.instance or not isinstance(wanted, bytes):
         raise HostRefusal(NO_SOURCE, "the message is for another instance")
     if source.module != module:
         raise HostRefusal(NO_SOURCE, "the instance has moved to another module since this was agreed")
-    if setting.time_ms > source.time_ms + limits.STEP_COUNTS_MS:
-        raise HostRefusal(NO_SOURCE, "this was agreed too long ago to go on with another module; agree again")
     return Told("migrate", {0: module}, fact, wanted)
 
 

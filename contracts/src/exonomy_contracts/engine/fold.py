@@ -26,6 +26,7 @@ from exonomy_contracts.commit.seal import (
 )
 from exonomy_contracts.commit.signed import Commit
 from exonomy_contracts.engine import answer, facts
+from exonomy_contracts.engine.answer import Answer
 from exonomy_contracts.engine.errors import Misbehaved, OutputTooLarge
 from exonomy_contracts.engine.facts import Evidence, HostRefusal, Setting, Told
 from exonomy_contracts.engine.order import canonical
@@ -99,7 +100,7 @@ class _Run:
             message = inputs.Message.read(commit.content()) if commit.header.kind == inputs.MESSAGE else None
             if message in self.carried:
                 raise HostRefusal(facts.CARRIED, "this message was carried before")
-            outcome = self.ask(commit.id, told)
+            outcome = self.ask(commit.id, told) if told.module is None else self.step(commit.id, told, told.module)
             if message is not None and isinstance(outcome, Accepted):
                 self.carried.append(message)
         except HostRefusal as refusal:
@@ -113,25 +114,47 @@ class _Run:
             HostRefusal: the call is too much for the contract, or its answer is none.
             NoVerdict: there is no answer.
         """
-        data, module = self._input(told), told.module or self.module
-        try:
-            reply = answer.read(name, self.runner(module, data))
-        except OutputTooLarge as error:
-            raise HostRefusal(facts.OVER_LIMIT, error.reason) from error
-        except Misbehaved as error:
-            raise HostRefusal(facts.MISBEHAVED, error.reason) from error
+        return self._settle(self._reply(name, told, self.module, self.state), self.module)
+
+    def step(self, name: bytes, told: Told, module: bytes) -> Outcome:
+        """Go on with another module: the one in force is asked first, and what it leaves the other one takes over.
+
+        Raises:
+            HostRefusal: the seal holds effects already, which would then stand under the other module's name, or one
+                of the two answers is none.
+            NoVerdict: there is no answer.
+        """
+        if any(isinstance(before, Accepted) and before.effects for before in self.outcomes):
+            raise HostRefusal(facts.NO_SOURCE, "the step comes behind effects of this seal; carry it in the next one")
+        left = self._reply(name, told.asked_first(), self.module, self.state)
+        if left.state is None or not isinstance(left.outcome, Accepted):
+            return left.outcome
+        if left.outcome.events or left.outcome.effects:
+            raise HostRefusal(facts.MISBEHAVED, "the contract's answer to leave has events or effects")
+        return self._settle(self._reply(name, told, module, left.state), module)
+
+    def _settle(self, reply: Answer, module: bytes) -> Outcome:
         if reply.state is not None:
             self.state, self.module = reply.state, module
         return reply.outcome
 
-    def _input(self, told: Told) -> bytes:
+    def _reply(self, name: bytes, told: Told, module: bytes, state: bytes) -> Answer:
+        data = self._input(told, state)
+        try:
+            return answer.read(name, self.runner(module, data))
+        except OutputTooLarge as error:
+            raise HostRefusal(facts.OVER_LIMIT, error.reason) from error
+        except Misbehaved as error:
+            raise HostRefusal(facts.MISBEHAVED, error.reason) from error
+
+    def _input(self, told: Told, state: bytes) -> bytes:
         """`{0: state, 1: call, 2: context}` (SPEC 10.2) around the state's own bytes."""
         context: Item = {0: self.setting.instance, 1: self.setting.time_ms, 2: self.height, 3: self.previous}
         try:
             call_and_context = cbor.dumps({1: told.item(), 2: context})[1:]
         except cbor.CborError as error:
             raise HostRefusal(facts.MALFORMED, "the arguments are nested too deep") from error
-        data = b"\xa3\x00" + self.state + call_and_context
+        data = b"\xa3\x00" + state + call_and_context
         if len(data) > limits.INPUT_BYTES:
             raise HostRefusal(facts.OVER_LIMIT, "state and call together are over INPUT_BYTES")
         return data

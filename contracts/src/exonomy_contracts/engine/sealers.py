@@ -27,6 +27,10 @@ class Sealers:
         changes = [effect for effect in seal.effects if effect.kind == CHANGE]
         return Sealers(*read_sealers(changes[-1].fields[0], changes[-1].fields[1], CHANGE)) if changes else self
 
+    def are(self, others: "Sealers") -> bool:
+        """Whether the same keys seal, as many of them; their order only says who begins."""
+        return (sorted(self.keys), self.k) == (sorted(others.keys), others.k)
+
     def proposer(self, height: int) -> bytes:
         """The key whose seal at a height the others may sign too (SPEC 10.10)."""
         return self.keys[height % len(self.keys)]
