@@ -13,6 +13,10 @@ PIP := PIP_CONFIG_FILE=/dev/null PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_REQUIRE_VIR
 INSTALL := -m pip install --quiet
 # wasm3 comes as C. The setuptools of the locks, which is there by then, compiles it, so that nothing else is fetched.
 COMPILED := --no-deps --no-build-isolation --require-hashes -r requirements/wasm3.lock
+HEADERS := import pathlib, sys, sysconfig; sys.exit(not (pathlib.Path(sysconfig.get_path("include")) / "Python.h").exists())
+COMPILE = if command -v cc >/dev/null && $(PYTHON) -c '$(HEADERS)'; then $(PIP) $1/bin/python $(INSTALL) $(COMPILED); \
+	elif [ "$$CI" = true ]; then echo "CI needs a C compiler and Python's headers" >&2; exit 1; \
+	else echo "No C compiler or no headers of Python: the verifier's second engine is left out."; fi
 LOCK := $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-emit-find-links --no-header --no-emit-package exonomy-contracts
 
@@ -32,7 +36,7 @@ $(VENV)/.locked: requirements/dev.lock requirements/wasm3.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) $(BIN)/python $(INSTALL) --require-hashes -r requirements/dev.lock
-	$(PIP) $(BIN)/python $(INSTALL) $(COMPILED)
+	@$(call COMPILE,$(VENV))
 	@touch $@
 
 $(VENV)/.members: $(VENV)/.locked $(MEMBERS:%=%/pyproject.toml)
@@ -54,7 +58,7 @@ $(MEMBERS:%=alone-%): alone-%: .venv-%/.members
 $(MEMBERS:%=.venv-%/.members): .venv-%/.members: requirements/%.lock contracts/pyproject.toml %/pyproject.toml
 	$(PYTHON) -m venv --clear .venv-$*
 	$(PIP) .venv-$*/bin/python $(INSTALL) --require-hashes -r requirements/$*.lock
-	$(if $(filter verifier,$*),$(PIP) .venv-$*/bin/python $(INSTALL) $(COMPILED))
+	@$(if $(filter verifier,$*),$(call COMPILE,.venv-$*),true)
 	$(PIP) .venv-$*/bin/python $(INSTALL) --no-deps --no-build-isolation $(sort -e./contracts -e./$*)
 	@touch $@
 

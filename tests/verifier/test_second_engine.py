@@ -4,7 +4,6 @@ import importlib.util
 import json
 import os
 import signal
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from exonomy_verifier.second.wasm3 import Wasm3
 
 from tests.conformance import crashers
 from tests.doubles.community import Community
+from tests.doubles.second_engine import wasm3 as wasm3
 from tests.verifier.scenes import GATEWAY, OWNER, shop
 
 
@@ -34,12 +34,6 @@ class Double:
         if isinstance(self.says, Exception):
             raise self.says
         return self.says
-
-
-@pytest.fixture(scope="module")
-def wasm3() -> Iterator[Wasm3]:
-    with Wasm3() as engine:
-        yield engine
 
 
 def sealed_by(name: str) -> bytes:
@@ -88,6 +82,7 @@ def test_a_bundle_that_is_wrong_stays_wrong(wasm3: Wasm3) -> None:
         verify(scene.bundle(), second=wasm3)
 
 
+@pytest.mark.usefixtures("wasm3")
 @pytest.mark.parametrize(
     ("name", "code", "verdict", "words"),
     [
@@ -108,6 +103,7 @@ def test_the_command_tells_them_apart(
     assert words in said["steps"][6]["detail"]
 
 
+@pytest.mark.usefixtures("wasm3")
 def test_the_command_with_a_bundle_that_holds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "shop.bundle"
     file.write_bytes(shop().bundle())
@@ -125,6 +121,7 @@ def test_who_has_no_wasm3_is_told_what_to_install(
     assert "exonomy-verifier[wasm3]" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("wasm3")
 def test_a_worker_that_is_gone_is_no_answer() -> None:
     with Wasm3() as engine:
         os.kill(engine.pid, signal.SIGKILL)

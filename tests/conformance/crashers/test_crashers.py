@@ -1,7 +1,5 @@
 """What wasm3 makes of the modules on which it fails: an error with a name each time, and its worker lives on."""
 
-from collections.abc import Iterator
-
 import pytest
 from exonomy_contracts.engine.admission import admit
 from exonomy_contracts.engine.errors import EngineError, OutOfFuel, StackExhausted
@@ -11,6 +9,7 @@ from exonomy_verifier.second.opinion import NoAnswer, Opinion
 from exonomy_verifier.second.wasm3 import Wasm3
 
 from tests.conformance import crashers
+from tests.doubles.second_engine import wasm3 as wasm3
 
 LITTLE = 8
 NO_ANSWER = {
@@ -28,12 +27,6 @@ OTHER_ANSWER = {
 """What WebAssembly says, and what wasm3 says."""
 NO_END: dict[str, type[EngineError]] = {"recursion": StackExhausted, "endless": OutOfFuel}
 """Those on which the first engine gives no verdict, so that nobody asks the second."""
-
-
-@pytest.fixture(scope="module")
-def wasm3() -> Iterator[Wasm3]:
-    with Wasm3() as engine:
-        yield engine
 
 
 @pytest.fixture(scope="module")

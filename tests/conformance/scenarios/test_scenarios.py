@@ -5,6 +5,7 @@ from exonomy_verifier import verify
 from exonomy_verifier.second.wasm3 import Wasm3
 
 from tests.conformance.scenarios.book import BUNDLES, SCENARIOS, kept, told
+from tests.doubles.second_engine import wasm3 as wasm3
 
 
 def test_every_scenario_is_kept_and_nothing_else() -> None:
@@ -18,9 +19,8 @@ def test_told_again_it_is_the_same(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
-def test_a_stranger_finds_it_right_with_two_engines(name: str) -> None:
-    with Wasm3() as second:
-        report = verify(kept(name).read_bytes(), second=second)
+def test_a_stranger_finds_it_right_with_two_engines(name: str, wasm3: Wasm3) -> None:
+    report = verify(kept(name).read_bytes(), second=wasm3)
     assert [step.ok for step in report.steps] == [True] * 9
     assert report.steps[6].findings[-1].startswith("wasm3 gave the same in each of")
 
