@@ -295,7 +295,7 @@ class VoucherMachine(RuleBasedStateMachine):
         """Inputs of another origin than their op's."""
         facts: dict[int, list[object]] = {
             0: [[SELLER]],
-            2: [TRADE, 1, 0, bytes(32)],
+            2: [TRADE, 1, 0, bytes(32), True, bytes(32)],
             3: [SELLER, BUYER, 1, "USD", bytes(16), 9, 9],
             5: [SELLER],
         }
