@@ -18,7 +18,7 @@ from typing import Any, Final, TypeVar
 from exonomy_gateway import config
 from exonomy_gateway.money.payer import GOOD_CARD, pay_with_test_card
 from exonomy_gateway.wallet.gateway_client import GatewayClient
-from exonomy_gateway.wallet.trade import Terms
+from exonomy_gateway.wallet.trade import Price, Sold, sale
 from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
 
@@ -60,10 +60,9 @@ class Shop:
         now_ms = time.time_ns() // 1_000_000
         total = _HOLDS * _AMOUNT
         voucher = self.merchant.mint(VoucherTerms("USD", total, now_ms + 365 * _DAY_MS, "Bread", total), listed=True)
-        terms = Terms(
-            *(peer.from_did(self.merchant.did), peer.from_did(self.buyer.did), voucher.instance, total, "USD"),
-            *(total, "USD", (_AMOUNT,) * _HOLDS, "stripe", self.merchant.gateway_key(), now_ms + 5 * _DAY_MS),
-        )
+        price = Price(total, "USD", (_AMOUNT,) * _HOLDS, "stripe", self.merchant.gateway_key())
+        sold = Sold(voucher.instance, total, "USD", now_ms + 5 * _DAY_MS)
+        terms = sale(peer.from_did(self.merchant.did), peer.from_did(self.buyer.did), sold, price)
         offer = self.merchant.propose(terms, 0)
         self.merchant.send()
         agreement = self.buyer.check_offer(offer)

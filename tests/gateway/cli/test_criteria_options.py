@@ -9,7 +9,7 @@ from exonomy_contracts.wire.shape import ShapeError
 from exonomy_gateway.cli import criteria_options, criteria_words
 from exonomy_gateway.cli.criteria_options import Asked
 from exonomy_gateway.cli.failures import Usage
-from exonomy_gateway.http import views
+from exonomy_gateway.http import trade_view
 from exonomy_gateway.http.answers import DeviceAnswer
 from exonomy_gateway.wallet.errors import NotPossible
 
@@ -87,7 +87,7 @@ def test_all_of_it_and_the_words_for_it() -> None:
     assert (criteria.device, criteria.from_ms) == (b"\x06" * 32, NOW_MS)
     assert criteria.band == Band("temperature", -250, 800, 1_800_000, 60_000)
     assert criteria.count == Count("door", 3)
-    assert criteria_words.rows(views.criteria_answer(criteria)) == [
+    assert criteria_words.rows(trade_view.criteria_answer(criteria)) == [
         (
             "place",
             "within 50 m of 52.520008,13.404954 for 1 min 30 s, accurate to 20 m, a fix at least every 1 min",

@@ -67,7 +67,9 @@ def test_a_delivery_is_agreed_paid_proved_and_exported(
     assert "It is paid out once the sensor has proved all of this." in shown
     assert "temperature  -2.5 to 8 °C on channel temperature for 30 min, read at least every 1 min" in shown
     assert "count  3 or more on channel door" in shown
-    told = exonomy.json("wallet", "show", trade[:8], "-w", "buyer")["trade"]["criteria"]
+    ((told,),) = [
+        one["sensors"] for one in exonomy.json("wallet", "show", trade[:8], "-w", "buyer")["trade"]["milestones"]
+    ]
     assert (told["device"], told["place"]["lat_e7"]) == (key, -338_567_844)
     refused = exonomy.run("wallet", "authorise", trade[:8], "--amount", "1", "-w", "buyer", code=1)
     assert "no till takes a code" in refused

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit.criteria import Band, Count, Criteria, Place
-from exonomy_contracts.commit.terms import Sensor
+from exonomy_contracts.commit.terms import Sensor, Terms
 from exonomy_contracts.wire.shape import ShapeError
 from exonomy_gateway.clock import wall_ms
-from exonomy_gateway.http import views
+from exonomy_gateway.http import trade_view, views
 from exonomy_gateway.http.interfaces import Interfaces
 from exonomy_gateway.store import instances
 from exonomy_gateway.wallet import delivery, trade
@@ -112,12 +112,12 @@ def asked() -> Criteria:
 
 def test_an_offer_with_criteria_is_agreed_to_without_a_note(rooms: Rooms, market: Market) -> None:
     criteria = asked()
-    offer = market.offer(replace(market.terms(), criteria=criteria))
+    offer = market.offer(market.terms(criteria=criteria))
     assert offer.note is None
     rooms.bring(*market.merchant.written)
     agreement = Offer.decode(offer.encode()).check(market.buyer.key, market.gateway, wall_ms())
-    assert (agreement.terms.criteria, agreement.note) == (criteria, None)
-    assert trade.Terms.read(agreement.terms.item()) == agreement.terms
+    assert (trade.sensors(agreement.terms), agreement.note) == ([criteria], None)
+    assert Terms.read(agreement.terms.item()) == agreement.terms
     trade.say(market.buyer, agreement.repo, agreement.instance, "accept", agreement.grant)
     rooms.bring(*market.buyer.written)
     standing = instances.standing(rooms.database.read(), offer.trade.id)
@@ -125,13 +125,15 @@ def test_an_offer_with_criteria_is_agreed_to_without_a_note(rooms: Rooms, market
     shown = views.instance_answer(rooms.database.read(), Interfaces(Path("none")), standing)
     assert shown.status == "funding"
     assert shown.trade is not None
-    assert shown.trade.criteria == views.criteria_answer(criteria)
-    assert shown.trade.criteria.place is not None
-    assert shown.trade.criteria.place.radius_lon_e7 == 7_366
+    (milestone,) = shown.trade.milestones
+    assert (milestone.amount, milestone.need, milestone.till, milestone.holder) == (6_000, 1, False, False)
+    assert milestone.sensors == [trade_view.criteria_answer(criteria)]
+    assert milestone.sensors[0].place is not None
+    assert milestone.sensors[0].place.radius_lon_e7 == 7_366
 
 
 def test_an_offer_whose_note_does_not_go_with_its_terms(market: Market) -> None:
-    plain, sensed = market.offer(), market.offer(replace(market.terms(), criteria=asked()))
+    plain, sensed = market.offer(), market.offer(market.terms(criteria=asked()))
     for offer in (replace(plain, note=None), replace(sensed, note=plain.note)):
         with pytest.raises(BadOffer, match="a note for the till goes with a till"):
             Offer.decode(offer.encode()).check(market.buyer.key, market.gateway, wall_ms())
@@ -143,5 +145,5 @@ def test_no_code_is_made_for_a_trade_that_a_sensor_proves(tmp_path: Path) -> Non
     instance = secrets.token_bytes(32)
     with wallet.file.changing() as record:
         record.hold(Holding(instance, bytes(32), trade.TRADE, None, bytes(32)))
-    with pytest.raises(NotPossible, match="paid once its sensor has proved the delivery; no till takes a code"):
+    with pytest.raises(NotPossible, match="is proved in another way than at a till; no till takes a code"):
         wallet.authorise(instance, 1, 60_000)
