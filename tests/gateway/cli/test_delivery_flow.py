@@ -57,6 +57,8 @@ def test_a_delivery_is_agreed_paid_proved_and_exported(
     assert "--device" in exonomy.run(*propose, *where, code=2)
     assert "date line" in exonomy.run(*propose, "--device", name, "--deliver-to", "0,180", code=1)
     assert "64 fixes" in exonomy.run(*propose, "--device", name, *where[:4], "--dwell", "2h", code=1)
+    both = exonomy.run(*propose, "--device", name, *where, "--confirmed", code=2)
+    assert "either the buyer's word or a sensor proves it" in both
     exonomy.run(*propose, "--device", name, *where, "--band", "-2.5..8", "--held", "30m", "--count", "3")
     agreed = exonomy.run("wallet", "trade", "accept", "sale.offer", "-w", "buyer", "--yes")
     assert f"sensor   {key}" in agreed

@@ -1,6 +1,7 @@
 """A sale from first key to exported proof, by the commands that people type, against a real gateway and processor."""
 
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from exonomy_contracts.commit.redemption import Authorization, Note, read_code
 from exonomy_contracts.wire import ed25519, peer
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.wallet.gateway_client import GatewayClient
-from exonomy_gateway.wallet.trade import Terms
+from exonomy_gateway.wallet.trade import Price, Sold, sale
 from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
 
@@ -39,11 +40,9 @@ def voucher(people: dict[str, Wallet]) -> str:
 def trade(people: dict[str, Wallet], voucher: str, tmp_path: Path) -> str:
     """A trade of 60.00 of it in two parts that both have agreed to; its offer is in `sale.offer`."""
     seller, buyer = people["merchant"], people["buyer"]
-    key = seller.gateway_key()
-    terms = Terms(
-        *(seller.file.read().key, buyer.file.read().key, bytes.fromhex(voucher), 6_000, "USD", 6_000, "USD"),
-        *((4_000, 2_000), "stripe", key, wall_ms() + 5 * DAY_MS),
-    )
+    price = Price(6_000, "USD", (4_000, 2_000), "stripe", seller.gateway_key())
+    sold = Sold(bytes.fromhex(voucher), 6_000, "USD", wall_ms() + 5 * DAY_MS)
+    terms = sale(seller.file.read().key, buyer.file.read().key, sold, price)
     offer = seller.propose(terms, piece=0)
     (tmp_path / "sale.offer").write_bytes(offer.encode())
     seller.send()
@@ -110,7 +109,51 @@ def test_only_what_can_be_redeemed_is_authorised(exonomy: CommandLine, trade: st
 def test_who_asks_to_cancel_a_paid_trade_is_shown(exonomy: CommandLine, trade: str) -> None:
     exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
     exonomy.run("wallet", "trade", "cancel", trade[:8], "-w", "buyer")
-    assert "The buyer asks to cancel it" in exonomy.run("wallet", "show", trade[:8], "-w", "merchant")
+    shown = exonomy.run("wallet", "show", trade[:8], "-w", "merchant")
+    (buyer,) = exonomy.json("wallet", "show", trade[:8], "-w", "merchant")["trade"]["cancels"]
+    assert f"Buyer …{buyer[-8:]} asks to cancel it; once all the others do too" in shown
+    assert "The seller asks to cancel it" not in shown
+
+
+@pytest.mark.timeout(180)  # a dozen commands, each a process of its own
+def test_a_discount_that_the_buyer_confirms_in_part_and_the_rest_goes_back(
+    exonomy: CommandLine, people: dict[str, Wallet], voucher: str
+) -> None:
+    """SPEC 12.6, 12.7: a part is paid at the price of the whole; what was not proven is nobody's but the seller's."""
+    order = ("wallet", "trade", "propose", "-w", "merchant", "--voucher", voucher[:8], "--buyer", people["buyer"].did)
+    sixty = ("--amount", "60", "--cash", "50", "--discount", "12", "--confirmed")
+    trade = exonomy.json(*order, *sixty, "-o", "gift.offer")["trade"]
+    agreed = exonomy.run("wallet", "trade", "accept", "gift.offer", "-w", "buyer", "--yes")
+    assert "60.00 USD of Plumbing, and 12.00 USD more for nothing" in agreed
+    exonomy.run("wallet", "pay", trade[:8], "-w", "buyer")
+    shown = exonomy.run("wallet", "show", trade[:8], "-w", "buyer")
+    assert "50.00 USD in cash for 60.00 USD, and 12.00 USD more for nothing, of voucher" in shown
+    assert f"It is paid out as the buyer confirms: `exonomy wallet trade confirm {trade[:8]} --amount" in shown
+    assert "no till takes a code" in exonomy.run(
+        *("wallet", "authorise", trade[:8], "--amount", "1", "-w", "buyer"), code=1
+    )
+    confirm = ("wallet", "trade", "confirm", trade[:8], "--amount")
+    assert "call confirm was refused" in exonomy.run(*confirm, "1", "-w", "merchant", code=1)
+    exonomy.run(*confirm, "24", "-w", "buyer")
+    assert "call confirm was refused" in exonomy.run(*confirm, "36.01", "-w", "buyer", code=1)
+    for name in ("buyer", "merchant"):
+        exonomy.run("wallet", "trade", "cancel", trade[:8], "-w", name)
+    over = shown_as(exonomy, trade, "completed")
+    assert "24.00 USD of 60.00 USD proven" in over
+    assert "36.00 USD went back" in over
+    assert "hold 0  50.00 USD, released, 20.00 USD paid out" in over
+    pieces = exonomy.json("wallet", "show", voucher[:8], "-w", "merchant")["voucher"]["pieces"]
+    by_owner = {name: sum(one["left"] for one in pieces if one["owner"] == people[name].did) for name in people}
+    assert (by_owner, sum(one["redeemed"] for one in pieces)) == ({"merchant": 7_120, "buyer": 480}, 2_400)
+    assert not [one for one in pieces if one["lock"]]
+
+
+def shown_as(exonomy: CommandLine, trade: str, status: str) -> str:
+    """What `show` prints once the trade has this status; the processor's answer takes a moment."""
+    end = time.monotonic() + 20
+    while f"status  {status}" not in (shown := exonomy.run("wallet", "show", trade[:8], "-w", "buyer")):
+        assert time.monotonic() < end, shown
+    return shown
 
 
 def test_a_declined_card_leaves_the_trade_unpaid_and_another_pays_it(exonomy: CommandLine, trade: str) -> None:
@@ -145,8 +188,12 @@ def test_what_a_contract_refuses_is_told_with_its_reason(exonomy: CommandLine, t
 def test_more_than_the_voucher_has_is_not_signed(exonomy: CommandLine, people: dict[str, Wallet], voucher: str) -> None:
     order = ("wallet", "trade", "propose", "-w", "merchant", "--voucher", voucher[:8], "--buyer", people["buyer"].did)
     assert "100.01 USD" in exonomy.run(*order, "--amount", "100.01", "--cash", "1", code=1)
-    assert "add up" in exonomy.run(*order, "--amount", "60", "--cash", "60", "--parts", "40,19", code=1)
-    assert "two sides" in exonomy.run(*(*order[:-1], people["merchant"].did, "--amount", "60", "--cash", "60"), code=1)
+    assert "parts above zero that sum to 6000" in exonomy.run(
+        *order, "--amount", "60", "--cash", "60", "--parts", "40,19", code=1
+    )
+    assert "different peers" in exonomy.run(
+        *(*order[:-1], people["merchant"].did, "--amount", "60", "--cash", "60"), code=1
+    )
     assert len(exonomy.json("wallet", "list", "-w", "merchant")) == 1
 
 
