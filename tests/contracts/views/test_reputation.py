@@ -17,6 +17,7 @@ from exonomy_contracts.views.reputation import (
     Snapshot,
     anchors_of,
     deeds,
+    members_of,
     reputations,
     weights,
 )
@@ -318,6 +319,19 @@ def test_anchors_are_founders_and_who_has_a_role_by_a_motion() -> None:
     community = chain("community", "c", FOUNDERS[0], params, said)
     assert anchors_of(community, MODULES, NOW + 2) == {FOUNDERS[0], OTHER}
     assert anchors_of(community, MODULES, NOW + 1) == {*FOUNDERS[:3], OTHER, SELLER}
+
+
+def test_members_are_who_founded_or_joined_and_has_not_gone() -> None:
+    params = {1: [[founder, 0] for founder in FOUNDERS[:2]]}
+    said: list[tuple[int, list[Item]]] = [
+        (NOW, [["joined", {0: SELLER, 1: FOUNDERS[0]}]]),
+        (NOW + 1, [["left", {0: SELLER}], ["expelled", {0: FOUNDERS[1]}], ["joined", {0: OTHER, 1: FOUNDERS[0]}]]),
+        (NOW + 2, [["joined", {0: SELLER, 1: OTHER}]]),
+    ]
+    community = chain("community", "c", FOUNDERS[0], params, said)
+    assert members_of(community, MODULES, NOW) == {*FOUNDERS[:2], SELLER}
+    assert members_of(community, MODULES, NOW + 1) == {FOUNDERS[0], OTHER}
+    assert members_of(community, MODULES, NOW + 2) == {FOUNDERS[0], OTHER, SELLER}
 
 
 def test_a_weight_is_a_hundred_and_the_balance() -> None:

@@ -12,7 +12,7 @@ from exonomy_contracts.modules import manifest
 from exonomy_contracts.views.chain import Chain, Modules
 from exonomy_contracts.views.deed import Role
 from exonomy_contracts.views.project import Project, Sums, project
-from exonomy_contracts.views.reputation import Reputation, anchors_of, reputations, weights
+from exonomy_contracts.views.reputation import Reputation, anchors_of, members_of, reputations, weights
 from exonomy_contracts.wire.peer import to_did
 
 from exonomy_verifier import words
@@ -54,14 +54,14 @@ def said(chains: Sequence[Chain], as_of_ms: int, modules: Modules) -> Iterator[s
 def _reputation(community: Chain, chains: Sequence[Chain], as_of_ms: int, modules: Modules) -> Iterator[str]:
     anchors = anchors_of(community, modules, as_of_ms)
     found = reputations(chains, modules, anchors, as_of_ms)
-    snapshot = weights(found, anchors, as_of_ms)
+    snapshot = weights(found, members_of(community, modules, as_of_ms), as_of_ms)
     yield f"reputation, as the community {short(community.instance)} sees it; {len(anchors)} whom it trusts"
     ranked = sorted(found, key=lambda key: (-found[key].balance, key))
     for key in ranked:
         yield f"{_INDENT}{to_did(key)}: {_points(found[key])}"
     if not ranked:
         yield f"{_INDENT}nobody has done anything yet that counts"
-    yield f"{_INDENT}snapshot of the weights of those it trusts: {snapshot.hash.hex()}"
+    yield f"{_INDENT}snapshot of its members' weights: {snapshot.hash.hex()}"
 
 
 def _points(found: Reputation) -> str:

@@ -132,9 +132,7 @@ def _granted(gains: Mapping[Edge, int], anchors: frozenset[bytes]) -> dict[Edge,
 
 def anchors_of(community: Chain, modules: Modules, as_of_ms: int) -> frozenset[bytes]:
     """Whom a community trusts by its own decision: founders, and who has a role by a motion; not those who left."""
-    members = shape.array_up_to(community.fields.get(1), "community.founders", 16)
-    founders = {shape.digest(shape.array(member, "founder", 2)[0], "founder.peer") for member in members}
-    holders = set[bytes]()
+    founders, holders = _founders(community), set[bytes]()
     for event in community.events(modules):
         if event.time_ms > as_of_ms:
             break
@@ -144,6 +142,24 @@ def anchors_of(community: Chain, modules: Modules, as_of_ms: int) -> frozenset[b
             holders.discard(event.peer(0))
             founders.discard(event.peer(0))
     return frozenset(founders | holders)
+
+
+def members_of(community: Chain, modules: Modules, as_of_ms: int) -> frozenset[bytes]:
+    """Who is a member: those whose weights a snapshot for `weigh` names (SPEC 17.3)."""
+    members = _founders(community)
+    for event in community.events(modules):
+        if event.time_ms > as_of_ms:
+            break
+        if event.name == "joined":
+            members.add(event.peer(0))
+        elif event.name in ("left", "expelled"):
+            members.discard(event.peer(0))
+    return frozenset(members)
+
+
+def _founders(community: Chain) -> set[bytes]:
+    founders = shape.array_up_to(community.fields.get(1), "community.founders", 16)
+    return {shape.digest(shape.array(founder, "founder", 2)[0], "founder.peer") for founder in founders}
 
 
 def weights(found: Mapping[bytes, Reputation], members: Iterable[bytes], as_of_ms: int) -> Snapshot:
