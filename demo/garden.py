@@ -91,19 +91,22 @@ class Play:
         elsewhere.mkdir()
         copy = Path(shutil.copy(bundle, elsewhere))
         with ThreadPoolExecutor() as both:
-            computed = both.submit(self.stage.verify, copy, "views", "--module", f"task={self.work.edition}")
+            options = ("--module", f"task={self.work.edition}", "--as-of", self.council.as_of)
+            computed = both.submit(self.stage.verify, copy, "views", *options)
             code, words = self.stage.verify(copy)
         require(code == 0 and "VALID" in words, f"the verifier does not accept the bundle:\n{words}")
         checked = len(self.tasks.ids) + len(decided) + len(self.cast.vouchers)
         require(f"{checked} instances to be checked in full" in words, f"not all {checked} instances are checked")
         code, views = computed.result()
         require(code == 0, f"the verifier computes no views:\n{views}")
+        require(self.council.snapshot in views, "the verifier computes other weights than the community was handed")
         for key, balance in self.council.balances.items():
             said = f"{key}: " in views and f"; {balance} in all" in views.split(f"{key}: ")[1].splitlines()[0]
             require(said or balance == 0, f"the verifier computes another reputation of {key} than {balance}")
         return [
             *(line for line in words.splitlines() if _is_of_all(line)),
-            "From the bundle alone the verifier computes the same reputations and the same projects:",
+            "From the bundle alone the verifier computes the same reputations, the same snapshot of weights as bruno",
+            f"handed to the community, {self.council.snapshot[:16]}…, and the same projects:",
             *views[views.index("project ") :].splitlines(),
         ]
 

@@ -1,6 +1,7 @@
 """The community: founded by three, grown to nine; what it decides by motions and ballots."""
 
 import json
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from demo.garden_cast import FOUNDERS, NAMES, Cast, without_keys
@@ -24,6 +25,10 @@ class Council:
         self.ballots: list[str] = []
         self.balances: dict[str, int] = {}
         """Points of each peer, by did:key, as the gateway computes them."""
+        self.as_of = ""
+        """The time for which it did."""
+        self.snapshot = ""
+        """The hash of the weights that were handed over."""
 
     def found(self) -> list[str]:
         """Three found it; the others are invited and join."""
@@ -92,8 +97,10 @@ class Council:
         cast = self.cast
         weights = cast.stage.folder / "weights.json"
         seen = cast.ask("bruno", "reputation", "--community", self.id, "--out", weights)
+        self.snapshot = str(seen["snapshot"])
         self.balances = {one["peer"]: one["balance"] for one in seen["peers"]}
-        require(self.balances[cast.keys["ada"]] == -60, "who disputed too much lost nothing")
+        self.as_of = datetime.fromtimestamp(seen["as_of_ms"] / 1_000, UTC).isoformat(timespec="milliseconds")
+        require(self.balances[cast.keys["ada"]] < 0, "who disputed too much lost nothing")
         table = cast.run("bruno", "reputation", "--community", self.id)
         before = {name: member["weight"] for name, member in self._members().items()}
         cast.run("bruno", "wallet", "community", "weigh", self.id, "--json-args", weights)
