@@ -4,8 +4,7 @@ import { accepted, event, refused, stateWriter } from "../host/answer";
 import { message, wake } from "../host/effect";
 import { Input } from "../host/input";
 import { holdToBirth, holdToTable, isRead, rowFor, takesNothing } from "../host/machine";
-import { migrate, Moves, Round } from "../host/moves";
-import { charterHash, ELECTORS } from "../court/charter";
+import { charterHash } from "../court/charter";
 import { Kind } from "../court/rule";
 import { LAST_INSTANT } from "../value/checked";
 import * as error from "./error";
@@ -34,12 +33,8 @@ function happens(state: State, row: i32, input: Input): bool {
   switch (row) {
     case Op.Vote:
       return vote(state, input);
-    case Op.Close:
-      return close(state, input);
-    case Op.Move:
-      return move(state, input);
     default:
-      return moved(state, input);
+      return close(state, input);
   }
 }
 
@@ -58,7 +53,6 @@ function open(input: Input): u64 {
   state.closes = params.closes;
   state.leads = input.time;
   state.charter = charterHash(params.electorate, params.options, params.rule);
-  state.moves = Moves.none(0);
   event("opened", 2).key(0).id(state.charter).key(1).uint(state.closes);
   wake(state.closes, "close").map(0);
   return done(state);
@@ -67,6 +61,7 @@ function open(input: Input): u64 {
 function isSound(params: Params, input: Input): bool {
   if (params.question.chars == 0 || params.question.chars > QUESTION_CHARS) return error.badQuestion();
   if (!params.areOptionsSound) return error.badOptions();
+  if (params.subject != 0 && !params.isSplit && !params.isYesNo) return error.otherOptions();
   if (!params.electorate.isSorted) return error.badElectorate();
   if (!hasSoundRule(params)) return false;
   if (params.closes <= input.time || params.closes > LAST_INSTANT) return error.badClosing(input.time);
@@ -150,22 +145,5 @@ function finish(state: State, tally: Tally): bool {
   if (state.result == NONE || params.subject == 0) return true;
   const to = message(params.subject, "verdict").map(3).key(0).uint(params.case).key(1).id(state.charter);
   writeResult(state.result, to.key(2));
-  return true;
-}
-
-/** An elector asks for another module (SPEC 10.8): all of them have to. */
-function move(state: State, input: Input): bool {
-  const round = Round.begin(state.moves, input, ELECTORS);
-  if (round === null) return false;
-  for (let i: u32 = 0; i < state.electors; i++) round.hears(state.params.electorate.at(i).peer);
-  const moves = round.decide();
-  if (moves === null) return false;
-  state.moves = moves;
-  return true;
-}
-
-function moved(state: State, input: Input): bool {
-  if (!migrate(input)) return false;
-  state.moves = Moves.none(0);
   return true;
 }

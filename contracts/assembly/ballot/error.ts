@@ -20,6 +20,8 @@ export const enum Code {
   BadClosing = 116,
   /** The time to answer is longer than 30 days. */
   BadExtension = 117,
+  /** A ballot with a subject has other options than yes and no: its electors would not know what their votes do. */
+  OtherOptions = 118,
   /** Who calls is none of the electors. */
   NotElector = 120,
   /** There is no option of this number, or the basis points are above 10,000. */
@@ -69,6 +71,11 @@ export function badClosing(now: u64): bool {
 
 export function badExtension(most: u64): bool {
   return refuse(Code.BadExtension).words("the time to answer a late vote is at most ").seconds(most).end();
+}
+
+export function otherOptions(): bool {
+  return refuse(Code.OtherOptions)
+    .words("a ballot whose verdict another instance awaits is a split, or has the options yes and no, in this order").end();
 }
 
 export function notElector(): bool {

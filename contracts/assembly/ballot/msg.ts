@@ -3,7 +3,7 @@
 import { make } from "../host/heap";
 import { Electorate, SPLIT } from "../court/charter";
 import { Rule, WHOLE_BP } from "../court/rule";
-import { same } from "../wire/bytes";
+import { same, spells } from "../wire/bytes";
 import { Reader, Text } from "../wire/reader";
 
 export const QUESTION_CHARS: u32 = 200;
@@ -18,6 +18,8 @@ export class Params {
   options: u64;
   /** Whether each option has a text of its own, of a length that fits. */
   areOptionsSound: bool;
+  /** Whether they are "yes" and "no": what a verdict of option 0 or 1 means to whom it is for. */
+  isYesNo: bool;
   electorate: Electorate;
   rule: Rule;
   closes: u64;
@@ -64,9 +66,11 @@ function readOptions(params: Params, from: Reader): void {
   const begin = from.at;
   const count = from.array(OPTIONS);
   if (count < 2) from.fail();
+  params.isYesNo = count == 2;
   for (let i: u32 = 0; i < count && !from.failed; i++) {
     const option = from.text();
     const isNew = !isAmong(option, begin, i, from.end);
+    params.isYesNo = params.isYesNo && spells(option.at, option.bytes, i == 0 ? "yes" : "no");
     if (option.chars == 0 || option.chars > OPTION_CHARS || !isNew) params.areOptionsSound = false;
   }
   params.options = count;

@@ -2,7 +2,6 @@
 
 import { Origin } from "../host/fact";
 import { make, takeRecords } from "../host/heap";
-import { Moves } from "../host/moves";
 import { ELECTORS } from "../court/charter";
 import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
@@ -24,11 +23,9 @@ const REFUSED: i32 = 0;
 export const enum Op {
   Vote = 0,
   Close = 1,
-  Move = 2,
-  Migrate = 3,
 }
 
-export const OPS: StaticArray<string> = ["vote", "close", "move", "migrate"];
+export const OPS: StaticArray<string> = ["vote", "close"];
 
 /** How each status is said where it stands in the way. */
 export const NOW: StaticArray<string> = [
@@ -41,11 +38,9 @@ export const WIDTH: i32 = 4;
 
 // prettier-ignore
 export const TABLE: StaticArray<i32> = [
-  // op        origin          open    decided  undecided
-  /* vote    */ Origin.Call,    ANY,    REFUSED, REFUSED,
-  /* close   */ Origin.Call,    CLOSED, REFUSED, REFUSED,
-  /* move    */ Origin.Call,    OPEN,   REFUSED, REFUSED,
-  /* migrate */ Origin.Message, OPEN,   DECIDED, UNDECIDED,
+  // op        origin       open    decided  undecided
+  /* vote    */ Origin.Call, ANY,    REFUSED, REFUSED,
+  /* close   */ Origin.Call, CLOSED, REFUSED, REFUSED,
 ];
 
 /** What an elector has said. */
@@ -73,7 +68,6 @@ export class State {
   /** An option, or basis points; NONE until it is closed. */
   result: i64;
   charter: usize;
-  moves: Moves;
 
   static blank(): State {
     const state = make<State>();
@@ -95,7 +89,7 @@ export class State {
 /** Reads a state that this contract wrote; anything else is a trap. */
 export function readState(from: Reader): State {
   const state = State.blank();
-  from.map(8);
+  from.map(7);
   state.status = from.key(0).small();
   state.params = Params.read(from.key(1));
   readVotes(state, from.key(2));
@@ -103,7 +97,6 @@ export function readState(from: Reader): State {
   readMovers(state, from.key(4));
   if (!from.key(5).takesNull()) state.result = <i64>from.count();
   state.charter = from.key(6).id();
-  state.moves = Moves.read(from.key(7), ELECTORS);
   if (state.result > <i64>state.params.lastChoice || state.status > Status.Undecided) from.fail();
   if ((state.result == NONE) == (state.status == Status.Decided)) from.fail();
   if (!from.done || !state.params.electorate.isSorted) unreachable();
@@ -136,7 +129,7 @@ function readMovers(state: State, from: Reader): void {
 }
 
 export function writeState(state: State, to: Writer): void {
-  to.map(8);
+  to.map(7);
   to.key(0).uint(state.status);
   to.key(1).raw(state.params.at, state.params.length);
   to.key(2).array(state.electors);
@@ -145,7 +138,6 @@ export function writeState(state: State, to: Writer): void {
   writeMovers(state, to.key(4));
   writeResult(state.result, to.key(5));
   to.key(6).id(state.charter);
-  state.moves.write(to.key(7));
 }
 
 function writeVote(vote: Vote, to: Writer): void {

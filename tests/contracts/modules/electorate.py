@@ -33,7 +33,7 @@ def params(weights: Sequence[int], by: Rule = MAJORITY, among: int = 2, **change
         "rule": by.item(),
         "closes": CLOSES,
         "extension": HOUR,
-        "subject": {0: OTHER, 1: CASE},
+        "subject": {0: OTHER, 1: CASE} if among in (SPLIT, 2) else None,
         "snapshot": None,
         "final": False,
     }

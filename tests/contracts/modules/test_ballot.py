@@ -264,7 +264,7 @@ def test_nothing_leaves_a_closed_ballot() -> None:
     ballot.call(peer(1), "vote", {0: YES})
     before = dict(ballot.state or {})
     assert ballot[0] == DECIDED
-    for op, args in (("vote", {0: NO}), ("close", {}), ("move", {0: MODULE})):
+    for op, args in (("vote", {0: NO}), ("close", {})):
         refused = ballot.call(peer(0), op, args)
         assert (refused.code, refused.text) == (102, "the ballot is closed and decided: this is not possible now")
     assert ballot.state == before
@@ -293,6 +293,9 @@ UNSOUND = {
     "a kind of rule that is none": (113, {"rule": [5, 1, 0]}),
     "a threshold of more than there are": (114, {"rule": [3, 3, 0]}),
     "a threshold of more weight than there is": (114, {"rule": [4, 4, 0]}),
+    "words that stand for something else": (118, {"options": ["no", "yes"]}),
+    "other words for yes": (118, {"options": ["yes!", "no"]}),
+    "three options for another instance": (118, {"options": ["yes", "no", "later"]}),
     "a split by threshold": (115, {"options": None, "rule": [3, 1, 0]}),
     "closing now": (116, {"closes": T0}),
     "closing after 2200": (116, {"closes": 7_258_118_400_001}),
@@ -311,12 +314,21 @@ def test_a_ballot_that_makes_no_sense_is_not_opened(code: int, changed: dict[str
     assert ballot.state is None
 
 
-def test_all_electors_together_move_an_open_ballot_to_another_module() -> None:
+def test_a_ballot_goes_on_with_no_other_module() -> None:
+    """SPEC 10.8: whoever awaits its verdict knows the module that gives it."""
     ballot = opened([1, 1])
-    assert ballot.call(STRANGER, "move", {0: MODULE}).code == 104
-    assert not ballot.call(peer(0), "move", {0: MODULE}).effects
-    assert ballot[7] == [[peer(0), MODULE]]
-    assert ballot.call(peer(1), "move", {0: MODULE}).effects == [["become", {0: MODULE}]]
-    assert ballot.message(OTHER, "migrate", {0: MODULE}).code == 105
-    assert ballot.message(BALLOT, "migrate", {0: MODULE}).said("migrated") == [{0: MODULE}]
-    assert (ballot[7], ballot[0]) == ([], OPEN)
+    assert ballot.call(peer(0), "move", {0: MODULE}).code == 101
+    for op in ("leave", "migrate"):
+        assert ballot.message(BALLOT, op, {0: MODULE}).code == 101
+
+
+@pytest.mark.parametrize("options", [["yes", "no"], None])
+def test_whose_verdict_another_instance_awaits_is_asked_in_words_that_say_what_it_does(
+    options: list[str] | None,
+) -> None:
+    """SPEC 16.1: option 0 carries a motion, whatever it is called."""
+    assert opened([1, 1], options=options).state is not None
+
+
+def test_what_nobody_awaits_may_be_asked_in_any_words() -> None:
+    assert opened([1, 1], options=["green", "blue"], subject=None).state is not None

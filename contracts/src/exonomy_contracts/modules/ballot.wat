@@ -3,25 +3,24 @@
  (type $1 (func (param i32 i32) (result i32)))
  (type $2 (func (param i32 i32)))
  (type $3 (func (param i32 i64) (result i32)))
- (type $4 (func (param i32) (result i64)))
+ (type $4 (func (result i32)))
  (type $5 (func (param i32 i64)))
- (type $6 (func (param i32 i32) (result i64)))
+ (type $6 (func (param i32) (result i64)))
  (type $7 (func (param i32 i32 i32) (result i32)))
- (type $8 (func (result i32)))
+ (type $8 (func (param i32 i32) (result i64)))
  (type $9 (func (param i32 i32 i32)))
  (type $10 (func (param i32 i32 i64) (result i32)))
  (type $11 (func (param i64) (result i64)))
  (type $12 (func (param i64 i32)))
- (type $13 (func (param i32 i32 i32 i32)))
- (type $14 (func (param i32 i64 i64 i64) (result i32)))
- (type $15 (func (param i32 i64 i64) (result i64)))
- (type $16 (func (param i64) (result i32)))
- (type $17 (func (result i64)))
- (type $18 (func (param i32 i64) (result i64)))
- (type $19 (func (param i32)))
- (type $20 (func (param i32 i32 i64 i32)))
- (type $21 (func (param i32 i64 i32) (result i32)))
- (type $22 (func (param i32 i32 i64 i32) (result i32)))
+ (type $13 (func (param i32 i64 i64 i64) (result i32)))
+ (type $14 (func (param i32 i64 i64) (result i64)))
+ (type $15 (func (param i64) (result i32)))
+ (type $16 (func (result i64)))
+ (type $17 (func (param i32 i64) (result i64)))
+ (type $18 (func (param i32)))
+ (type $19 (func (param i32 i32 i64 i32)))
+ (type $20 (func (param i32 i64 i32) (result i32)))
+ (type $21 (func (param i32 i32 i64 i32) (result i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
  (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
@@ -37,118 +36,110 @@
  (data $3 (i32.const 1420) "\1c")
  (data $3.1 (i32.const 1432) "\02\00\00\00\n\00\00\00c\00l\00o\00s\00e")
  (data $4 (i32.const 1452) "\1c")
- (data $4.1 (i32.const 1464) "\02\00\00\00\08\00\00\00m\00o\00v\00e")
- (data $5 (i32.const 1484) ",")
- (data $5.1 (i32.const 1496) "\02\00\00\00\0e\00\00\00m\00i\00g\00r\00a\00t\00e")
- (data $6 (i32.const 1532) ",")
- (data $6.1 (i32.const 1544) "\05\00\00\00\10\00\00\00\80\05\00\00\a0\05\00\00\c0\05\00\00\e0\05")
- (data $7 (i32.const 1580) "<")
- (data $7.1 (i32.const 1592) "\02\00\00\00$\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00i\00s\00 \00o\00p\00e\00n")
- (data $8 (i32.const 1644) "\\")
- (data $8.1 (i32.const 1656) "\02\00\00\00@\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00i\00s\00 \00c\00l\00o\00s\00e\00d\00 \00a\00n\00d\00 \00d\00e\00c\00i\00d\00e\00d")
- (data $9 (i32.const 1740) "\\")
- (data $9.1 (i32.const 1752) "\02\00\00\00J\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00i\00s\00 \00c\00l\00o\00s\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t")
+ (data $4.1 (i32.const 1464) "\05\00\00\00\08\00\00\00\80\05\00\00\a0\05")
+ (data $5 (i32.const 1484) "<")
+ (data $5.1 (i32.const 1496) "\02\00\00\00$\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00i\00s\00 \00o\00p\00e\00n")
+ (data $6 (i32.const 1548) "\\")
+ (data $6.1 (i32.const 1560) "\02\00\00\00@\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00i\00s\00 \00c\00l\00o\00s\00e\00d\00 \00a\00n\00d\00 \00d\00e\00c\00i\00d\00e\00d")
+ (data $7 (i32.const 1644) "\\")
+ (data $7.1 (i32.const 1656) "\02\00\00\00J\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00i\00s\00 \00c\00l\00o\00s\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t")
+ (data $8 (i32.const 1740) "\1c")
+ (data $8.1 (i32.const 1752) "\05\00\00\00\0c\00\00\00\e0\05\00\00 \06\00\00\80\06")
+ (data $9 (i32.const 1772) "<")
+ (data $9.1 (i32.const 1784) "\06\00\00\00 \00\00\00\01\00\00\00\07")
+ (data $9.2 (i32.const 1808) "\01\00\00\00\06")
  (data $10 (i32.const 1836) "\1c")
- (data $10.1 (i32.const 1848) "\05\00\00\00\0c\00\00\00@\06\00\00\80\06\00\00\e0\06")
- (data $11 (i32.const 1868) "\\")
- (data $11.1 (i32.const 1880) "\06\00\00\00@\00\00\00\01\00\00\00\07")
- (data $11.2 (i32.const 1904) "\01\00\00\00\06")
- (data $11.3 (i32.const 1920) "\01\00\00\00\01")
- (data $11.4 (i32.const 1936) "\02\00\00\00\01\00\00\00\02\00\00\00\04")
- (data $12 (i32.const 1964) "\1c")
- (data $12.1 (i32.const 1976) "\02\00\00\00\08\00\00\00i\00n\00i\00t")
- (data $13 (i32.const 1996) "\8c")
- (data $13.1 (i32.const 2008) "\02\00\00\00p\00\00\00n\00o\00t\00 \00w\00h\00a\00t\00 \00t\00h\00i\00s\00 \00o\00p\00 \00t\00a\00k\00e\00s\00:\00 \00a\00 \00k\00e\00y\00,\00 \00a\00 \00t\00y\00p\00e\00 \00o\00r\00 \00a\00 \00s\00i\00z\00e\00 \00i\00s\00 \00w\00r\00o\00n\00g")
- (data $14 (i32.const 2140) "\\")
- (data $14.1 (i32.const 2152) "\02\00\00\00L\00\00\00t\00h\00e\00 \00q\00u\00e\00s\00t\00i\00o\00n\00 \00n\00e\00e\00d\00s\00 \001\00 \00t\00o\00 \002\000\000\00 \00c\00h\00a\00r\00a\00c\00t\00e\00r\00s")
- (data $15 (i32.const 2236) "\8c")
- (data $15.1 (i32.const 2248) "\02\00\00\00t\00\00\00e\00a\00c\00h\00 \00o\00p\00t\00i\00o\00n\00 \00n\00e\00e\00d\00s\00 \001\00 \00t\00o\00 \008\000\00 \00c\00h\00a\00r\00a\00c\00t\00e\00r\00s\00 \00a\00n\00d\00 \00a\00 \00t\00e\00x\00t\00 \00o\00f\00 \00i\00t\00s\00 \00o\00w\00n")
- (data $16 (i32.const 2380) "\ac")
- (data $16.1 (i32.const 2392) "\02\00\00\00\8e\00\00\00t\00h\00e\00 \00e\00l\00e\00c\00t\00o\00r\00s\00 \00h\00a\00v\00e\00 \00t\00o\00 \00b\00e\00 \00i\00n\00 \00t\00h\00e\00 \00o\00r\00d\00e\00r\00 \00o\00f\00 \00t\00h\00e\00i\00r\00 \00k\00e\00y\00s\00\'\00 \00b\00y\00t\00e\00s\00,\00 \00n\00o\00b\00o\00d\00y\00 \00t\00w\00i\00c\00e")
- (data $17 (i32.const 2556) "\9c")
- (data $17.1 (i32.const 2568) "\02\00\00\00\86\00\00\00k\00i\00n\00d\00s\00 \000\00 \00a\00n\00d\00 \001\00 \00h\00a\00v\00e\00 \00t\00h\00e\00 \00n\00u\00m\00b\00e\00r\00 \000\00,\00 \002\00 \00h\00a\00s\00 \005\000\000\001\00 \00t\00o\00 \001\000\000\000\000\00 \00b\00a\00s\00i\00s\00 \00p\00o\00i\00n\00t\00s\00,\00 ")
- (data $18 (i32.const 2716) "\8c")
- (data $18.1 (i32.const 2728) "\02\00\00\00t\00\00\003\00 \00a\00n\00d\00 \004\00 \00a\00t\00 \00l\00e\00a\00s\00t\00 \001\00;\00 \00a\00 \00q\00u\00o\00r\00u\00m\00 \00i\00s\00 \00a\00t\00 \00m\00o\00s\00t\00 \001\000\000\000\000\00 \00b\00a\00s\00i\00s\00 \00p\00o\00i\00n\00t\00s")
- (data $19 (i32.const 2860) "\ac")
- (data $19.1 (i32.const 2872) "\02\00\00\00\94\00\00\00a\00 \00s\00p\00l\00i\00t\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00m\00e\00d\00i\00a\00n\00:\00 \00t\00a\00k\00e\00 \00t\00h\00e\00 \00r\00u\00l\00e\00 \00o\00f\00 \00k\00i\00n\00d\00 \001\00,\00 \00o\00r\00 \00n\00a\00m\00e\00 \00o\00p\00t\00i\00o\00n\00s")
- (data $20 (i32.const 3036) "<")
- (data $20.1 (i32.const 3048) "\02\00\00\00$\00\00\00t\00h\00e\00 \00r\00u\00l\00e\00 \00a\00s\00k\00s\00 \00f\00o\00r\00 ")
- (data $21 (i32.const 3100) "<")
- (data $21.1 (i32.const 3112) "\02\00\00\00 \00\00\00,\00 \00b\00u\00t\00 \00t\00h\00e\00r\00e\00 \00a\00r\00e\00 ")
- (data $22 (i32.const 3164) "<")
- (data $22.1 (i32.const 3176) "\02\00\00\00(\00\00\00 \00e\00l\00e\00c\00t\00o\00r\00s\00 \00o\00f\00 \00w\00e\00i\00g\00h\00t\00 ")
- (data $23 (i32.const 3228) "L")
- (data $23.1 (i32.const 3240) "\02\00\00\00<\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00t\00o\00 \00c\00l\00o\00s\00e\00 \00a\00f\00t\00e\00r\00 ")
- (data $24 (i32.const 3308) "\1c")
- (data $24.1 (i32.const 3320) "\02\00\00\00\08\00\00\00 \00U\00T\00C")
- (data $25 (i32.const 3340) "<")
- (data $25.1 (i32.const 3352) "\02\00\00\00 \00\00\00 \00a\00n\00d\00 \00b\00e\00f\00o\00r\00e\00 \002\002\000\000")
- (data $26 (i32.const 3404) "l")
- (data $26.1 (i32.const 3416) "\02\00\00\00T\00\00\00t\00h\00e\00 \00t\00i\00m\00e\00 \00t\00o\00 \00a\00n\00s\00w\00e\00r\00 \00a\00 \00l\00a\00t\00e\00 \00v\00o\00t\00e\00 \00i\00s\00 \00a\00t\00 \00m\00o\00s\00t\00 ")
- (data $27 (i32.const 3516) "\1c")
- (data $27.1 (i32.const 3528) "\02\00\00\00\04\00\00\00 \00s")
- (data $28 (i32.const 3548) "|")
- (data $28.1 (i32.const 3560) "\02\00\00\00^\00\00\00U\00n\00e\00x\00p\00e\00c\00t\00e\00d\00 \00\'\00n\00u\00l\00l\00\'\00 \00(\00n\00o\00t\00 \00a\00s\00s\00i\00g\00n\00e\00d\00 \00o\00r\00 \00f\00a\00i\00l\00e\00d\00 \00c\00a\00s\00t\00)")
- (data $29 (i32.const 3676) "\1c")
- (data $29.1 (i32.const 3688) "\02\00\00\00\0c\00\00\00o\00p\00e\00n\00e\00d")
- (data $30 (i32.const 3708) "\1c")
- (data $30.1 (i32.const 3720) "\02\00\00\00\08\00\00\00w\00a\00k\00e")
- (data $31 (i32.const 3740) "L")
- (data $31.1 (i32.const 3752) "\02\00\00\008\00\00\00t\00h\00i\00s\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00h\00a\00s\00 \00n\00o\00 \00s\00u\00c\00h\00 \00o\00p")
- (data $32 (i32.const 3820) "<")
- (data $32.1 (i32.const 3832) "\02\00\00\00\"\00\00\00t\00h\00i\00s\00 \00o\00p\00 \00c\00o\00m\00e\00s\00 \00a\00s\00 ")
- (data $33 (i32.const 3884) "<")
- (data $33.1 (i32.const 3896) "\02\00\00\00$\00\00\00a\00 \00c\00a\00l\00l\00 \00o\00f\00 \00a\00 \00p\00e\00r\00s\00o\00n")
- (data $34 (i32.const 3948) "\\")
- (data $34.1 (i32.const 3960) "\02\00\00\00J\00\00\00a\00 \00m\00e\00s\00s\00a\00g\00e\00 \00o\00f\00 \00a\00n\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00f\00i\00n\00a\00l\00 \00s\00e\00a\00l")
- (data $35 (i32.const 4044) "L")
- (data $35.1 (i32.const 4056) "\02\00\00\008\00\00\00a\00 \00p\00r\00o\00o\00f\00 \00t\00h\00a\00t\00 \00a\00 \00t\00i\00l\00l\00 \00r\00e\00d\00e\00e\00m\00e\00d")
- (data $36 (i32.const 4124) "l")
- (data $36.1 (i32.const 4136) "\02\00\00\00N\00\00\00a\00 \00r\00e\00c\00e\00i\00p\00t\00 \00o\00f\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00,\00 \00b\00y\00 \00a\00 \00s\00e\00a\00l\00e\00r")
- (data $37 (i32.const 4236) "L")
- (data $37.1 (i32.const 4248) "\02\00\00\00<\00\00\00a\00 \00c\00o\00m\00p\00l\00e\00t\00i\00o\00n\00 \00p\00r\00o\00o\00f\00 \00o\00f\00 \00a\00 \00d\00e\00v\00i\00c\00e")
- (data $38 (i32.const 4316) "L")
- (data $38.1 (i32.const 4328) "\02\00\00\004\00\00\00:\00 \00t\00h\00i\00s\00 \00i\00s\00 \00n\00o\00t\00 \00p\00o\00s\00s\00i\00b\00l\00e\00 \00n\00o\00w")
- (data $39 (i32.const 4396) "\8c")
- (data $39.1 (i32.const 4408) "\02\00\00\00x\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00i\00s\00 \00i\00n\00 \00t\00h\00e\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00a\00 \00s\00a\00y\00 \00i\00n\00 \00i\00t")
- (data $40 (i32.const 4540) "L")
- (data $40.1 (i32.const 4552) "\02\00\00\00:\00\00\00t\00h\00e\00 \00t\00i\00m\00e\00 \00t\00o\00 \00v\00o\00t\00e\00 \00w\00a\00s\00 \00o\00v\00e\00r\00 \00a\00t\00 ")
- (data $41 (i32.const 4620) "<")
- (data $41.1 (i32.const 4632) "\02\00\00\00*\00\00\00a\00 \00s\00p\00l\00i\00t\00 \00i\00s\00 \00f\00r\00o\00m\00 \000\00 \00t\00o\00 ")
- (data $42 (i32.const 4684) "\\")
- (data $42.1 (i32.const 4696) "\02\00\00\00>\00\00\00o\00p\00t\00i\00o\00n\00s\00 \00a\00r\00e\00 \00n\00u\00m\00b\00e\00r\00e\00d\00 \00f\00r\00o\00m\00 \000\00 \00t\00o\00 ")
- (data $43 (i32.const 4780) ",")
- (data $43.1 (i32.const 4792) "\02\00\00\00\1a\00\00\00 \00b\00a\00s\00i\00s\00 \00p\00o\00i\00n\00t\00s")
- (data $44 (i32.const 4828) "\1c")
- (data $44.1 (i32.const 4840) "\02")
- (data $45 (i32.const 4860) "L")
- (data $45.1 (i32.const 4872) "\02\00\00\002\00\00\00t\00h\00a\00t\00 \00i\00s\00 \00y\00o\00u\00r\00 \00v\00o\00t\00e\00 \00a\00l\00r\00e\00a\00d\00y")
- (data $46 (i32.const 4940) "\9c")
- (data $46.1 (i32.const 4952) "\02\00\00\00\80\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00v\00o\00t\00e\00d\00,\00 \00a\00n\00d\00 \00i\00n\00 \00t\00h\00i\00s\00 \00b\00a\00l\00l\00o\00t\00 \00a\00 \00v\00o\00t\00e\00 \00s\00t\00a\00n\00d\00s\00 \00o\00n\00c\00e\00 \00i\00t\00 \00i\00s\00 \00c\00a\00s\00t")
- (data $47 (i32.const 5100) "\1c")
- (data $47.1 (i32.const 5112) "\02\00\00\00\n\00\00\00v\00o\00t\00e\00d")
- (data $48 (i32.const 5132) "\1c")
- (data $48.1 (i32.const 5144) "\02\00\00\00\0c\00\00\00c\00l\00o\00s\00e\00d")
- (data $49 (i32.const 5164) ",")
- (data $49.1 (i32.const 5176) "\02\00\00\00\0e\00\00\00v\00e\00r\00d\00i\00c\00t")
- (data $50 (i32.const 5212) ",")
- (data $50.1 (i32.const 5224) "\02\00\00\00\0e\00\00\00m\00e\00s\00s\00a\00g\00e")
- (data $51 (i32.const 5260) "\ac")
- (data $51.1 (i32.const 5272) "\02\00\00\00\8e\00\00\00y\00o\00u\00r\00 \00v\00o\00t\00e\00 \00h\00a\00s\00 \00c\00h\00a\00n\00g\00e\00d\00 \00t\00h\00e\00 \00r\00e\00s\00u\00l\00t\00 \00l\00a\00t\00e\00 \00o\00n\00c\00e\00 \00a\00n\00d\00 \00s\00o\00 \00m\00o\00v\00e\00d\00 \00t\00h\00e\00 \00c\00l\00o\00s\00i\00n\00g\00 \00t\00o\00 ")
- (data $52 (i32.const 5436) "L")
- (data $52.1 (i32.const 5448) "\02\00\00\000\00\00\00;\00 \00i\00t\00 \00c\00a\00n\00\'\00t\00 \00a\00 \00s\00e\00c\00o\00n\00d\00 \00t\00i\00m\00e")
- (data $53 (i32.const 5516) ",")
- (data $53.1 (i32.const 5528) "\02\00\00\00\0e\00\00\00c\00l\00o\00s\00i\00n\00g")
- (data $54 (i32.const 5564) "L")
- (data $54.1 (i32.const 5576) "\02\00\00\002\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00i\00s\00 \00o\00p\00e\00n\00 \00u\00n\00t\00i\00l\00 ")
- (data $55 (i32.const 5644) "|")
- (data $55.1 (i32.const 5656) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
- (data $56 (i32.const 5772) "\1c")
- (data $56.1 (i32.const 5784) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
- (data $57 (i32.const 5804) "\8c")
- (data $57.1 (i32.const 5816) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
- (data $58 (i32.const 5948) ",")
- (data $58.1 (i32.const 5960) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
+ (data $10.1 (i32.const 1848) "\02\00\00\00\08\00\00\00i\00n\00i\00t")
+ (data $11 (i32.const 1868) "\1c")
+ (data $11.1 (i32.const 1880) "\02\00\00\00\06\00\00\00y\00e\00s")
+ (data $12 (i32.const 1900) "\1c")
+ (data $12.1 (i32.const 1912) "\02\00\00\00\04\00\00\00n\00o")
+ (data $13 (i32.const 1932) "\8c")
+ (data $13.1 (i32.const 1944) "\02\00\00\00p\00\00\00n\00o\00t\00 \00w\00h\00a\00t\00 \00t\00h\00i\00s\00 \00o\00p\00 \00t\00a\00k\00e\00s\00:\00 \00a\00 \00k\00e\00y\00,\00 \00a\00 \00t\00y\00p\00e\00 \00o\00r\00 \00a\00 \00s\00i\00z\00e\00 \00i\00s\00 \00w\00r\00o\00n\00g")
+ (data $14 (i32.const 2076) "\\")
+ (data $14.1 (i32.const 2088) "\02\00\00\00L\00\00\00t\00h\00e\00 \00q\00u\00e\00s\00t\00i\00o\00n\00 \00n\00e\00e\00d\00s\00 \001\00 \00t\00o\00 \002\000\000\00 \00c\00h\00a\00r\00a\00c\00t\00e\00r\00s")
+ (data $15 (i32.const 2172) "\8c")
+ (data $15.1 (i32.const 2184) "\02\00\00\00t\00\00\00e\00a\00c\00h\00 \00o\00p\00t\00i\00o\00n\00 \00n\00e\00e\00d\00s\00 \001\00 \00t\00o\00 \008\000\00 \00c\00h\00a\00r\00a\00c\00t\00e\00r\00s\00 \00a\00n\00d\00 \00a\00 \00t\00e\00x\00t\00 \00o\00f\00 \00i\00t\00s\00 \00o\00w\00n")
+ (data $16 (i32.const 2316) "\ec")
+ (data $16.1 (i32.const 2328) "\02\00\00\00\ce\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00w\00h\00o\00s\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00a\00n\00o\00t\00h\00e\00r\00 \00i\00n\00s\00t\00a\00n\00c\00e\00 \00a\00w\00a\00i\00t\00s\00 \00i\00s\00 \00a\00 \00s\00p\00l\00i\00t\00,\00 \00o\00r\00 \00h\00a\00s\00 \00t\00h\00e\00 \00o\00p\00t\00i\00o\00n\00s\00 \00y\00e\00s\00 \00a\00n\00d\00 \00n\00o\00,\00 \00i\00n\00 \00t\00h\00i\00s\00 \00o\00r\00d\00e\00r")
+ (data $17 (i32.const 2556) "\ac")
+ (data $17.1 (i32.const 2568) "\02\00\00\00\8e\00\00\00t\00h\00e\00 \00e\00l\00e\00c\00t\00o\00r\00s\00 \00h\00a\00v\00e\00 \00t\00o\00 \00b\00e\00 \00i\00n\00 \00t\00h\00e\00 \00o\00r\00d\00e\00r\00 \00o\00f\00 \00t\00h\00e\00i\00r\00 \00k\00e\00y\00s\00\'\00 \00b\00y\00t\00e\00s\00,\00 \00n\00o\00b\00o\00d\00y\00 \00t\00w\00i\00c\00e")
+ (data $18 (i32.const 2732) "\9c")
+ (data $18.1 (i32.const 2744) "\02\00\00\00\86\00\00\00k\00i\00n\00d\00s\00 \000\00 \00a\00n\00d\00 \001\00 \00h\00a\00v\00e\00 \00t\00h\00e\00 \00n\00u\00m\00b\00e\00r\00 \000\00,\00 \002\00 \00h\00a\00s\00 \005\000\000\001\00 \00t\00o\00 \001\000\000\000\000\00 \00b\00a\00s\00i\00s\00 \00p\00o\00i\00n\00t\00s\00,\00 ")
+ (data $19 (i32.const 2892) "\8c")
+ (data $19.1 (i32.const 2904) "\02\00\00\00t\00\00\003\00 \00a\00n\00d\00 \004\00 \00a\00t\00 \00l\00e\00a\00s\00t\00 \001\00;\00 \00a\00 \00q\00u\00o\00r\00u\00m\00 \00i\00s\00 \00a\00t\00 \00m\00o\00s\00t\00 \001\000\000\000\000\00 \00b\00a\00s\00i\00s\00 \00p\00o\00i\00n\00t\00s")
+ (data $20 (i32.const 3036) "\ac")
+ (data $20.1 (i32.const 3048) "\02\00\00\00\94\00\00\00a\00 \00s\00p\00l\00i\00t\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00m\00e\00d\00i\00a\00n\00:\00 \00t\00a\00k\00e\00 \00t\00h\00e\00 \00r\00u\00l\00e\00 \00o\00f\00 \00k\00i\00n\00d\00 \001\00,\00 \00o\00r\00 \00n\00a\00m\00e\00 \00o\00p\00t\00i\00o\00n\00s")
+ (data $21 (i32.const 3212) "<")
+ (data $21.1 (i32.const 3224) "\02\00\00\00$\00\00\00t\00h\00e\00 \00r\00u\00l\00e\00 \00a\00s\00k\00s\00 \00f\00o\00r\00 ")
+ (data $22 (i32.const 3276) "<")
+ (data $22.1 (i32.const 3288) "\02\00\00\00 \00\00\00,\00 \00b\00u\00t\00 \00t\00h\00e\00r\00e\00 \00a\00r\00e\00 ")
+ (data $23 (i32.const 3340) "<")
+ (data $23.1 (i32.const 3352) "\02\00\00\00(\00\00\00 \00e\00l\00e\00c\00t\00o\00r\00s\00 \00o\00f\00 \00w\00e\00i\00g\00h\00t\00 ")
+ (data $24 (i32.const 3404) "L")
+ (data $24.1 (i32.const 3416) "\02\00\00\00<\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00t\00o\00 \00c\00l\00o\00s\00e\00 \00a\00f\00t\00e\00r\00 ")
+ (data $25 (i32.const 3484) "\1c")
+ (data $25.1 (i32.const 3496) "\02\00\00\00\08\00\00\00 \00U\00T\00C")
+ (data $26 (i32.const 3516) "<")
+ (data $26.1 (i32.const 3528) "\02\00\00\00 \00\00\00 \00a\00n\00d\00 \00b\00e\00f\00o\00r\00e\00 \002\002\000\000")
+ (data $27 (i32.const 3580) "l")
+ (data $27.1 (i32.const 3592) "\02\00\00\00T\00\00\00t\00h\00e\00 \00t\00i\00m\00e\00 \00t\00o\00 \00a\00n\00s\00w\00e\00r\00 \00a\00 \00l\00a\00t\00e\00 \00v\00o\00t\00e\00 \00i\00s\00 \00a\00t\00 \00m\00o\00s\00t\00 ")
+ (data $28 (i32.const 3692) "\1c")
+ (data $28.1 (i32.const 3704) "\02\00\00\00\04\00\00\00 \00s")
+ (data $29 (i32.const 3724) "|")
+ (data $29.1 (i32.const 3736) "\02\00\00\00^\00\00\00U\00n\00e\00x\00p\00e\00c\00t\00e\00d\00 \00\'\00n\00u\00l\00l\00\'\00 \00(\00n\00o\00t\00 \00a\00s\00s\00i\00g\00n\00e\00d\00 \00o\00r\00 \00f\00a\00i\00l\00e\00d\00 \00c\00a\00s\00t\00)")
+ (data $30 (i32.const 3852) "\1c")
+ (data $30.1 (i32.const 3864) "\02\00\00\00\0c\00\00\00o\00p\00e\00n\00e\00d")
+ (data $31 (i32.const 3884) "\1c")
+ (data $31.1 (i32.const 3896) "\02\00\00\00\08\00\00\00w\00a\00k\00e")
+ (data $32 (i32.const 3916) "L")
+ (data $32.1 (i32.const 3928) "\02\00\00\008\00\00\00t\00h\00i\00s\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00h\00a\00s\00 \00n\00o\00 \00s\00u\00c\00h\00 \00o\00p")
+ (data $33 (i32.const 3996) "<")
+ (data $33.1 (i32.const 4008) "\02\00\00\00\"\00\00\00t\00h\00i\00s\00 \00o\00p\00 \00c\00o\00m\00e\00s\00 \00a\00s\00 ")
+ (data $34 (i32.const 4060) "<")
+ (data $34.1 (i32.const 4072) "\02\00\00\00$\00\00\00a\00 \00c\00a\00l\00l\00 \00o\00f\00 \00a\00 \00p\00e\00r\00s\00o\00n")
+ (data $35 (i32.const 4124) "\\")
+ (data $35.1 (i32.const 4136) "\02\00\00\00J\00\00\00a\00 \00m\00e\00s\00s\00a\00g\00e\00 \00o\00f\00 \00a\00n\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00f\00i\00n\00a\00l\00 \00s\00e\00a\00l")
+ (data $36 (i32.const 4220) "L")
+ (data $36.1 (i32.const 4232) "\02\00\00\008\00\00\00a\00 \00p\00r\00o\00o\00f\00 \00t\00h\00a\00t\00 \00a\00 \00t\00i\00l\00l\00 \00r\00e\00d\00e\00e\00m\00e\00d")
+ (data $37 (i32.const 4300) "l")
+ (data $37.1 (i32.const 4312) "\02\00\00\00N\00\00\00a\00 \00r\00e\00c\00e\00i\00p\00t\00 \00o\00f\00 \00t\00h\00e\00 \00p\00r\00o\00c\00e\00s\00s\00o\00r\00,\00 \00b\00y\00 \00a\00 \00s\00e\00a\00l\00e\00r")
+ (data $38 (i32.const 4412) "L")
+ (data $38.1 (i32.const 4424) "\02\00\00\00<\00\00\00a\00 \00c\00o\00m\00p\00l\00e\00t\00i\00o\00n\00 \00p\00r\00o\00o\00f\00 \00o\00f\00 \00a\00 \00d\00e\00v\00i\00c\00e")
+ (data $39 (i32.const 4492) "L")
+ (data $39.1 (i32.const 4504) "\02\00\00\004\00\00\00:\00 \00t\00h\00i\00s\00 \00i\00s\00 \00n\00o\00t\00 \00p\00o\00s\00s\00i\00b\00l\00e\00 \00n\00o\00w")
+ (data $40 (i32.const 4572) "\8c")
+ (data $40.1 (i32.const 4584) "\02\00\00\00x\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00i\00s\00 \00i\00n\00 \00t\00h\00e\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00a\00 \00s\00a\00y\00 \00i\00n\00 \00i\00t")
+ (data $41 (i32.const 4716) "L")
+ (data $41.1 (i32.const 4728) "\02\00\00\00:\00\00\00t\00h\00e\00 \00t\00i\00m\00e\00 \00t\00o\00 \00v\00o\00t\00e\00 \00w\00a\00s\00 \00o\00v\00e\00r\00 \00a\00t\00 ")
+ (data $42 (i32.const 4796) "<")
+ (data $42.1 (i32.const 4808) "\02\00\00\00*\00\00\00a\00 \00s\00p\00l\00i\00t\00 \00i\00s\00 \00f\00r\00o\00m\00 \000\00 \00t\00o\00 ")
+ (data $43 (i32.const 4860) "\\")
+ (data $43.1 (i32.const 4872) "\02\00\00\00>\00\00\00o\00p\00t\00i\00o\00n\00s\00 \00a\00r\00e\00 \00n\00u\00m\00b\00e\00r\00e\00d\00 \00f\00r\00o\00m\00 \000\00 \00t\00o\00 ")
+ (data $44 (i32.const 4956) ",")
+ (data $44.1 (i32.const 4968) "\02\00\00\00\1a\00\00\00 \00b\00a\00s\00i\00s\00 \00p\00o\00i\00n\00t\00s")
+ (data $45 (i32.const 5004) "\1c")
+ (data $45.1 (i32.const 5016) "\02")
+ (data $46 (i32.const 5036) "L")
+ (data $46.1 (i32.const 5048) "\02\00\00\002\00\00\00t\00h\00a\00t\00 \00i\00s\00 \00y\00o\00u\00r\00 \00v\00o\00t\00e\00 \00a\00l\00r\00e\00a\00d\00y")
+ (data $47 (i32.const 5116) "\9c")
+ (data $47.1 (i32.const 5128) "\02\00\00\00\80\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00v\00o\00t\00e\00d\00,\00 \00a\00n\00d\00 \00i\00n\00 \00t\00h\00i\00s\00 \00b\00a\00l\00l\00o\00t\00 \00a\00 \00v\00o\00t\00e\00 \00s\00t\00a\00n\00d\00s\00 \00o\00n\00c\00e\00 \00i\00t\00 \00i\00s\00 \00c\00a\00s\00t")
+ (data $48 (i32.const 5276) "\1c")
+ (data $48.1 (i32.const 5288) "\02\00\00\00\n\00\00\00v\00o\00t\00e\00d")
+ (data $49 (i32.const 5308) "\1c")
+ (data $49.1 (i32.const 5320) "\02\00\00\00\0c\00\00\00c\00l\00o\00s\00e\00d")
+ (data $50 (i32.const 5340) ",")
+ (data $50.1 (i32.const 5352) "\02\00\00\00\0e\00\00\00v\00e\00r\00d\00i\00c\00t")
+ (data $51 (i32.const 5388) ",")
+ (data $51.1 (i32.const 5400) "\02\00\00\00\0e\00\00\00m\00e\00s\00s\00a\00g\00e")
+ (data $52 (i32.const 5436) "\ac")
+ (data $52.1 (i32.const 5448) "\02\00\00\00\8e\00\00\00y\00o\00u\00r\00 \00v\00o\00t\00e\00 \00h\00a\00s\00 \00c\00h\00a\00n\00g\00e\00d\00 \00t\00h\00e\00 \00r\00e\00s\00u\00l\00t\00 \00l\00a\00t\00e\00 \00o\00n\00c\00e\00 \00a\00n\00d\00 \00s\00o\00 \00m\00o\00v\00e\00d\00 \00t\00h\00e\00 \00c\00l\00o\00s\00i\00n\00g\00 \00t\00o\00 ")
+ (data $53 (i32.const 5612) "L")
+ (data $53.1 (i32.const 5624) "\02\00\00\000\00\00\00;\00 \00i\00t\00 \00c\00a\00n\00\'\00t\00 \00a\00 \00s\00e\00c\00o\00n\00d\00 \00t\00i\00m\00e")
+ (data $54 (i32.const 5692) ",")
+ (data $54.1 (i32.const 5704) "\02\00\00\00\0e\00\00\00c\00l\00o\00s\00i\00n\00g")
+ (data $55 (i32.const 5740) "L")
+ (data $55.1 (i32.const 5752) "\02\00\00\002\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00i\00s\00 \00o\00p\00e\00n\00 \00u\00n\00t\00i\00l\00 ")
  (export "apply" (func $assembly/ballot/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -317,8 +308,7 @@
  )
  (func $assembly/host/refusal/refuse (param $0 i32) (result i32)
   (local $1 i32)
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/host/refusal/Refusal>
+  call $assembly/host/heap/make<assembly/host/refusal/Refusal>
   local.tee $1
   local.get $0
   i32.store
@@ -405,15 +395,6 @@
   i32.store8
   local.get $0
  )
- (func $assembly/wire/writer/Writer#id (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.const 2
-  i64.const 32
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  i32.const 32
-  call $assembly/wire/writer/Writer#raw
- )
  (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
   local.get $0
   i32.const 5
@@ -443,44 +424,6 @@
    local.get $1
   end
  )
- (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  local.get $0
-  local.get $0
-  i32.load
-  i32.const 1
-  i32.add
-  i32.store
-  local.get $0
-  i32.load offset=4
-  i32.const 4
-  i64.const 2
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  call $assembly/wire/writer/Writer#word
-  i32.const 5
-  local.get $2
-  i64.extend_i32_u
-  call $assembly/wire/writer/Writer#head
- )
- (func $assembly/wire/reader/Reader#array (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  local.get $0
-  i32.const 4
-  call $assembly/wire/reader/Reader#head
-  local.tee $2
-  local.get $1
-  i64.extend_i32_u
-  i64.gt_u
-  if (result i64)
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-   i64.const 0
-  else
-   local.get $2
-  end
-  i32.wrap_i64
- )
  (func $assembly/wire/reader/Reader#takesNull (param $0 i32) (result i32)
   local.get $0
   call $assembly/wire/reader/Reader#peek
@@ -507,75 +450,6 @@
   i32.store
   i32.const 1
  )
- (func $assembly/wire/bytes/compare (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  loop $for-loop|0
-   local.get $3
-   i32.const 8
-   i32.add
-   local.get $2
-   i32.le_u
-   if
-    local.get $0
-    local.get $3
-    i32.add
-    i64.load
-    call $~lib/polyfills/bswap<u64>
-    local.tee $4
-    local.get $1
-    local.get $3
-    i32.add
-    i64.load
-    call $~lib/polyfills/bswap<u64>
-    local.tee $5
-    i64.ne
-    if
-     i32.const -1
-     i32.const 1
-     local.get $4
-     local.get $5
-     i64.lt_u
-     select
-     return
-    end
-    local.get $3
-    i32.const 8
-    i32.add
-    local.set $3
-    br $for-loop|0
-   end
-  end
-  loop $for-loop|1
-   local.get $2
-   local.get $3
-   i32.gt_u
-   if
-    local.get $0
-    local.get $3
-    i32.add
-    i32.load8_u
-    local.get $1
-    local.get $3
-    i32.add
-    i32.load8_u
-    i32.sub
-    local.tee $6
-    if
-     local.get $6
-     return
-    end
-    local.get $3
-    i32.const 1
-    i32.add
-    local.set $3
-    br $for-loop|1
-   end
-  end
-  i32.const 0
- )
  (func $assembly/wire/writer/Writer.of (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -595,6 +469,34 @@
   i32.add
   i32.store offset=8
   local.get $1
+ )
+ (func $assembly/wire/writer/Writer#id (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.const 2
+  i64.const 32
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  i32.const 32
+  call $assembly/wire/writer/Writer#raw
+ )
+ (func $assembly/wire/reader/Reader#array (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $0
+  i32.const 4
+  call $assembly/wire/reader/Reader#head
+  local.tee $2
+  local.get $1
+  i64.extend_i32_u
+  i64.gt_u
+  if (result i64)
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  else
+   local.get $2
+  end
+  i32.wrap_i64
  )
  (func $assembly/value/instant/writeTwo (param $0 i32) (param $1 i64)
   local.get $0
@@ -634,6 +536,25 @@
   i32.wrap_i64
   call $assembly/wire/writer/Writer#byte
   drop
+ )
+ (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 1
+  i32.add
+  i32.store
+  local.get $0
+  i32.load offset=4
+  i32.const 4
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  call $assembly/wire/writer/Writer#word
+  i32.const 5
+  local.get $2
+  i64.extend_i32_u
+  call $assembly/wire/writer/Writer#head
  )
  (func $assembly/ballot/tally/Tally#pile (param $0 i32) (param $1 i64) (result i32)
   local.get $0
@@ -825,54 +746,74 @@
    call $assembly/wire/canonical/walkContainer
   end
  )
- (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i64.load
-  local.get $1
-  i64.load
-  i64.eq
-  if (result i32)
-   local.get $0
-   i64.load offset=8
-   local.get $1
-   i64.load offset=8
-   i64.eq
-  else
-   i32.const 0
+ (func $assembly/wire/bytes/compare (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  loop $for-loop|0
+   local.get $3
+   i32.const 8
+   i32.add
+   local.get $2
+   i32.le_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    i64.load
+    call $~lib/polyfills/bswap<u64>
+    local.tee $4
+    local.get $1
+    local.get $3
+    i32.add
+    i64.load
+    call $~lib/polyfills/bswap<u64>
+    local.tee $5
+    i64.ne
+    if
+     i32.const -1
+     i32.const 1
+     local.get $4
+     local.get $5
+     i64.lt_u
+     select
+     return
+    end
+    local.get $3
+    i32.const 8
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
   end
-  if (result i32)
-   local.get $0
-   i64.load offset=16
-   local.get $1
-   i64.load offset=16
-   i64.eq
-  else
-   i32.const 0
+  loop $for-loop|1
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    i32.load8_u
+    local.get $1
+    local.get $3
+    i32.add
+    i32.load8_u
+    i32.sub
+    local.tee $6
+    if
+     local.get $6
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|1
+   end
   end
-  if (result i32)
-   local.get $0
-   i64.load offset=24
-   local.get $1
-   i64.load offset=24
-   i64.eq
-  else
-   i32.const 0
-  end
- )
- (func $assembly/host/machine/isRead (param $0 i32) (result i32)
-  local.get $0
-  i32.load offset=8
-  call $assembly/wire/reader/Reader#get:done
-  if (result i32)
-   i32.const 1
-  else
-   i32.const 100
-   call $assembly/host/refusal/refuse
-   i32.const 2016
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-  end
+  i32.const 0
  )
  (func $~lib/polyfills/bswap<u32> (param $0 i32) (result i32)
   local.get $0
@@ -1013,22 +954,10 @@
   i64.rem_u
   call $assembly/value/instant/writeTwo
   local.get $2
-  i32.const 3328
+  i32.const 3504
   call $assembly/wire/writer/Writer#letters
   drop
   local.get $0
- )
- (func $assembly/host/moves/Moves.none (param $0 i32) (result i32)
-  (local $1 i32)
-  call $assembly/host/heap/make<assembly/wire/reader/Text>
-  local.tee $1
-  local.get $0
-  call $assembly/host/heap/takeRecords<assembly/host/refusal/Refusal>
-  i32.store
-  local.get $1
-  local.get $0
-  i32.store offset=4
-  local.get $1
  )
  (func $assembly/ballot/state/writeResult (param $0 i64) (param $1 i32)
   local.get $0
@@ -1061,7 +990,7 @@
  )
  (func $~lib/staticarray/StaticArray<i32>#__get (param $0 i32) (result i32)
   local.get $0
-  i32.const 1884
+  i32.const 1788
   i32.load
   i32.const 2
   i32.shr_u
@@ -1072,7 +1001,7 @@
   local.get $0
   i32.const 2
   i32.shl
-  i32.const 1888
+  i32.const 1792
   i32.add
   i32.load
  )
@@ -1180,94 +1109,63 @@
    i32.eq
   end
  )
- (func $assembly/host/moves/Moves#set (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
-  local.get $0
-  i32.load
+ (func $assembly/wire/bytes/spells (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
   local.get $1
-  i32.const 3
-  i32.shl
-  i32.add
   local.get $2
-  i32.store
-  local.get $0
-  i32.load
-  local.get $1
-  i32.const 3
-  i32.shl
-  i32.add
-  local.get $3
-  i32.store offset=4
- )
- (func $assembly/host/heap/takeRecords<assembly/host/refusal/Refusal> (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  local.get $0
-  i32.const 3
-  i32.shl
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
+  i32.const 20
+  i32.sub
+  i32.load offset=16
+  i32.const 1
+  i32.shr_u
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
   loop $for-loop|0
-   local.get $0
    local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
+   local.get $3
+   i32.gt_u
    if
     local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
+    local.get $3
     i32.add
-    local.set $0
+    i32.load8_u
+    local.get $2
+    local.get $3
+    i32.const 1
+    i32.shl
+    i32.add
+    i32.load16_u
+    i32.ne
+    if
+     i32.const 0
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
     br $for-loop|0
    end
   end
-  local.get $3
+  i32.const 1
  )
- (func $assembly/host/heap/make<assembly/wire/reader/Text> (result i32)
-  (local $0 i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  i32.const 12
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
+ (func $assembly/host/machine/isRead (param $0 i32) (result i32)
+  local.get $0
+  i32.load offset=8
+  call $assembly/wire/reader/Reader#get:done
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 100
+   call $assembly/host/refusal/refuse
+   i32.const 1952
+   call $assembly/host/refusal/Refusal#words
+   drop
+   i32.const 0
   end
-  local.get $3
  )
  (func $assembly/ballot/tally/Tally.of (param $0 i32) (result i32)
   (local $1 i32)
@@ -1293,7 +1191,7 @@
    i32.load
    i32.lt_u
    if
-    block $__inlined_func$assembly/ballot/tally/Tally#count$5
+    block $__inlined_func$assembly/ballot/tally/Tally#count$4
      local.get $1
      i32.load
      i32.load offset=8
@@ -1304,7 +1202,7 @@
      local.tee $3
      i32.load8_u
      i32.eqz
-     br_if $__inlined_func$assembly/ballot/tally/Tally#count$5
+     br_if $__inlined_func$assembly/ballot/tally/Tally#count$4
      local.get $1
      i32.load
      i32.load offset=4
@@ -1333,7 +1231,7 @@
      i32.load offset=4
      i64.load offset=8
      i64.eqz
-     br_if $__inlined_func$assembly/ballot/tally/Tally#count$5
+     br_if $__inlined_func$assembly/ballot/tally/Tally#count$4
      local.get $1
      local.get $3
      i64.load offset=8
@@ -1410,7 +1308,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$assembly/ballot/tally/reaches$690 (result i32)
+  block $__inlined_func$assembly/ballot/tally/reaches$612 (result i32)
    local.get $2
    local.get $0
    i64.load offset=16
@@ -1427,7 +1325,7 @@
    local.tee $0
    i64.load
    i64.eqz
-   br_if $__inlined_func$assembly/ballot/tally/reaches$690
+   br_if $__inlined_func$assembly/ballot/tally/reaches$612
    drop
    local.get $4
    i64.const 1
@@ -1438,7 +1336,7 @@
    i64.load
    i64.const 1
    i64.eq
-   br_if $__inlined_func$assembly/ballot/tally/reaches$690
+   br_if $__inlined_func$assembly/ballot/tally/reaches$612
    drop
    local.get $0
    i64.load
@@ -1453,7 +1351,7 @@
     i64.load offset=8
     i64.mul
     i64.ge_u
-    br $__inlined_func$assembly/ballot/tally/reaches$690
+    br $__inlined_func$assembly/ballot/tally/reaches$612
    end
    local.get $4
    local.get $0
@@ -1650,7 +1548,7 @@
   select
   i32.store
   global.get $assembly/host/answer/events
-  i32.const 5152
+  i32.const 5328
   i32.const 4
   call $assembly/host/answer/next
   i32.const 0
@@ -1703,7 +1601,7 @@
   i32.load offset=48
   local.set $1
   global.get $assembly/host/answer/effects
-  i32.const 5232
+  i32.const 5408
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -1714,7 +1612,7 @@
   i32.const 0
   i64.const 1
   call $assembly/wire/writer/Writer#head
-  i32.const 5184
+  i32.const 5360
   call $assembly/wire/writer/Writer#word
   i32.const 0
   i64.const 2
@@ -1773,20 +1671,9 @@
   end
   i32.wrap_i64
  )
- (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
-  local.get $0
-  call $assembly/wire/reader/Reader#takesNull
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   i64.const 32
-   call $assembly/wire/reader/Reader#bytes
-  end
- )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$656 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$580 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -1801,7 +1688,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$656
+    br $__inlined_func$assembly/wire/reader/Reader#simple$580
    end
    local.get $0
    i32.const 1
@@ -1928,49 +1815,6 @@
   else
    local.get $4
   end
- )
- (func $assembly/wire/bytes/spells (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  local.get $1
-  local.get $2
-  i32.const 20
-  i32.sub
-  i32.load offset=16
-  i32.const 1
-  i32.shr_u
-  i32.ne
-  if
-   i32.const 0
-   return
-  end
-  loop $for-loop|0
-   local.get $1
-   local.get $3
-   i32.gt_u
-   if
-    local.get $0
-    local.get $3
-    i32.add
-    i32.load8_u
-    local.get $2
-    local.get $3
-    i32.const 1
-    i32.shl
-    i32.add
-    i32.load16_u
-    i32.ne
-    if
-     i32.const 0
-     return
-    end
-    local.get $3
-    i32.const 1
-    i32.add
-    local.set $3
-    br $for-loop|0
-   end
-  end
-  i32.const 1
  )
  (func $assembly/wire/bytes/copy (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -2200,7 +2044,7 @@
  (func $assembly/host/table/rowOf (param $0 i32) (param $1 i32) (result i32)
   loop $for-loop|0
    local.get $1
-   i32.const 1548
+   i32.const 1468
    i32.load
    i32.const 2
    i32.shr_u
@@ -2213,7 +2057,7 @@
     local.get $1
     i32.const 2
     i32.shl
-    i32.const 1552
+    i32.const 1472
     i32.add
     i32.load
     call $assembly/wire/bytes/spells
@@ -2240,49 +2084,6 @@
   i32.add
   call $~lib/staticarray/StaticArray<i32>#__get
  )
- (func $assembly/host/moves/Moves#placeOf (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  local.get $0
-  i32.load offset=8
-  local.set $2
-  loop $while-continue|0
-   local.get $2
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    i32.load
-    local.get $2
-    local.get $4
-    i32.add
-    i32.const 1
-    i32.shr_u
-    local.tee $3
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load
-    local.get $1
-    i32.const 32
-    call $assembly/wire/bytes/compare
-    i32.const 0
-    i32.lt_s
-    if
-     local.get $3
-     i32.const 1
-     i32.add
-     local.set $4
-    else
-     local.get $3
-     local.set $2
-    end
-    br $while-continue|0
-   end
-  end
-  local.get $4
- )
  (func $assembly/host/input/item (param $0 i32) (result i32)
   (local $1 i32)
   local.get $0
@@ -2307,6 +2108,111 @@
   local.get $0
   i32.const 4
   i32.shl
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $assembly/host/heap/make<assembly/wire/reader/Text> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 12
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $assembly/host/heap/make<assembly/host/refusal/Refusal> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 8
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $assembly/host/heap/make<assembly/host/input/Input> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 44
   call $assembly/host/heap/take
   local.tee $3
   local.set $0
@@ -2371,7 +2277,7 @@
  )
  (func $assembly/host/effect/wake (param $0 i64) (result i32)
   global.get $assembly/host/answer/effects
-  i32.const 3728
+  i32.const 3904
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -2461,8 +2367,7 @@
  )
  (func $assembly/host/answer/Items.of (param $0 i32) (result i32)
   (local $1 i32)
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/host/refusal/Refusal>
+  call $assembly/host/heap/make<assembly/host/refusal/Refusal>
   local.tee $1
   local.get $0
   call $assembly/wire/writer/Writer.of
@@ -2495,11 +2400,13 @@
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
+  call $assembly/host/heap/make<assembly/host/input/Input>
+  local.set $1
   global.get $assembly/host/heap/highest
   local.set $2
-  i32.const 48
+  i32.const 2176
   call $assembly/host/heap/take
-  local.tee $1
+  local.tee $4
   local.set $0
   global.get $assembly/host/heap/top
   local.set $3
@@ -2523,36 +2430,8 @@
     br $for-loop|0
    end
   end
-  global.get $assembly/host/heap/highest
-  local.set $3
-  i32.const 2176
-  call $assembly/host/heap/take
-  local.tee $2
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $4
-  loop $for-loop|00
-   local.get $0
-   local.get $3
-   local.get $4
-   local.get $3
-   local.get $4
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|00
-   end
-  end
   local.get $1
-  local.get $2
+  local.get $4
   i32.store offset=8
   local.get $1
   i64.const -1
@@ -2806,7 +2685,7 @@
   local.get $1
   i64.store offset=16
   global.get $assembly/host/answer/events
-  i32.const 5536
+  i32.const 5712
   i32.const 1
   call $assembly/host/answer/next
   i32.const 0
@@ -3573,160 +3452,6 @@
   i64.add
   call $assembly/value/instant/writeTwo
  )
- (func $assembly/host/moves/Round#hears (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  local.get $0
-  i32.const 1
-  local.get $1
-  local.get $0
-  i32.load
-  i32.load offset=12
-  i32.load offset=4
-  call $assembly/wire/bytes/sameId
-  local.tee $2
-  local.get $0
-  i32.load8_u offset=16
-  select
-  i32.store8 offset=16
-  local.get $2
-  if (result i32)
-   local.get $0
-   i32.load offset=4
-  else
-   local.get $0
-   i32.load offset=8
-   local.tee $2
-   local.get $1
-   call $assembly/host/moves/Moves#placeOf
-   local.tee $3
-   local.get $2
-   i32.load offset=8
-   i32.lt_u
-   if (result i32)
-    local.get $2
-    i32.load
-    local.get $3
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load
-    local.get $1
-    call $assembly/wire/bytes/sameId
-   else
-    i32.const 0
-   end
-   if (result i32)
-    local.get $2
-    i32.load
-    local.get $3
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load offset=4
-   else
-    i32.const 0
-   end
-  end
-  local.tee $4
-  if
-   local.get $0
-   i32.load offset=12
-   local.tee $5
-   local.get $1
-   call $assembly/host/moves/Moves#placeOf
-   local.tee $6
-   local.get $5
-   i32.load offset=8
-   i32.lt_u
-   if (result i32)
-    local.get $5
-    i32.load
-    local.get $6
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load
-    local.get $1
-    call $assembly/wire/bytes/sameId
-   else
-    i32.const 0
-   end
-   i32.eqz
-   if
-    local.get $5
-    i32.load offset=8
-    local.get $5
-    i32.load offset=4
-    i32.eq
-    if
-     unreachable
-    end
-    local.get $5
-    local.get $5
-    i32.load offset=8
-    local.tee $2
-    i32.const 1
-    i32.add
-    i32.store offset=8
-    loop $for-loop|0
-     local.get $2
-     local.get $6
-     i32.gt_u
-     if
-      local.get $5
-      local.get $2
-      local.get $5
-      i32.load
-      local.get $2
-      i32.const 1
-      i32.sub
-      local.tee $2
-      i32.const 3
-      i32.shl
-      i32.add
-      local.tee $3
-      i32.load
-      local.get $3
-      i32.load offset=4
-      call $assembly/host/moves/Moves#set
-      br $for-loop|0
-     end
-    end
-    local.get $5
-    local.get $6
-    local.get $1
-    local.get $4
-    call $assembly/host/moves/Moves#set
-   end
-   local.get $0
-   local.get $0
-   i32.load8_u offset=17
-   if (result i32)
-    i32.const 0
-   else
-    local.get $0
-    i32.load offset=4
-   end
-   if (result i32)
-    local.get $4
-    local.get $0
-    i32.load offset=4
-    call $assembly/wire/bytes/sameId
-   else
-    i32.const 0
-   end
-   i32.eqz
-   i32.store8 offset=17
-  else
-   local.get $0
-   i32.const 1
-   i32.store8 offset=17
-  end
- )
  (func $assembly/host/machine/rowFor (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -3740,7 +3465,7 @@
   if
    i32.const 101
    call $assembly/host/refusal/refuse
-   i32.const 3760
+   i32.const 3936
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const -1
@@ -3786,29 +3511,29 @@
    local.set $0
    i32.const 103
    call $assembly/host/refusal/refuse
-   i32.const 3840
+   i32.const 4016
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$431 (result i32)
-    i32.const 3904
+   block $__inlined_func$assembly/host/error/wayOf$418 (result i32)
+    i32.const 4080
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$431
+    br_if $__inlined_func$assembly/host/error/wayOf$418
     drop
-    i32.const 3968
+    i32.const 4144
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$431
+    br_if $__inlined_func$assembly/host/error/wayOf$418
     drop
-    i32.const 4064
+    i32.const 4240
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$431
+    br_if $__inlined_func$assembly/host/error/wayOf$418
     drop
-    i32.const 4144
-    i32.const 4256
+    i32.const 4320
+    i32.const 4432
     local.get $0
     i32.const 4
     i32.eq
@@ -3826,7 +3551,7 @@
    local.get $2
   else
    local.get $1
-   i32.const 1852
+   i32.const 1756
    i32.load
    i32.const 2
    i32.shr_u
@@ -3837,7 +3562,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 1856
+   i32.const 1760
    i32.add
    i32.load
    local.tee $0
@@ -3849,7 +3574,7 @@
    call $assembly/host/refusal/refuse
    local.get $0
    call $assembly/host/refusal/Refusal#words
-   i32.const 4336
+   i32.const 4512
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const -1
@@ -3857,120 +3582,100 @@
  )
  (func $assembly/host/input/Input.read (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
   local.get $0
   local.get $1
   call $assembly/wire/reader/Reader.over
-  local.set $4
-  global.get $assembly/host/heap/highest
   local.set $0
-  i32.const 44
-  call $assembly/host/heap/take
-  local.tee $3
+  call $assembly/host/heap/make<assembly/host/input/Input>
   local.set $1
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $1
-   local.get $0
-   local.get $2
-   local.get $0
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $1
-    i64.const 0
-    i64.store
-    local.get $1
-    i32.const 8
-    i32.add
-    local.set $1
-    br $for-loop|0
-   end
-  end
-  local.get $4
+  local.get $0
   i64.const 3
   call $assembly/wire/reader/Reader#map
-  local.get $4
+  local.get $0
   i64.const 0
   call $assembly/wire/reader/Reader#key
   drop
-  local.get $3
-  local.get $4
+  local.get $1
+  local.get $0
   call $assembly/wire/reader/Reader#takesNull
   if (result i32)
    i32.const 0
   else
-   local.get $4
+   local.get $0
    call $assembly/host/input/item
   end
   i32.store
-  local.get $4
+  local.get $0
   i64.const 1
   call $assembly/wire/reader/Reader#key
-  local.tee $0
+  local.tee $2
   i64.const 3
   call $assembly/wire/reader/Reader#map
-  local.get $3
-  local.get $0
+  local.get $1
+  local.get $2
   i64.const 0
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#text
   i32.store offset=4
-  local.get $3
-  local.get $0
+  local.get $1
+  local.get $2
   i64.const 1
   call $assembly/wire/reader/Reader#key
   call $assembly/host/input/item
   i32.store offset=8
-  local.get $3
-  local.get $0
+  local.get $1
+  local.get $2
   i64.const 2
   call $assembly/wire/reader/Reader#key
   call $assembly/host/fact/Fact.read
   i32.store offset=12
-  local.get $4
+  local.get $0
   i64.const 2
   call $assembly/wire/reader/Reader#key
-  local.tee $0
+  local.tee $2
   i64.const 4
   call $assembly/wire/reader/Reader#map
-  local.get $3
-  local.get $0
+  local.get $1
+  local.get $2
   i64.const 0
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   i32.store offset=16
-  local.get $3
-  local.get $0
+  local.get $1
+  local.get $2
   i64.const 1
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=24
-  local.get $3
-  local.get $0
+  local.get $1
+  local.get $2
   i64.const 2
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#count
   i64.store offset=32
-  local.get $3
-  local.get $0
+  local.get $1
+  local.get $2
   i64.const 3
   call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#idOrNull
+  local.tee $2
+  call $assembly/wire/reader/Reader#takesNull
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+  end
   i32.store offset=40
-  local.get $4
+  local.get $0
   call $assembly/wire/reader/Reader#get:done
   i32.eqz
   if
    unreachable
   end
-  local.get $3
+  local.get $1
  )
  (func $assembly/host/fact/Fact.read (param $0 i32) (result i32)
   (local $1 i32)
@@ -4193,13 +3898,13 @@
   if
    unreachable
   end
-  i32.const 6000
+  i32.const 5824
   global.set $assembly/host/heap/top
-  i32.const 6000
+  i32.const 5824
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 6000
+  i32.const 5824
   i32.le_u
   select
   global.set $assembly/host/heap/highest
@@ -4587,7 +4292,7 @@
  (func $assembly/ballot/tally/Tally#isCertain (param $0 i32) (param $1 i64) (result i32)
   (local $2 i64)
   (local $3 i32)
-  block $__inlined_func$assembly/ballot/tally/Tally#get:out$691 (result i64)
+  block $__inlined_func$assembly/ballot/tally/Tally#get:out$613 (result i64)
    local.get $0
    i32.load
    i32.load offset=4
@@ -4604,7 +4309,7 @@
     i32.load offset=8
     i32.sub
     i64.extend_i32_u
-    br $__inlined_func$assembly/ballot/tally/Tally#get:out$691
+    br $__inlined_func$assembly/ballot/tally/Tally#get:out$613
    end
    local.get $0
    i32.load
@@ -4689,10 +4394,9 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
   local.get $1
   i32.const 5
-  i64.const 8
+  i64.const 7
   call $assembly/wire/writer/Writer#head
   drop
   local.get $1
@@ -4741,12 +4445,12 @@
     i32.const 17
     i32.mul
     i32.add
-    local.tee $6
+    local.tee $5
     i32.load8_u
     if (result i32)
      local.get $1
      i32.const 0
-     local.get $6
+     local.get $5
      i64.load offset=8
      call $assembly/wire/writer/Writer#head
     else
@@ -4775,7 +4479,7 @@
   i32.const 0
   i64.const 4
   call $assembly/wire/writer/Writer#head
-  local.set $6
+  local.set $5
   i32.const 0
   local.set $2
   loop $for-loop|00
@@ -4786,7 +4490,7 @@
    i32.load
    i32.lt_u
    if
-    local.get $5
+    local.get $4
     local.get $0
     i32.load offset=8
     local.get $3
@@ -4797,7 +4501,7 @@
     i32.const 0
     i32.ne
     i32.add
-    local.set $5
+    local.set $4
     local.get $3
     i32.const 1
     i32.add
@@ -4805,7 +4509,7 @@
     br $for-loop|00
    end
   end
-  local.get $6
+  local.get $5
   i32.const 4
   i64.const 2
   call $assembly/wire/writer/Writer#head
@@ -4814,7 +4518,7 @@
   i64.load offset=24
   call $assembly/wire/writer/Writer#head
   i32.const 4
-  local.get $5
+  local.get $4
   i64.extend_i32_u
   call $assembly/wire/writer/Writer#head
   drop
@@ -4834,7 +4538,7 @@
     i32.add
     i32.load8_u offset=16
     if
-     local.get $6
+     local.get $5
      i32.const 0
      local.get $2
      i64.extend_i32_u
@@ -4863,53 +4567,6 @@
   i32.load offset=40
   call $assembly/wire/writer/Writer#id
   drop
-  local.get $0
-  i32.load offset=44
-  local.set $0
-  local.get $1
-  i32.const 0
-  i64.const 7
-  call $assembly/wire/writer/Writer#head
-  local.tee $1
-  i32.const 4
-  local.get $0
-  i64.load32_u offset=8
-  call $assembly/wire/writer/Writer#head
-  drop
-  loop $for-loop|001
-   local.get $4
-   local.get $0
-   i32.load offset=8
-   i32.lt_u
-   if
-    local.get $1
-    i32.const 4
-    i64.const 2
-    call $assembly/wire/writer/Writer#head
-    local.get $0
-    i32.load
-    local.get $4
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load
-    call $assembly/wire/writer/Writer#id
-    local.get $0
-    i32.load
-    local.get $4
-    i32.const 3
-    i32.shl
-    i32.add
-    i32.load offset=4
-    call $assembly/wire/writer/Writer#id
-    drop
-    local.get $4
-    i32.const 1
-    i32.add
-    local.set $4
-    br $for-loop|001
-   end
-  end
  )
  (func $assembly/ballot/state/readState (param $0 i32) (result i32)
   (local $1 i32)
@@ -4918,13 +4575,10 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i32)
   call $assembly/ballot/state/State.blank
   local.set $1
   local.get $0
-  i64.const 8
+  i64.const 7
   call $assembly/wire/reader/Reader#map
   local.get $1
   local.get $0
@@ -4977,10 +4631,10 @@
      i32.const 17
      i32.mul
      i32.add
-     local.tee $7
+     local.tee $4
      i32.const 1
      i32.store8
-     local.get $7
+     local.get $4
      local.get $5
      i32.const 0
      call $assembly/wire/reader/Reader#head
@@ -4988,7 +4642,7 @@
      local.get $1
      i32.load offset=4
      call $assembly/ballot/msg/Params#get:lastChoice
-     local.get $7
+     local.get $4
      i64.load offset=8
      i64.lt_u
      if
@@ -5013,28 +4667,28 @@
   local.get $0
   i64.const 4
   call $assembly/wire/reader/Reader#key
-  local.tee $5
+  local.tee $4
   i32.const 2
   call $assembly/wire/reader/Reader#array
   i32.const 2
   i32.ne
   if
-   local.get $5
+   local.get $4
    i32.const 1
    i32.store8 offset=8
   end
   local.get $1
-  local.get $5
+  local.get $4
   call $assembly/wire/reader/Reader#count
   i64.store offset=24
-  local.get $5
+  local.get $4
   i32.const 128
   call $assembly/wire/reader/Reader#array
   local.set $2
   loop $for-loop|00
    local.get $2
    if (result i32)
-    local.get $5
+    local.get $4
     i32.load8_u offset=8
    else
     i32.const 1
@@ -5042,7 +4696,7 @@
    i32.eqz
    if
     local.get $3
-    local.get $5
+    local.get $4
     i32.const 0
     call $assembly/wire/reader/Reader#head
     local.tee $3
@@ -5058,7 +4712,7 @@
      i64.ge_u
     end
     if
-     local.get $5
+     local.get $4
      i32.const 1
      i32.store8 offset=8
     else
@@ -5101,90 +4755,6 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   i32.store offset=40
-  local.get $0
-  i64.const 7
-  call $assembly/wire/reader/Reader#key
-  local.tee $6
-  i32.const 128
-  call $assembly/wire/reader/Reader#array
-  local.tee $7
-  call $assembly/host/moves/Moves.none
-  local.set $8
-  loop $for-loop|01
-   local.get $4
-   local.get $7
-   i32.lt_u
-   if
-    local.get $6
-    i32.const 2
-    call $assembly/wire/reader/Reader#array
-    i32.const 2
-    i32.ne
-    if
-     local.get $6
-     i32.const 1
-     i32.store8 offset=8
-    end
-    local.get $6
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    local.set $9
-    local.get $6
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    local.set $2
-    local.get $6
-    i32.load8_u offset=8
-    if (result i32)
-     i32.const 1
-    else
-     local.get $4
-     if (result i32)
-      local.get $8
-      i32.load
-      local.get $4
-      i32.const 1
-      i32.sub
-      i32.const 3
-      i32.shl
-      i32.add
-      i32.load
-      local.get $9
-      i32.const 32
-      call $assembly/wire/bytes/compare
-      i32.const 0
-      i32.ge_s
-     else
-      i32.const 0
-     end
-    end
-    if
-     local.get $6
-     i32.const 1
-     i32.store8 offset=8
-    end
-    local.get $8
-    local.get $8
-    i32.load offset=8
-    local.tee $5
-    i32.const 1
-    i32.add
-    i32.store offset=8
-    local.get $8
-    local.get $5
-    local.get $9
-    local.get $2
-    call $assembly/host/moves/Moves#set
-    local.get $4
-    i32.const 1
-    i32.add
-    local.set $4
-    br $for-loop|01
-   end
-  end
-  local.get $1
-  local.get $8
-  i32.store offset=44
   local.get $1
   i32.load offset=4
   call $assembly/ballot/msg/Params#get:lastChoice
@@ -5253,11 +4823,11 @@
   end
   local.get $1
   i32.load
-  local.set $5
+  local.set $6
   local.get $1
   i32.const 8
   call $assembly/wire/reader/Reader#array
-  local.tee $6
+  local.tee $5
   i32.const 2
   i32.lt_u
   if
@@ -5265,9 +4835,14 @@
    i32.const 1
    i32.store8 offset=8
   end
+  local.get $0
+  local.get $5
+  i32.const 2
+  i32.eq
+  i32.store8 offset=17
   loop $for-loop|0
-   local.get $3
-   local.get $6
+   local.get $4
+   local.get $5
    i32.lt_u
    if (result i32)
     local.get $1
@@ -5280,10 +4855,10 @@
     local.get $1
     call $assembly/wire/reader/Reader#text
     local.set $2
-    local.get $5
+    local.get $6
     local.get $1
     i32.load offset=4
-    local.get $5
+    local.get $6
     i32.sub
     call $assembly/wire/reader/Reader.over
     local.tee $8
@@ -5291,12 +4866,12 @@
     call $assembly/wire/reader/Reader#array
     drop
     i32.const 0
-    local.set $4
-    block $__inlined_func$assembly/ballot/msg/isAmong$662
+    local.set $3
+    block $__inlined_func$assembly/ballot/msg/isAmong$585
      loop $for-loop|00
       local.get $3
       local.get $4
-      i32.gt_u
+      i32.lt_u
       if
        i32.const 1
        local.set $7
@@ -5319,19 +4894,39 @@
         i32.const 1
        end
        i32.eqz
-       br_if $__inlined_func$assembly/ballot/msg/isAmong$662
-       local.get $4
+       br_if $__inlined_func$assembly/ballot/msg/isAmong$585
+       local.get $3
        i32.const 1
        i32.add
-       local.set $4
+       local.set $3
        br $for-loop|00
       end
      end
      i32.const 0
      local.set $7
     end
-    i32.const 1
     local.get $7
+    i32.eqz
+    local.set $3
+    local.get $0
+    local.get $0
+    i32.load8_u offset=17
+    if (result i32)
+     local.get $2
+     i32.load
+     local.get $2
+     i32.load offset=4
+     i32.const 1920
+     i32.const 1888
+     local.get $4
+     select
+     call $assembly/wire/bytes/spells
+    else
+     i32.const 0
+    end
+    i32.store8 offset=17
+    i32.const 0
+    local.get $3
     local.get $2
     i32.load offset=8
     if (result i32)
@@ -5343,38 +4938,204 @@
      i32.const 1
     end
     select
+    i32.eqz
     if
      local.get $0
      i32.const 0
      i32.store8 offset=16
     end
-    local.get $3
+    local.get $4
     i32.const 1
     i32.add
-    local.set $3
+    local.set $4
     br $for-loop|0
    end
   end
   local.get $0
-  local.get $6
+  local.get $5
   i64.extend_i32_u
   i64.store offset=8
  )
  (func $assembly/ballot/index/apply (param $0 i32) (param $1 i32) (result i64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
   local.get $0
   local.get $1
   call $assembly/host/input/Input.read
-  local.tee $0
-  i32.load
   local.tee $1
+  i32.load
+  local.tee $0
   if (result i64)
-   local.get $1
-   call $assembly/ballot/state/readState
-   local.get $0
-   call $assembly/ballot/contract/change
+   block $__inlined_func$assembly/ballot/contract/change$9 (result i64)
+    local.get $1
+    local.get $0
+    call $assembly/ballot/state/readState
+    local.tee $3
+    i32.load
+    local.tee $4
+    call $assembly/host/machine/rowFor
+    local.tee $0
+    i32.const 0
+    i32.lt_s
+    if (result i32)
+     i32.const 0
+    else
+     block $__inlined_func$assembly/ballot/contract/happens$570 (result i32)
+      local.get $0
+      i32.eqz
+      if
+       local.get $3
+       local.get $1
+       call $assembly/ballot/contract/vote
+       br $__inlined_func$assembly/ballot/contract/happens$570
+      end
+      local.get $1
+      i32.load offset=8
+      i64.const 0
+      call $assembly/wire/reader/Reader#map
+      block $__inlined_func$assembly/ballot/contract/close$629 (result i32)
+       i32.const 0
+       local.get $1
+       call $assembly/host/machine/isRead
+       i32.eqz
+       br_if $__inlined_func$assembly/ballot/contract/close$629
+       drop
+       local.get $1
+       i64.load offset=24
+       local.get $3
+       i64.load offset=16
+       i64.lt_u
+       if
+        local.get $3
+        i64.load offset=16
+        local.set $2
+        i32.const 126
+        call $assembly/host/refusal/refuse
+        i32.const 5760
+        call $assembly/host/refusal/Refusal#words
+        local.get $2
+        call $assembly/host/refusal/Refusal#instant
+        drop
+        i32.const 0
+        br $__inlined_func$assembly/ballot/contract/close$629
+       end
+       local.get $3
+       local.get $3
+       call $assembly/ballot/tally/Tally.of
+       call $assembly/ballot/contract/finish
+       i32.const 1
+      end
+     end
+    end
+    i32.eqz
+    if
+     call $assembly/host/answer/refused
+     br $__inlined_func$assembly/ballot/contract/change$9
+    end
+    local.get $0
+    local.get $4
+    call $assembly/host/table/nextOf
+    i32.const 1
+    local.get $3
+    i32.load
+    i32.shl
+    i32.and
+    i32.eqz
+    if
+     unreachable
+    end
+    local.get $3
+    call $assembly/ballot/contract/done
+   end
   else
-   local.get $0
-   call $assembly/ballot/contract/open
+   block $__inlined_func$assembly/ballot/contract/open$10 (result i64)
+    local.get $1
+    i32.load offset=12
+    i32.load
+    if (result i32)
+     i32.const 0
+    else
+     local.get $1
+     i32.load offset=4
+     i32.load
+     local.get $1
+     i32.load offset=4
+     i32.load offset=4
+     i32.const 1856
+     call $assembly/wire/bytes/spells
+    end
+    i32.eqz
+    if
+     unreachable
+    end
+    local.get $1
+    i32.load offset=8
+    call $assembly/ballot/msg/Params.read
+    local.set $0
+    local.get $1
+    call $assembly/host/machine/isRead
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $assembly/ballot/contract/isSound
+    else
+     i32.const 0
+    end
+    i32.eqz
+    if
+     call $assembly/host/answer/refused
+     br $__inlined_func$assembly/ballot/contract/open$10
+    end
+    call $assembly/ballot/state/State.blank
+    local.tee $3
+    local.get $0
+    i32.store offset=4
+    local.get $3
+    local.get $0
+    i64.load offset=32
+    i64.store offset=16
+    local.get $3
+    local.get $1
+    i64.load offset=24
+    i64.store offset=24
+    local.get $3
+    local.get $0
+    i32.load offset=20
+    local.get $0
+    i64.load offset=8
+    local.get $0
+    i32.load offset=24
+    call $assembly/court/charter/charterHash
+    i32.store offset=40
+    global.get $assembly/host/answer/events
+    i32.const 3872
+    i32.const 2
+    call $assembly/host/answer/next
+    i32.const 0
+    i64.const 0
+    call $assembly/wire/writer/Writer#head
+    local.get $3
+    i32.load offset=40
+    call $assembly/wire/writer/Writer#id
+    i32.const 0
+    i64.const 1
+    call $assembly/wire/writer/Writer#head
+    i32.const 0
+    local.get $3
+    i64.load offset=16
+    call $assembly/wire/writer/Writer#head
+    drop
+    local.get $3
+    i64.load offset=16
+    call $assembly/host/effect/wake
+    i32.const 5
+    i64.const 0
+    call $assembly/wire/writer/Writer#head
+    drop
+    local.get $3
+    call $assembly/ballot/contract/done
+   end
   end
  )
  (func $assembly/ballot/contract/vote (param $0 i32) (param $1 i32) (result i32)
@@ -5471,7 +5232,7 @@
    if
     i32.const 120
     call $assembly/host/refusal/refuse
-    i32.const 4416
+    i32.const 4592
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -5487,7 +5248,7 @@
     local.set $4
     i32.const 122
     call $assembly/host/refusal/refuse
-    i32.const 4560
+    i32.const 4736
     call $assembly/host/refusal/Refusal#words
     local.get $4
     call $assembly/host/refusal/Refusal#instant
@@ -5511,8 +5272,8 @@
     local.set $0
     i32.const 121
     call $assembly/host/refusal/refuse
-    i32.const 4640
-    i32.const 4704
+    i32.const 4816
+    i32.const 4880
     local.get $0
     select
     call $assembly/host/refusal/Refusal#words
@@ -5521,8 +5282,8 @@
     local.get $4
     call $assembly/value/decimal/writeDecimal
     local.get $1
-    i32.const 4800
-    i32.const 4848
+    i32.const 4976
+    i32.const 5024
     local.get $0
     select
     call $assembly/host/refusal/Refusal#words
@@ -5548,7 +5309,7 @@
    if
     i32.const 123
     call $assembly/host/refusal/refuse
-    i32.const 4880
+    i32.const 5056
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -5565,7 +5326,7 @@
    if
     i32.const 124
     call $assembly/host/refusal/refuse
-    i32.const 4960
+    i32.const 5136
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -5579,263 +5340,191 @@
   end
   i32.const 0
  )
- (func $assembly/ballot/contract/open (param $0 i32) (result i64)
-  (local $1 i32)
-  (local $2 i32)
-  local.get $0
-  i32.load offset=12
-  i32.load
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   i32.load offset=4
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.load offset=4
-   i32.const 1984
-   call $assembly/wire/bytes/spells
-  end
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load offset=8
-  call $assembly/ballot/msg/Params.read
-  local.set $2
-  local.get $0
-  call $assembly/host/machine/isRead
-  if (result i32)
-   local.get $2
-   local.get $0
-   call $assembly/ballot/contract/isSound
-  else
-   i32.const 0
-  end
-  i32.eqz
-  if
-   call $assembly/host/answer/refused
-   return
-  end
-  call $assembly/ballot/state/State.blank
-  local.tee $1
-  local.get $2
-  i32.store offset=4
-  local.get $1
-  local.get $2
-  i64.load offset=32
-  i64.store offset=16
-  local.get $1
-  local.get $0
-  i64.load offset=24
-  i64.store offset=24
-  local.get $1
-  local.get $2
-  i32.load offset=20
-  local.get $2
-  i64.load offset=8
-  local.get $2
-  i32.load offset=24
-  call $assembly/court/charter/charterHash
-  i32.store offset=40
-  local.get $1
-  i32.const 0
-  call $assembly/host/moves/Moves.none
-  i32.store offset=44
-  global.get $assembly/host/answer/events
-  i32.const 3696
-  i32.const 2
-  call $assembly/host/answer/next
-  i32.const 0
-  i64.const 0
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  i32.load offset=40
-  call $assembly/wire/writer/Writer#id
-  i32.const 0
-  i64.const 1
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  local.get $1
-  i64.load offset=16
-  call $assembly/wire/writer/Writer#head
-  drop
-  local.get $1
-  i64.load offset=16
-  call $assembly/host/effect/wake
-  i32.const 5
-  i64.const 0
-  call $assembly/wire/writer/Writer#head
-  drop
-  local.get $1
-  call $assembly/ballot/contract/done
- )
  (func $assembly/ballot/contract/isSound (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   (local $3 i64)
   (local $4 i32)
-  local.get $0
-  i32.load
-  i32.load offset=8
-  local.tee $4
-  i32.const 200
-  i32.gt_u
-  i32.const 1
-  local.get $4
-  select
-  if
-   i32.const 110
-   call $assembly/host/refusal/refuse
-   i32.const 2160
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load8_u offset=16
-  i32.eqz
-  if
-   i32.const 111
-   call $assembly/host/refusal/refuse
-   i32.const 2256
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=20
-  i32.load8_u offset=20
-  i32.eqz
-  if
-   i32.const 112
-   call $assembly/host/refusal/refuse
-   i32.const 2400
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  call $assembly/ballot/contract/hasSoundRule
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i64.load offset=32
-  local.get $1
-  i64.load offset=24
-  i64.le_u
-  if (result i32)
+  block $folding-inner0
+   local.get $0
+   i32.load
+   i32.load offset=8
+   local.tee $4
+   i32.const 200
+   i32.gt_u
    i32.const 1
-  else
+   local.get $4
+   select
+   if
+    i32.const 110
+    call $assembly/host/refusal/refuse
+    i32.const 2096
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $0
+   i32.load8_u offset=16
+   i32.eqz
+   if
+    i32.const 111
+    call $assembly/host/refusal/refuse
+    i32.const 2192
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $0
+   i32.load offset=48
+   if (result i64)
+    local.get $0
+    i64.load offset=8
+   else
+    i64.const 0
+   end
+   i64.eqz
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    i32.load8_u offset=17
+   end
+   i32.eqz
+   if
+    i32.const 118
+    call $assembly/host/refusal/refuse
+    i32.const 2336
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $0
+   i32.load offset=20
+   i32.load8_u offset=20
+   i32.eqz
+   if
+    i32.const 112
+    call $assembly/host/refusal/refuse
+    i32.const 2576
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $0
+   call $assembly/ballot/contract/hasSoundRule
+   i32.eqz
+   br_if $folding-inner0
    local.get $0
    i64.load offset=32
-   i64.const 7258118400000
-   i64.gt_u
-  end
-  if
    local.get $1
    i64.load offset=24
-   local.set $2
-   i32.const 116
-   call $assembly/host/refusal/refuse
-   i32.const 3248
-   call $assembly/host/refusal/Refusal#words
-   local.get $2
-   call $assembly/host/refusal/Refusal#instant
-   i32.const 3360
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-   return
-  end
-  local.get $0
-  i64.load offset=40
-  i64.const 2592000000
-  i64.le_u
-  if (result i32)
-   i32.const 1
-  else
-   i32.const 0
-   local.set $1
-   i32.const 117
-   call $assembly/host/refusal/refuse
-   i32.const 3424
-   call $assembly/host/refusal/Refusal#words
-   local.tee $0
-   i32.load offset=4
-   local.set $4
-   i64.const 1
-   local.set $2
-   loop $for-loop|0
-    local.get $1
-    i32.const 3
-    i32.lt_s
-    if
-     local.get $2
-     i64.const 10
-     i64.mul
-     local.set $2
-     local.get $1
-     i32.const 1
-     i32.add
-     local.set $1
-     br $for-loop|0
-    end
+   i64.le_u
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    i64.load offset=32
+    i64.const 7258118400000
+    i64.gt_u
    end
-   local.get $4
-   i64.const 2592000000
-   local.get $2
-   i64.div_u
-   call $assembly/value/decimal/writeDecimal
-   i64.const 2592000000
-   local.get $2
-   i64.rem_u
-   local.tee $3
-   i64.const 0
-   i64.ne
    if
-    local.get $4
-    i32.const 46
-    call $assembly/wire/writer/Writer#byte
+    local.get $1
+    i64.load offset=24
+    local.set $2
+    i32.const 116
+    call $assembly/host/refusal/refuse
+    i32.const 3424
+    call $assembly/host/refusal/Refusal#words
+    local.get $2
+    call $assembly/host/refusal/Refusal#instant
+    i32.const 3536
+    call $assembly/host/refusal/Refusal#words
     drop
+    br $folding-inner0
    end
-   loop $while-continue|1
-    local.get $3
+   local.get $0
+   i64.load offset=40
+   i64.const 2592000000
+   i64.le_u
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 0
+    local.set $1
+    i32.const 117
+    call $assembly/host/refusal/refuse
+    i32.const 3600
+    call $assembly/host/refusal/Refusal#words
+    local.tee $0
+    i32.load offset=4
+    local.set $4
+    i64.const 1
+    local.set $2
+    loop $for-loop|0
+     local.get $1
+     i32.const 3
+     i32.lt_s
+     if
+      local.get $2
+      i64.const 10
+      i64.mul
+      local.set $2
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|0
+     end
+    end
+    local.get $4
+    i64.const 2592000000
+    local.get $2
+    i64.div_u
+    call $assembly/value/decimal/writeDecimal
+    i64.const 2592000000
+    local.get $2
+    i64.rem_u
+    local.tee $3
     i64.const 0
     i64.ne
     if
      local.get $4
-     local.get $3
-     local.get $2
-     i64.const 10
-     i64.div_u
-     local.tee $2
-     i64.div_u
-     i64.const 48
-     i64.add
-     i32.wrap_i64
+     i32.const 46
      call $assembly/wire/writer/Writer#byte
      drop
-     local.get $3
-     local.get $2
-     i64.rem_u
-     local.set $3
-     br $while-continue|1
     end
+    loop $while-continue|1
+     local.get $3
+     i64.const 0
+     i64.ne
+     if
+      local.get $4
+      local.get $3
+      local.get $2
+      i64.const 10
+      i64.div_u
+      local.tee $2
+      i64.div_u
+      i64.const 48
+      i64.add
+      i32.wrap_i64
+      call $assembly/wire/writer/Writer#byte
+      drop
+      local.get $3
+      local.get $2
+      i64.rem_u
+      local.set $3
+      br $while-continue|1
+     end
+    end
+    local.get $0
+    i32.const 3712
+    call $assembly/host/refusal/Refusal#words
+    drop
+    i32.const 0
    end
-   local.get $0
-   i32.const 3536
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
+   return
   end
+  i32.const 0
  )
  (func $assembly/ballot/contract/hasSoundRule (param $0 i32) (result i32)
   (local $1 i64)
@@ -5908,9 +5597,9 @@
   if
    i32.const 113
    call $assembly/host/refusal/refuse
-   i32.const 2576
+   i32.const 2752
    call $assembly/host/refusal/Refusal#words
-   i32.const 2736
+   i32.const 2912
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5931,7 +5620,7 @@
   if
    i32.const 115
    call $assembly/host/refusal/refuse
-   i32.const 2880
+   i32.const 3056
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5943,7 +5632,7 @@
   local.get $2
   i64.load offset=8
   local.set $4
-  block $__inlined_func$assembly/court/rule/Rule#isReachable$671 (result i32)
+  block $__inlined_func$assembly/court/rule/Rule#isReachable$594 (result i32)
    local.get $0
    i32.load offset=24
    local.tee $3
@@ -5955,7 +5644,7 @@
     i64.load offset=8
     local.get $1
     i64.le_u
-    br $__inlined_func$assembly/court/rule/Rule#isReachable$671
+    br $__inlined_func$assembly/court/rule/Rule#isReachable$594
    end
    local.get $3
    i64.load
@@ -5985,7 +5674,7 @@
   local.set $0
   i32.const 114
   call $assembly/host/refusal/refuse
-  i32.const 3056
+  i32.const 3232
   call $assembly/host/refusal/Refusal#words
   local.tee $2
   i32.load offset=4
@@ -5993,343 +5682,19 @@
   i64.load offset=8
   call $assembly/value/decimal/writeDecimal
   local.get $2
-  i32.const 3120
+  i32.const 3296
   call $assembly/host/refusal/Refusal#words
   local.tee $0
   i32.load offset=4
   local.get $1
   call $assembly/value/decimal/writeDecimal
   local.get $0
-  i32.const 3184
+  i32.const 3360
   call $assembly/host/refusal/Refusal#words
   i32.load offset=4
   local.get $4
   call $assembly/value/decimal/writeDecimal
   i32.const 0
- )
- (func $assembly/ballot/contract/change (param $0 i32) (param $1 i32) (result i64)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  (local $10 i32)
-  local.get $1
-  local.get $0
-  i32.load
-  local.tee $7
-  call $assembly/host/machine/rowFor
-  local.tee $4
-  i32.const 0
-  i32.lt_s
-  if (result i32)
-   i32.const 0
-  else
-   block $__inlined_func$assembly/ballot/contract/happens$645 (result i32)
-    block $case3|0
-     block $case2|0
-      block $case1|0
-       block $case0|0
-        local.get $4
-        br_table $case0|0 $case1|0 $case2|0 $case3|0
-       end
-       local.get $0
-       local.get $1
-       call $assembly/ballot/contract/vote
-       br $__inlined_func$assembly/ballot/contract/happens$645
-      end
-      local.get $1
-      i32.load offset=8
-      i64.const 0
-      call $assembly/wire/reader/Reader#map
-      block $__inlined_func$assembly/ballot/contract/close$714 (result i32)
-       i32.const 0
-       local.get $1
-       call $assembly/host/machine/isRead
-       i32.eqz
-       br_if $__inlined_func$assembly/ballot/contract/close$714
-       drop
-       local.get $1
-       i64.load offset=24
-       local.get $0
-       i64.load offset=16
-       i64.lt_u
-       if
-        local.get $0
-        i64.load offset=16
-        local.set $8
-        i32.const 126
-        call $assembly/host/refusal/refuse
-        i32.const 5584
-        call $assembly/host/refusal/Refusal#words
-        local.get $8
-        call $assembly/host/refusal/Refusal#instant
-        drop
-        i32.const 0
-        br $__inlined_func$assembly/ballot/contract/close$714
-       end
-       local.get $0
-       local.get $0
-       call $assembly/ballot/tally/Tally.of
-       call $assembly/ballot/contract/finish
-       i32.const 1
-      end
-      br $__inlined_func$assembly/ballot/contract/happens$645
-     end
-     local.get $0
-     i32.load offset=44
-     local.set $9
-     local.get $1
-     i32.load offset=8
-     i64.const 1
-     call $assembly/wire/reader/Reader#map
-     local.get $1
-     i32.load offset=8
-     i64.const 0
-     call $assembly/wire/reader/Reader#key
-     call $assembly/wire/reader/Reader#idOrNull
-     local.set $10
-     local.get $1
-     call $assembly/host/machine/isRead
-     if
-      global.get $assembly/host/heap/highest
-      local.set $5
-      i32.const 18
-      call $assembly/host/heap/take
-      local.tee $2
-      local.set $3
-      global.get $assembly/host/heap/top
-      local.set $6
-      loop $for-loop|0
-       local.get $3
-       local.get $5
-       local.get $6
-       local.get $5
-       local.get $6
-       i32.lt_u
-       select
-       i32.lt_u
-       if
-        local.get $3
-        i64.const 0
-        i64.store
-        local.get $3
-        i32.const 8
-        i32.add
-        local.set $3
-        br $for-loop|0
-       end
-      end
-      local.get $2
-      local.get $1
-      i32.store
-      local.get $2
-      local.get $10
-      i32.store offset=4
-      local.get $2
-      local.get $9
-      i32.store offset=8
-      local.get $2
-      i32.const 128
-      call $assembly/host/moves/Moves.none
-      i32.store offset=12
-     end
-     block $__inlined_func$assembly/ballot/contract/move$711 (result i32)
-      i32.const 0
-      local.get $2
-      i32.eqz
-      br_if $__inlined_func$assembly/ballot/contract/move$711
-      drop
-      i32.const 0
-      local.set $1
-      loop $for-loop|00
-       local.get $1
-       local.get $0
-       i32.load offset=4
-       i32.load offset=20
-       local.tee $3
-       i32.load
-       i32.lt_u
-       if
-        local.get $2
-        local.get $3
-        i32.load offset=16
-        local.get $1
-        i32.const 4
-        i32.shl
-        i32.add
-        i32.load
-        call $assembly/host/moves/Round#hears
-        local.get $1
-        i32.const 1
-        i32.add
-        local.set $1
-        br $for-loop|00
-       end
-      end
-      i32.const 0
-      block $__inlined_func$assembly/host/moves/Round#decide$11 (result i32)
-       local.get $2
-       i32.load8_u offset=16
-       i32.eqz
-       if
-        i32.const 104
-        call $assembly/host/refusal/refuse
-        i32.const 5664
-        call $assembly/host/refusal/Refusal#words
-        drop
-        i32.const 0
-        br $__inlined_func$assembly/host/moves/Round#decide$11
-       end
-       global.get $assembly/host/answer/events
-       i32.const 1472
-       i32.const 3
-       call $assembly/host/answer/next
-       i32.const 0
-       i64.const 0
-       call $assembly/wire/writer/Writer#head
-       local.get $2
-       i32.load
-       i32.load offset=12
-       i32.load offset=4
-       call $assembly/wire/writer/Writer#id
-       i32.const 0
-       i64.const 1
-       call $assembly/wire/writer/Writer#head
-       local.set $1
-       local.get $2
-       i32.load offset=4
-       local.tee $3
-       if (result i32)
-        local.get $1
-        local.get $3
-        call $assembly/wire/writer/Writer#id
-       else
-        local.get $1
-        i32.const 246
-        call $assembly/wire/writer/Writer#byte
-       end
-       i32.const 0
-       i64.const 2
-       call $assembly/wire/writer/Writer#head
-       i32.const 244
-       i32.const 245
-       local.get $2
-       i32.load8_u offset=17
-       select
-       call $assembly/wire/writer/Writer#byte
-       drop
-       local.get $2
-       i32.load8_u offset=17
-       i32.eqz
-       if
-        local.get $2
-        i32.load offset=4
-        local.set $1
-        global.get $assembly/host/answer/effects
-        i32.const 5792
-        i32.const 1
-        call $assembly/host/answer/next
-        i32.const 0
-        i64.const 0
-        call $assembly/wire/writer/Writer#head
-        local.get $1
-        call $assembly/wire/writer/Writer#id
-        drop
-       end
-       local.get $2
-       i32.load offset=12
-      end
-      local.tee $1
-      i32.eqz
-      br_if $__inlined_func$assembly/ballot/contract/move$711
-      drop
-      local.get $0
-      local.get $1
-      i32.store offset=44
-      i32.const 1
-     end
-     br $__inlined_func$assembly/ballot/contract/happens$645
-    end
-    local.get $1
-    i32.load offset=8
-    i64.const 1
-    call $assembly/wire/reader/Reader#map
-    local.get $1
-    i32.load offset=8
-    i64.const 0
-    call $assembly/wire/reader/Reader#key
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    local.set $2
-    block $__inlined_func$assembly/host/moves/migrate$715 (result i32)
-     i32.const 0
-     local.get $1
-     call $assembly/host/machine/isRead
-     i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$715
-     drop
-     local.get $1
-     i32.load offset=12
-     i32.load offset=8
-     local.get $1
-     i32.load offset=16
-     call $assembly/wire/bytes/sameId
-     i32.eqz
-     if
-      i32.const 105
-      call $assembly/host/refusal/refuse
-      i32.const 5824
-      call $assembly/host/refusal/Refusal#words
-      drop
-      i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$715
-     end
-     global.get $assembly/host/answer/events
-     i32.const 5968
-     i32.const 1
-     call $assembly/host/answer/next
-     i32.const 0
-     i64.const 0
-     call $assembly/wire/writer/Writer#head
-     local.get $2
-     call $assembly/wire/writer/Writer#id
-     drop
-     i32.const 1
-    end
-    if (result i32)
-     local.get $0
-     i32.const 0
-     call $assembly/host/moves/Moves.none
-     i32.store offset=44
-     i32.const 1
-    else
-     i32.const 0
-    end
-   end
-  end
-  i32.eqz
-  if
-   call $assembly/host/answer/refused
-   return
-  end
-  local.get $4
-  local.get $7
-  call $assembly/host/table/nextOf
-  i32.const 1
-  local.get $0
-  i32.load
-  i32.shl
-  i32.and
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  call $assembly/ballot/contract/done
  )
  (func $assembly/ballot/contract/cast (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (result i32)
   (local $4 i32)
@@ -6351,7 +5716,7 @@
   call $assembly/ballot/tally/Tally#get:result
   local.tee $5
   global.get $assembly/host/answer/events
-  i32.const 5120
+  i32.const 5296
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -6392,7 +5757,7 @@
   local.get $6
   i64.ne
   if (result i32)
-   block $__inlined_func$assembly/ballot/contract/canBeAnswered$141 (result i32)
+   block $__inlined_func$assembly/ballot/contract/canBeAnswered$134 (result i32)
     local.get $3
     i64.load offset=24
     local.get $0
@@ -6409,7 +5774,7 @@
     local.get $0
     i64.load offset=16
     i64.le_u
-    br_if $__inlined_func$assembly/ballot/contract/canBeAnswered$141
+    br_if $__inlined_func$assembly/ballot/contract/canBeAnswered$134
     drop
     local.get $1
     i32.load8_u offset=16
@@ -6419,15 +5784,15 @@
      local.set $2
      i32.const 125
      call $assembly/host/refusal/refuse
-     i32.const 5280
+     i32.const 5456
      call $assembly/host/refusal/Refusal#words
      local.get $2
      call $assembly/host/refusal/Refusal#instant
-     i32.const 5456
+     i32.const 5632
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/ballot/contract/canBeAnswered$141
+     br $__inlined_func$assembly/ballot/contract/canBeAnswered$134
     end
     local.get $1
     i32.const 1
@@ -6463,7 +5828,7 @@
   if (result i32)
    i32.const 1
   else
-   block $__inlined_func$assembly/ballot/contract/endsEarly$695
+   block $__inlined_func$assembly/ballot/contract/endsEarly$617
     local.get $0
     i64.load offset=24
     local.get $0
@@ -6478,7 +5843,7 @@
      local.get $0
      local.get $4
      call $assembly/ballot/contract/finish
-     br $__inlined_func$assembly/ballot/contract/endsEarly$695
+     br $__inlined_func$assembly/ballot/contract/endsEarly$617
     end
     local.get $2
     local.get $0
