@@ -22,9 +22,10 @@ def asking(*effects: list[cbor.Item]) -> Answers:
     """A contract that asks for these effects when it is called; its state is the op that it heard last."""
 
     def answer(data: dict[int, cbor.Item]) -> cbor.Item:
-        call = data[1]
+        state, call = data[0], data[1]
         assert isinstance(call, dict)
-        return {0: {0: {0: call[0]}, 1: [], 2: list(effects) if call[0] == "go" else []}}
+        after = state if call[0] == "leave" else {0: call[0]}
+        return {0: {0: after, 1: [], 2: list(effects) if call[0] == "go" else []}}
 
     return answer
 
@@ -72,7 +73,8 @@ def test_the_new_module_is_told_as_a_message_from_itself_and_goes_on_with_the_ol
         7: True,
         8: MODULE,
     }
-    assert world.asked[-1][0] == {0: "go"}
+    assert world.asked[-2][0] == world.asked[-1][0] == {0: "go"}
+    assert world.asked[-2][1] == {0: "leave", 1: {0: NEXT}, 2: fact}
     assert world.asked[-1][1] == {0: "migrate", 1: {0: MODULE}, 2: fact}
 
 
@@ -124,14 +126,74 @@ def test_a_step_that_was_agreed_under_a_module_that_is_gone_is_worth_nothing() -
     assert "another module" in late.text
 
 
-def test_a_step_that_was_agreed_long_ago_is_worth_nothing() -> None:
-    """SPEC 10.8: what was refused once may be carried again, but not for ever: the others may have taken it back."""
+def leaving(answer: cbor.Item) -> Answers:
+    """A contract that asks to become NEXT, and then answers this to whether it may be left."""
+    goes = asking(["become", {0: NEXT}])
+
+    def answers(data: dict[int, cbor.Item]) -> cbor.Item:
+        call = data[1]
+        assert isinstance(call, dict)
+        return answer if call[0] == "leave" else goes(data)
+
+    return answers
+
+
+def test_the_new_module_takes_over_what_the_old_one_leaves() -> None:
+    """SPEC 10.8."""
     world, before = agreed()
+    world.answers = leaving({0: {0: {0: "left"}, 1: [], 2: []}})
     world.carry_own(1)
-    last_ms = before.seal.time_ms + limits.STEP_COUNTS_MS
-    late = outcome(world.proceed(before, time_ms=last_ms + 1))
-    assert isinstance(late, Refused) and (late.code, late.text[:26]) == (facts.NO_SOURCE, "this was agreed too long a")
-    assert world.proceed(before, time_ms=last_ms).seal.module == NEXT
+    assert cbor.loads(world.proceed(before).state) == {0: "left", 1: "migrate"}
+
+
+def test_a_step_that_the_module_in_force_does_not_stand_by_changes_nothing() -> None:
+    """SPEC 10.8: what was agreed may have been taken back since, or somebody has a say now who had none."""
+    world, before = agreed()
+    world.answers = leaving({1: [106, "not all ask for it now"]})
+    world.carry_own(1)
+    folded = world.proceed(before)
+    refused = outcome(folded)
+    assert isinstance(refused, Refused) and (refused.code, refused.text) == (106, "not all ask for it now")
+    assert (folded.seal.module, folded.state, folded.carried) == (MODULE, before.state, ())
+    assert [asked[1][0] for asked in world.asked[-1:]] == ["leave"]
+
+
+@pytest.mark.parametrize(
+    ("events", "effects"), [([["gone", {}]], []), ([], [["become", {0: NEXT}]])], ids=["event", "effect"]
+)
+def test_leaving_is_no_occasion_for_anything_else(events: list[cbor.Item], effects: list[cbor.Item]) -> None:
+    """SPEC 10.8: nothing of it would stand in the seal."""
+    world, before = agreed()
+    world.answers = leaving({0: {0: {0: "left"}, 1: events, 2: effects}})
+    world.carry_own(1)
+    folded = world.proceed(before)
+    refused = outcome(folded)
+    assert isinstance(refused, Refused) and refused.code == facts.MISBEHAVED
+    assert (folded.seal.module, folded.state) == (MODULE, before.state)
+
+
+def test_no_effect_stands_under_the_name_of_a_module_that_did_not_ask_for_it() -> None:
+    """SPEC 10.8: a seal's module is believed for all its effects, and the step would give them another author."""
+    world, before = agreed()
+    world.call()
+    world.carry_own(1)
+    folded = world.keep(world.proceed(before))
+    asked, refused = folded.seal.outcomes
+    assert isinstance(asked, Accepted) and [effect.kind for effect in asked.effects] == ["become"]
+    assert isinstance(refused, Refused) and refused.code == facts.NO_SOURCE and "in the next one" in refused.text
+    assert folded.seal.module == MODULE
+    world.carry_own(1)
+    assert world.proceed(folded).seal.module == NEXT
+
+
+def test_what_has_no_effect_may_come_before_a_step_in_one_seal() -> None:
+    """SPEC 10.8."""
+    world, before = agreed()
+    world.call("quiet")
+    world.carry_own(1)
+    folded = world.proceed(before)
+    assert [type(one) for one in folded.seal.outcomes] == [Accepted, Accepted]
+    assert (folded.seal.module, cbor.loads(folded.state)) == (NEXT, {0: "quiet", 1: "migrate"})
 
 
 def test_a_step_is_carried_once() -> None:

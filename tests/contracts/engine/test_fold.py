@@ -9,6 +9,7 @@ from exonomy_contracts.commit import inputs, seal
 from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.seal import Accepted, Effect, Refused
 from exonomy_contracts.engine import answer, fold
+from exonomy_contracts.engine.sealers import Sealers
 from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.hashing import sha256
 from hypothesis import given
@@ -244,6 +245,19 @@ def test_a_message_tells_by_whom_and_as_what_its_source_began(begun: dict[str, A
     world.proceed(first)
     fact = world.asked[-1][1][2]
     assert (fact[6], fact[7], fact[8]) == (MODULE, alike, birth)
+
+
+@pytest.mark.parametrize(("k", "alike"), [(1, True), (2, False)])
+def test_sealers_are_the_same_in_any_order_if_as_many_have_to_sign(k: int, alike: bool) -> None:
+    """SPEC 10.3: their order only says who proposes first."""
+    world = World()
+    first = world.begin()
+    tip = replace(first.tip(), sealers=Sealers((key(TILL), key(GATEWAY)), 1))
+    world.source(to_us(world))
+    world.founded[VOUCHER] = replace(world.founded[VOUCHER], sealers=(key(GATEWAY), key(TILL)), k=k)
+    world.message()
+    fold.proceed(tip, 2_000, world.cut(), world, world)
+    assert world.asked[-1][1][2][7] is alike
 
 
 def test_a_message_of_an_instance_that_is_not_here_is_refused() -> None:
