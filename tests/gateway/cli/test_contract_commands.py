@@ -120,6 +120,29 @@ def test_a_refusal_names_peers_and_instances(town: Person) -> None:
     assert "UTC" in refused
 
 
+def test_a_lock_tells_what_the_one_it_is_for_made_of_it(town: Person, client: GatewayClient) -> None:
+    """A message goes its own way: the voucher is locked all the same, so the person has to know."""
+    ann = town.of("ann")
+    task = ann.make(*TASK, "--governance", json.dumps(governance("ann")))
+
+    def lock(voucher: str) -> tuple[object, ...]:
+        order = ("wallet", "voucher", "lock", voucher, "--piece", 0, "--amount", 100, "--instance", task[:10])
+        return (*order, "--until", "23d", "--memo", 0)
+
+    taken = ann.json(*lock(mint(ann)))
+    (message,) = client.commit(bytes.fromhex(taken["commit"])).messages
+    assert (message.to, message.op, message.type) == (task, "locked", "task")
+    assert message.outcome is not None
+    assert message.outcome.accepted
+    order = ("wallet", "mint", "--amount", "100", "--currency", "EUR", "--title", "Hours", "--expires", "52w")
+    euros = str(ann.json(*order)["voucher"])
+    refused = ann.run(*lock(euros), code=1)
+    assert f"the call lock was done, but task {task[:8]} refused what it was told of it: " in refused
+    sold = client.instance(bytes.fromhex(euros)).voucher
+    assert sold is not None
+    assert [piece.lock and piece.lock.instance for piece in sold.pieces] == [task]
+
+
 TASK = (
     *("wallet", "task", "found", "--title", "Beds", "--value", 100, "--currency", "USD", "--deadline", "20d"),
     *("--category", "garden", "--place", "52.52,13.4,50"),

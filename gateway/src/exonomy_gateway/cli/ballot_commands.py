@@ -3,9 +3,8 @@
 from typing import Annotated, Final
 
 import typer
-from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.auth import Capability
-from exonomy_contracts.modules.interface import document, values
+from exonomy_contracts.modules.interface import document
 from exonomy_contracts.modules.interface.forms import Json
 from exonomy_contracts.wire.cbor import Item
 
@@ -18,14 +17,13 @@ from exonomy_gateway.http.answers import InstanceAnswer
 from exonomy_gateway.wallet import case
 from exonomy_gateway.wallet.errors import NotPossible
 
-_BALLOT: Final = "ballot"
 _OPEN_PART: Final = (4, 5)
 """A ballot closes after this part of the time that its subject waits; late votes may move that."""
 _EXTENSION_PARTS: Final = 100
 """Of that time, how much one late vote moves the closing: eight of them stay within what is left."""
 _LEAST_EXTENSION_MS: Final = 1_000
 
-app = typer.Typer(name=_BALLOT, help="A vote of some people, whose result another instance follows.")
+app = typer.Typer(name=case.BALLOT, help="A vote of some people, whose result another instance follows.")
 
 
 @app.command("for")
@@ -48,19 +46,19 @@ def for_(
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         subject = mine.gateway.instance(resolve(instance, mine))
-        found, now_ms = case.awaited(subject, number), wall_ms()
+        said = mine.gateway.events(bytes.fromhex(subject.id), subject.height)
+        found, now_ms = case.awaited(subject, number, said), wall_ms()
         left_ms = found.until_ms - now_ms
         if left_ms <= _LEAST_EXTENSION_MS:
             raise NotPossible(f"{subject.type} {subject.id[:8]} waited until {words.moment(found.until_ms)} only")
         part, of = _OPEN_PART
         closes_ms = reading.moment_ms(closes, now_ms) if closes else now_ms + left_ms * part // of
         extension_ms = max(_LEAST_EXTENSION_MS, left_ms // _EXTENSION_PARTS // 1_000 * 1_000)
-        interface = document.shipped(_BALLOT)
-        params = values.build(interface.params, found.params(closes_ms, extension_ms, final=final))
-        content = inputs.Instance(_BALLOT, found.module, params, (mine.gateway_key(),), 1)
+        content = found.ballot(closes_ms, extension_ms, final=final)
         grants = {key: Capability.WRITE for key, _ in found.charter.electors if key != mine.file.read().key}
         ballot = mine.found(content, grants)
-        contract_run.told(around, mine, interface, ballot, ballot, (f"open until {words.moment(closes_ms)}",))
+        told = (around, mine, document.shipped(case.BALLOT), ballot, ballot)
+        contract_run.told(*told, (f"open until {words.moment(closes_ms)}",))
 
 
 def vote(

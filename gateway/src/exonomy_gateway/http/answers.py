@@ -136,6 +136,8 @@ class InstanceAnswer(BaseModel):
     trade: TradeAnswer | None = None
     module: str | None = Field(default=None, description="what it runs now, which may not be what it began with")
     creator: str | None = None
+    sealers: list[str] = Field(default_factory=list, description="who seals it at the next height; none in lists")
+    k: int = Field(default=0, description="how many of them make a seal final")
     named: bool = Field(default=False, description="state goes by the names of the interface at /v1/contracts/{module}")
     params: JsonValue = Field(default=None, description="what it was founded with, by name, if that has one")
     state: JsonValue = Field(default=None, description="all of it; unless named, bytes as hex and keys as text")
@@ -188,6 +190,15 @@ class EventAnswer(BaseModel):
     fields: JsonValue = None
 
 
+class MessageAnswer(BaseModel):
+    """A message that an outcome sent: for which instance, asking what, and what became of it there."""
+
+    to: str
+    op: str
+    type: str | None = Field(default=None, description="of that instance; null when it is not sealed here")
+    outcome: OutcomeAnswer | None = None
+
+
 class StoredAnswer(BaseModel):
     """A stored commit. `outcome` and its seal's `height` are there once the instance it speaks to has folded it."""
 
@@ -201,6 +212,7 @@ class StoredAnswer(BaseModel):
     instance: str | None = None
     height: int | None = None
     outcome: OutcomeAnswer | None = None
+    messages: list[MessageAnswer] = Field(default_factory=list, description="what it had sent to other instances")
 
 
 class PaymentAnswer(BaseModel):

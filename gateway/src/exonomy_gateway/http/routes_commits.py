@@ -1,14 +1,17 @@
 """Commits in: POST /v1/commits."""
 
 import asyncio
+from collections.abc import Iterator
 from typing import Final
 
-from exonomy_contracts.commit.inputs import INSTANCE, addressee
+import apsw
+from exonomy_contracts.commit.inputs import INSTANCE, MESSAGE, Message, addressee
+from exonomy_contracts.commit.seal import Accepted, Outcome, Seal
 from exonomy_contracts.wire import peer
 from fastapi import APIRouter, Request, Response
 
 from exonomy_gateway.http import body, views
-from exonomy_gateway.http.answers import CommitAnswer, Problem, StoredAnswer
+from exonomy_gateway.http.answers import CommitAnswer, MessageAnswer, Problem, StoredAnswer
 from exonomy_gateway.http.ids import HexId
 from exonomy_gateway.http.interfaces import Interfaces
 from exonomy_gateway.http.problems import NotHere
@@ -87,14 +90,45 @@ def _stored(gateway: Served, interfaces: Interfaces, name: bytes) -> StoredAnswe
         kind=header.kind,
         instance=None if instance is None else instance.hex(),
     )
-    tip = None if instance is None else instances.standing(connection, instance)
+    found = None if instance is None else _folded(connection, instance, name)
+    if found is not None:
+        seal, outcome = found
+        answer.height, answer.outcome = seal.height, views.outcome_answer(outcome, interfaces.of(seal.module))
+        answer.messages = list(_messages(connection, interfaces, seal, outcome))
+    return answer
+
+
+def _folded(connection: apsw.Connection, instance: bytes, name: bytes) -> tuple[Seal, Outcome] | None:
+    """What an instance made of an input, and the seal that says so."""
+    tip = instances.standing(connection, instance)
     for height in [] if tip is None else range(tip.height, max(-1, tip.height - _SEALS), -1):
-        sealed = instances.seal_at(connection, tip.id, height) if tip is not None else None
+        sealed = instances.seal_at(connection, instance, height)
         for outcome in sealed[0].outcomes if sealed is not None else ():
             if sealed is not None and outcome.input == name:
-                answer.height, answer.outcome = height, views.outcome_answer(outcome, interfaces.of(sealed[0].module))
-                return answer
-    return answer
+                return sealed[0], outcome
+    return None
+
+
+def _messages(
+    connection: apsw.Connection, interfaces: Interfaces, seal: Seal, outcome: Outcome
+) -> Iterator[MessageAnswer]:
+    """What an outcome sent to other instances, and what they made of it."""
+    if not isinstance(outcome, Accepted):
+        return
+    before = seal.outcomes[: seal.outcomes.index(outcome)]
+    first = sum(len(one.effects) for one in before if isinstance(one, Accepted))
+    for index, effect in enumerate(outcome.effects, first):
+        to, op = effect.fields.get(0), effect.fields.get(1)
+        if effect.kind != MESSAGE or not isinstance(to, bytes) or not isinstance(op, str):
+            continue
+        there = instances.standing(connection, to)
+        answer = MessageAnswer(to=to.hex(), op=op, type=None if there is None else there.type)
+        carried = commits.saying(connection, to, MESSAGE, Message(seal.instance, seal.height, index).item())
+        found = [_folded(connection, to, one.id) for one in carried]
+        # Of several sealers more than one may have carried it: what one of them brought counts, the others are refused.
+        for folded in sorted((one for one in found if one is not None), key=lambda one: isinstance(one[1], Accepted)):
+            answer.outcome = views.outcome_answer(folded[1], interfaces.of(folded[0].module))
+        yield answer
 
 
 def _answer(answer: Answer) -> CommitAnswer:

@@ -56,14 +56,14 @@ def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
         """An instance's final seals from a height on; at most 100."""
         found = instances.seals(gateway.database.read(), _standing(gateway, bytes.fromhex(instance)).id)
         wanted = [one for one in found if one[2].height >= since]
-        return [views.seal_answer(*one) for one in wanted[:_SEALS]]
+        return [views.seal_answer(*one, interfaces.of(one[2].module)) for one in wanted[:_SEALS]]
 
     @routes.get("/v1/instances/{instance}/seals/{height}")
     def seal(instance: HexId, height: int) -> SealAnswer:
         """The final seal at one height."""
         for one in instances.seals(gateway.database.read(), bytes.fromhex(instance)):
             if one[2].height == height:
-                return views.seal_answer(*one)
+                return views.seal_answer(*one, interfaces.of(one[2].module))
         raise NotHere(f"seal at height {height} of instance {instance[:8]}")
 
     @routes.get(

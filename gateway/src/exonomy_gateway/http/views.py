@@ -25,7 +25,7 @@ from exonomy_gateway.http.answers import (
 )
 from exonomy_gateway.http.interfaces import Interfaces, named, status_of
 from exonomy_gateway.http.trade_view import trade_answer
-from exonomy_gateway.store import commits
+from exonomy_gateway.store import commits, instances
 from exonomy_gateway.store.instances import Standing
 
 VOUCHER_STATUS: Final = ("draft", "listed", "pending", "completed", "expired", "partly redeemed")
@@ -83,6 +83,9 @@ def whole_instance(
     interface = interfaces.of(bytes.fromhex(answer.module or ""))
     said = None if interface is None else named(interface.state, state)
     answer.named, answer.state = said is not None, plain(state) if said is None else said
+    sealers = instances.sealers(connection, standing.id)
+    if sealers is not None:
+        answer.sealers, answer.k = [peer.to_did(key) for key in sealers.keys], sealers.k
     begun = commits.by_id(connection, standing.id)
     if begun is not None and begun.body is not None:
         content = inputs.Instance.read(begun.content())
@@ -104,8 +107,8 @@ def events_of(interface: Interface | None, events: Iterable[Item]) -> list[Event
     return found
 
 
-def seal_answer(name: bytes, commit: bytes, seal: Seal) -> SealAnswer:
-    """A final seal."""
+def seal_answer(name: bytes, commit: bytes, seal: Seal, interface: Interface | None = None) -> SealAnswer:
+    """A final seal; its events by the names of its module's interface where one is given."""
     return SealAnswer(
         id=name.hex(),
         commit=commit.hex(),
@@ -126,7 +129,7 @@ def seal_answer(name: bytes, commit: bytes, seal: Seal) -> SealAnswer:
             )
             for entry in seal.cut
         ],
-        outcomes=[outcome_answer(outcome) for outcome in seal.outcomes],
+        outcomes=[outcome_answer(outcome, interface) for outcome in seal.outcomes],
     )
 
 

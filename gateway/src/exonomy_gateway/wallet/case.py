@@ -1,26 +1,28 @@
 """The ballot that a dispute or a motion waits for: whoever founds it has to know its charter (SPEC 16.3)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from exonomy_contracts.commit.charter import Charter, CharterError, Kind, Rule
+from exonomy_contracts.commit import inputs
+from exonomy_contracts.commit.charter import Charter, Kind, Rule
+from exonomy_contracts.modules.interface import document, values
 from exonomy_contracts.modules.interface.forms import Json
 from exonomy_contracts.wire import peer
 
-from exonomy_gateway.http.answers import InstanceAnswer
+from exonomy_gateway.http.answers import EventAnswer, InstanceAnswer
 from exonomy_gateway.wallet.errors import NotPossible
 
+BALLOT: Final = "ballot"
 _YES_NO: Final[list[Json]] = ["yes", "no"]
-_NOT_OF_ALL: Final = frozenset({"policies", "statement"})
-"""Motions on which the suspended don't vote; on all others they do (SPEC 17)."""
-_STRICT: Final = frozenset({"upgrade", "sealers", "expel", "rules", "move"})
-"""Motions that need the second rule (SPEC 17.4)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a ballot has to be: for whom, about what, under which charter, run by which module, and until when."""
+    """What a ballot has to be: for whom, about what, under which charter, run by which module and until when.
+
+    Its sealers are its subject's: a verdict of others does not count (SPEC 10.3).
+    """
 
     subject: bytes
     number: int
@@ -28,6 +30,13 @@ class Case:
     charter: Charter
     module: bytes
     until_ms: int
+    sealers: tuple[bytes, ...]
+    k: int
+
+    def ballot(self, closes_ms: int, extension_ms: int, *, final: bool) -> inputs.Instance:
+        """What the ballot is founded with."""
+        params = values.build(document.shipped(BALLOT).params, self.params(closes_ms, extension_ms, final=final))
+        return inputs.Instance(BALLOT, self.module, params, self.sealers, self.k)
 
     def params(self, closes_ms: int, extension_ms: int, *, final: bool) -> dict[str, Json]:
         """The ballot's params, by the names of its interface."""
@@ -45,8 +54,8 @@ class Case:
         }
 
 
-def awaited(answer: InstanceAnswer, number: int) -> Case:
-    """The case of that number that an instance waits to be decided.
+def awaited(answer: InstanceAnswer, number: int, said: Iterable[EventAnswer]) -> Case:
+    """The case of that number that an instance waits to be decided. `said` is what it said, the newest first.
 
     Raises:
         NotPossible: it waits for none of that number, or who decides can't be told any more.
@@ -55,7 +64,7 @@ def awaited(answer: InstanceAnswer, number: int) -> Case:
     if not answer.named or not isinstance(state, dict):
         raise NotPossible(f"{answer.type} {answer.id[:8]} runs a contract whose states this version can't read")
     if "motions" in state:
-        return _motion(answer, state, number)
+        return _motion(answer, state, number, said)
     return _dispute(answer, state, number)
 
 
@@ -71,48 +80,44 @@ def _dispute(answer: InstanceAnswer, state: dict[str, Json], number: int) -> Cas
     charter = Charter.of_panel(_key(one) for one in panel)
     question = f"Which part of what is disputed in case {number} of {what} is the one's who delivered?"
     return _checked(
-        Case(bytes.fromhex(answer.id), number, question, charter, _hex(court.get("ballot")), _ms(dispute["answer_by"])),
+        Case(
+            *(bytes.fromhex(answer.id), number, question, charter),
+            *(_hex(court.get("ballot")), _ms(dispute["answer_by"]), *_sealed(answer)),
+        ),
         dispute.get("charter"),
     )
 
 
-def _motion(answer: InstanceAnswer, state: dict[str, Json], number: int) -> Case:
+def _motion(answer: InstanceAnswer, state: dict[str, Json], number: int, said: Iterable[EventAnswer]) -> Case:
     motion = next((one for one in _dicts(state.get("motions")) if one.get("number") == number), None)
     if motion is None:
         there = ", ".join(str(one.get("number")) for one in _dicts(state.get("motions"))) or "none"
         raise NotPossible(f"the community {answer.id[:8]} has no open motion {number}; open are: {there}")
+    proposal = next((fields for fields in _proposals(said) if fields.get("motion") == number), {})
+    electors = [(_key(one.get("peer")), _ms(one.get("weight"))) for one in _dicts(proposal.get("electorate"))]
+    if not electors:
+        raise NotPossible(
+            f"the community's contract did not say who votes on motion {number} when it was proposed; "
+            "let it lapse or withdraw it, and propose it again under the module that it runs now"
+        )
     content = motion.get("motion")
     kind = next(iter(content)) if isinstance(content, dict) and content else ""
-    rules = state.get("rules")
-    rule = _rule(rules.get("strict" if kind in _STRICT else "ordinary") if isinstance(rules, dict) else None)
-    members = [
-        (_key(one.get("peer")), _ms(one.get("weight")), _ms(one.get("suspended_until")))
-        for one in _dicts(state.get("members"))
-    ]
     question = f"Motion {number} of {state.get('name')}: {kind}. Carry it out?"[:200]
-    for electors in _electorates(members, kind, answer.time_ms):
-        try:
-            charter = Charter.of(electors, len(_YES_NO), rule)
-        except CharterError:
-            continue
-        case = Case(
+    charter = Charter.of(electors, len(_YES_NO), _rule(proposal.get("rule")))
+    return _checked(
+        Case(
             *(bytes.fromhex(answer.id), number, question, charter),
-            *(_hex(motion.get("ballot")), _ms(motion.get("until"))),
-        )
-        if charter.hash.hex() == motion.get("charter"):
-            return case
-    raise NotPossible(
-        f"who votes on motion {number} was fixed when it was proposed, and members, weights or rules have changed "
-        "since; let it lapse or withdraw it, and propose it again"
+            *(_hex(motion.get("ballot")), _ms(motion.get("until")), *_sealed(answer)),
+        ),
+        motion.get("charter"),
     )
 
 
-def _electorates(members: list[tuple[bytes, int, int]], kind: str, now_ms: int) -> Iterable[list[tuple[bytes, int]]]:
-    """Who may have been meant: for most motions all members; else those who are not suspended now, or were not then."""
-    if kind in _NOT_OF_ALL:
-        yield [(key, weight) for key, weight, until_ms in members if until_ms <= now_ms]
-        yield [(key, weight) for key, weight, until_ms in members if until_ms == 0]
-    yield [(key, weight) for key, weight, _ in members]
+def _proposals(said: Iterable[EventAnswer]) -> Iterator[dict[str, Json]]:
+    """What the community said of motions, the newest first."""
+    for event in said:
+        if event.event == "proposed" and event.named and isinstance(event.fields, dict):
+            yield event.fields
 
 
 def _checked(case: Case, wanted: Json) -> Case:
@@ -121,6 +126,11 @@ def _checked(case: Case, wanted: Json) -> Case:
             f"case {case.number} of {case.subject.hex()[:8]} wants a charter that this version can't make"
         )
     return case
+
+
+def _sealed(answer: InstanceAnswer) -> tuple[tuple[bytes, ...], int]:
+    """Who seals an instance now, and how many of them have to."""
+    return tuple(_key(one) for one in answer.sealers), answer.k
 
 
 def _court(state: dict[str, Json]) -> dict[str, Json] | None:

@@ -87,6 +87,14 @@ class ContractRefused(GatewayError):
         self.what, self.code, self.text = what, code, text
 
 
+class RefusedThere(GatewayError):
+    """The contract did what was asked, and the instance that it told of it refused that."""
+
+    def __init__(self, what: str, there: str, code: int | None, text: str) -> None:
+        super().__init__(f"the {what} was done, but {there} refused what it was told of it: {text} (code {code})")
+        self.what, self.there, self.code, self.text = what, there, code, text
+
+
 class GatewayRefused(GatewayError):
     """The gateway answered with an error."""
 

@@ -1,6 +1,6 @@
 """A gateway's HTTP API as a person's wallet uses it: typed answers, and errors that say what to do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, TypeVar
 from urllib.parse import quote
 
@@ -11,11 +11,13 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from exonomy_gateway.http.answers import (
     CommitAnswer,
     DeviceAnswer,
+    EventAnswer,
     GatewayAnswer,
     InstanceAnswer,
     PaymentsAnswer,
     Problem,
     RepoAnswer,
+    SealAnswer,
     StatusAnswer,
     StoredAnswer,
 )
@@ -37,10 +39,13 @@ _CBOR_SEQUENCE: Final = "application/cbor-seq"
 _CBOR: Final = "application/cbor"
 _PAGE: Final = 100
 """Instances in one answer: more than anybody reads, and than a prefix of four digits means."""
+_SEALS_AT_ONCE: Final = 100
+"""Seals that the gateway gives in one answer."""
 _WASM: Final = "application/wasm"
 _BYTES: Final = "application/octet-stream"
 _COMMITS: Final = TypeAdapter(list[CommitAnswer])
 _INSTANCES: Final = TypeAdapter(list[InstanceAnswer])
+_SEALS: Final = TypeAdapter(list[SealAnswer])
 _CONTRACTS: Final = TypeAdapter(list[ContractAnswer])
 _MODULES: Final = TypeAdapter(list[ModuleAnswer])
 _DEVICES: Final = TypeAdapter(list[DeviceAnswer])
@@ -98,6 +103,19 @@ class GatewayClient:
         """The first instances by id: of those whose id begins so, of one type, whose state names a did:key."""
         asked = {"prefix": prefix, "type": type_, "peer": peer, "limit": limit}
         return self._read(_INSTANCES, self._ask("GET", "/v1/instances", params=asked))
+
+    def seals(self, instance: bytes, since: int) -> list[SealAnswer]:
+        """An instance's final seals from a height on, 100 at most."""
+        return self._read(_SEALS, self._ask("GET", f"/v1/instances/{instance.hex()}/seals", params={"since": since}))
+
+    def events(self, instance: bytes, height: int) -> Iterator[EventAnswer]:
+        """What an instance has said up to a height, the newest first, read as far as it is asked for."""
+        while height >= 0:
+            first = max(0, height - _SEALS_AT_ONCE + 1)
+            for seal in reversed([one for one in self.seals(instance, first) if one.height <= height]):
+                for outcome in reversed(seal.outcomes):
+                    yield from reversed(outcome.said)
+            height = first - 1
 
     def contracts(self) -> list[ContractAnswer]:
         """The contracts that the gateway runs, each with its interface."""

@@ -7,29 +7,47 @@ from typing import Final
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.signed import Commit
 
-from exonomy_gateway.wallet.errors import ContractRefused
+from exonomy_gateway.http.answers import StoredAnswer
+from exonomy_gateway.wallet.errors import ContractRefused, RefusedThere
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 
 _POLL_S: Final = 0.03
+_SHORT: Final = 8
+_UNSAID: Final = "no reason given"
 _ASKING: Final = frozenset({inputs.INSTANCE, inputs.CALL})
 
 
 def check(gateway: GatewayClient, sent: Iterable[Commit], wait_s: float) -> None:
     """Wait until each commit that asks something of a contract has its outcome, `wait_s` at most.
 
+    So has what it tells other instances of this gateway, such as a voucher the task to which it is locked.
+
     Raises:
         ContractRefused: one was refused.
+        RefusedThere: one was accepted, and what it told another instance was refused there.
     """
     deadline = time.monotonic() + wait_s
     for commit in sent:
         if commit.header.kind not in _ASKING:
             continue
-        outcome = gateway.commit(commit.id).outcome
-        while outcome is None and time.monotonic() < deadline:
+        stored = gateway.commit(commit.id)
+        while not _decided(stored) and time.monotonic() < deadline:
             time.sleep(_POLL_S)
-            outcome = gateway.commit(commit.id).outcome
+            stored = gateway.commit(commit.id)
+        outcome = stored.outcome
         if outcome is not None and not outcome.accepted:
-            raise ContractRefused(_what(commit), outcome.code, outcome.text or "no reason given")
+            raise ContractRefused(_what(commit), outcome.code, outcome.text or _UNSAID)
+        for message in stored.messages:
+            if message.outcome is not None and not message.outcome.accepted:
+                there = f"{message.type or 'instance'} {message.to[:_SHORT]}"
+                raise RefusedThere(_what(commit), there, message.outcome.code, message.outcome.text or _UNSAID)
+
+
+def _decided(stored: StoredAnswer) -> bool:
+    """Whether there is nothing more to wait for here."""
+    return stored.outcome is not None and all(
+        message.outcome is not None or message.type is None for message in stored.messages
+    )
 
 
 def _what(commit: Commit) -> str:
