@@ -18,8 +18,8 @@ import { BP, Court, SEATS } from "./court";
 import * as error from "./error";
 import { Peers } from "./peers";
 
-/** Disputes of one instance, one after the other. */
-export const CASES: u64 = 16;
+/** From this case on a dispute is about all that is open: there is an end of them, and nobody is kept from one. */
+const CASES: u64 = 16;
 /** Between whom one dispute can be: a trade's seller and eight buyers. */
 const SIDES: u32 = 9;
 
@@ -130,6 +130,10 @@ export class Dispute {
     this.proposal(this.proposalCount++).bp = bp;
   }
 
+  forgetProposals(): void {
+    this.proposalCount = 0;
+  }
+
   /** Whether so many sides would settle for the same share. */
   agree(sides: u32, bp: u64): bool {
     if (this.proposalCount != sides) return false;
@@ -150,11 +154,51 @@ export class Dispute {
 }
 
 /** Whether a dispute about so much of what is open may begin as case `number`. */
-export function mayBegin(open: Dispute | null, court: Court | null, number: u64, amount: u64, most: u64): bool {
-  if (court === null) return error.noCourt();
-  if (open !== null) return error.disputeOpen(open.number, open.answerBy);
-  if (number >= CASES) return error.tooManyCases(CASES);
-  return (amount > 0 && amount <= most) || error.badDisputed(amount, most);
+export function mayBegin(court: Court | null, number: u64, amount: u64, most: u64): bool {
+  return court === null ? error.noCourt() : isEnough(number, amount, most);
+}
+
+function isEnough(number: u64, amount: u64, most: u64): bool {
+  if (amount == 0 || amount > most) return error.badDisputed(amount, most);
+  return number < CASES || amount == most || error.tooManyCases(CASES, most);
+}
+
+/** Refused: a dispute is open. */
+export function isOpenAlready(open: Dispute): bool {
+  return error.disputeOpen(open.number, open.amount, open.answerBy);
+}
+
+/**
+ * Whether this peer may raise what the open dispute is about to so much, of what is open and frozen: the other side,
+ * and while the panel has half of its time left. Or who disputes a trifle would keep the rest from any court.
+ */
+export function mayRaise(open: Dispute, court: Court, number: u64, by: usize, amount: u64, most: u64, now: u64): bool {
+  if (sameId(by, open.by) || amount <= open.amount) return isOpenAlready(open);
+  const until = open.answerBy - court.answer / 2;
+  if (now >= until) return error.raisedTooLate(until);
+  return isEnough(number, amount, most);
+}
+
+/**
+ * Raises what is disputed, which may be done (`mayRaise`). Who is seated stays, and so does the time of the answer; but
+ * a word about less is no word about more, so it is case `number` from now on, and nobody has proposed anything. Before
+ * anybody is seated it stays the case that was drawn for. Answers the number of the next case.
+ */
+export function raise(dispute: Dispute, number: u64, by: usize, amount: u64, reason: usize): u64 {
+  const panel = dispute.panel;
+  if (panel !== null) dispute.number = number++;
+  dispute.by = by;
+  dispute.amount = amount;
+  dispute.reason = reason;
+  dispute.forgetProposals();
+  tellOf(dispute);
+  if (panel !== null) seat(dispute, panel);
+  return number;
+}
+
+function tellOf(dispute: Dispute): void {
+  event("disputed", 5).key(0).uint(dispute.number).key(1).id(dispute.by).key(2).uint(dispute.amount)
+    .key(3).idOrNull(dispute.reason).key(4).uint(dispute.answerBy);
 }
 
 /**
@@ -170,8 +214,7 @@ export function begin(
   dispute.amount = amount;
   dispute.reason = reason;
   dispute.answerBy = now + court.answer;
-  event("disputed", 5).key(0).uint(number).key(1).id(by).key(2).uint(amount).key(3).idOrNull(reason)
-    .key(4).uint(dispute.answerBy);
+  tellOf(dispute);
   if (court.community != 0) draw(court, number, interested);
   else seat(dispute, without(court.arbitrators, interested));
   wake(dispute.answerBy, "default").map(0);

@@ -20,12 +20,14 @@ export const enum Code {
   NoCourt = 310,
   /** No dispute is open. */
   NoDispute = 311,
-  /** A dispute is open already; one is decided at a time. */
+  /** A dispute is open already: one is decided at a time, and only the other side can raise what it is about. */
   DisputeOpen = 312,
-  /** There were as many disputes as there can be. */
+  /** There were so many disputes that one more has to be about all that is open. */
   TooManyCases = 313,
   /** More is disputed than is open, or nothing. */
   BadDisputed = 314,
+  /** The panel has too little time left to decide about more than it was asked. */
+  RaisedTooLate = 315,
   /** The message is about another case than the one that is open. */
   OtherCase = 320,
   /** The panel comes from another instance than the court's community. */
@@ -82,13 +84,20 @@ export function noDispute(): bool {
   return refuse(Code.NoDispute).words("no dispute is open").end();
 }
 
-export function disputeOpen(number: u64, answerBy: u64): bool {
-  return refuse(Code.DisputeOpen).words("case ").number(number).words(" is open; it is decided by ").instant(answerBy)
+export function disputeOpen(number: u64, amount: u64, answerBy: u64): bool {
+  return refuse(Code.DisputeOpen).words("case ").number(number).words(" is open about ").number(amount)
+    .words(" minor units; the other side may raise that, and it is decided by ").instant(answerBy)
     .words(" at the latest").end();
 }
 
-export function tooManyCases(most: u64): bool {
-  return refuse(Code.TooManyCases).words("there were ").number(most).words(" disputes, there can't be more").end();
+export function tooManyCases(most: u64, open: u64): bool {
+  return refuse(Code.TooManyCases).words("there were ").number(most)
+    .words(" disputes; one more has to be about all that is open, ").number(open).words(" minor units").end();
+}
+
+export function raisedTooLate(until: u64): bool {
+  return refuse(Code.RaisedTooLate).words("what is disputed could be raised until ").instant(until)
+    .words(", so that the panel has time for it").end();
 }
 
 export function badDisputed(amount: u64, open: u64): bool {

@@ -1,6 +1,8 @@
 // Disputes about a task's price (SPEC 12.13, 15.5, 15.7): what is frozen, who has a stake, and what a ruling changes.
 
-import { begin, Dispute, fallBack, mayBegin, settleBetween, takePanel, takeVerdict } from "../court/dispute";
+import {
+  begin, Dispute, fallBack, mayBegin, mayRaise, raise, settleBetween, takePanel, takeVerdict,
+} from "../court/dispute";
 import { Peers } from "../court/peers";
 import { wake } from "../host/effect";
 import { Input } from "../host/input";
@@ -14,7 +16,7 @@ import { advance, Work } from "./work";
 /** Those with a stake in one case: exocrat, manager, stakeholders and the owners of picked credits. */
 const INTERESTED: u32 = 64;
 
-/** `dispute`: so much of what is open is frozen until it is decided whose it is; the rest goes on. */
+/** `dispute`: so much of what is open is frozen until it is decided whose it is, or more than before; the rest goes on. */
 export function dispute(state: State, input: Input): bool {
   input.args.map(2);
   const amount = input.args.key(0).uint();
@@ -24,9 +26,20 @@ export function dispute(state: State, input: Input): bool {
   const interested = interestedIn(state, work);
   const author = input.fact.author;
   if (!interested.has(author)) return error.mayNotDispute();
+  const open = state.dispute;
+  if (open !== null) return isRaised(state, work, open, amount, reason, input);
   if (input.time >= dueAt(state)) return error.tooLate(dueAt(state));
-  if (!mayBegin(state.dispute, state.governance!.court, state.cases, amount, work.open)) return false;
+  if (!mayBegin(state.governance!.court, state.cases, amount, work.open)) return false;
   freeze(state, work, amount, author, reason, interested, input);
+  return true;
+}
+
+function isRaised(state: State, work: Work, open: Dispute, amount: u64, reason: usize, input: Input): bool {
+  const court = state.governance!.court!;
+  const by = input.fact.author;
+  if (!mayRaise(open, court, state.cases, by, amount, work.open, input.time)) return false;
+  state.cases = raise(open, state.cases, by, amount, reason);
+  hold(state, work, amount);
   return true;
 }
 
@@ -42,8 +55,12 @@ function freeze(
   state: State, work: Work, amount: u64, by: usize, reason: usize, interested: Peers, input: Input,
 ): void {
   const court = state.governance!.court!;
-  work.frozen = amount;
   state.dispute = begin(court, state.cases++, by, amount, reason, interested, input.time);
+  hold(state, work, amount);
+}
+
+function hold(state: State, work: Work, amount: u64): void {
+  work.frozen = amount;
   if (amount == work.open) state.status = Status.Disputed;
 }
 

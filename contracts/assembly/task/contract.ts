@@ -94,6 +94,8 @@ function happens(state: State, row: i32, input: Input): bool {
       return sweep(state, input);
     case Op.Move:
       return move(state, input);
+    case Op.Leave:
+      return leave(state, input);
     case Op.Migrate:
       return takeOver(state, input);
     default:
@@ -149,6 +151,14 @@ function hearAll(state: State, round: Round): void {
   for (let i: u32 = 0; i < state.creditCount; i++) {
     if (state.credit(i).role != Role.Returned) round.hears(state.credit(i).owner);
   }
+}
+
+/** Before the task goes on with another module: do all who have a say now still ask for it? */
+function leave(state: State, input: Input): bool {
+  const round = Round.leaving(state.moves, input, MOVERS);
+  if (round === null) return false;
+  hearAll(state, round);
+  return round.stands();
 }
 
 /** `migrate`: the state is another module's from before, which this one could read. */

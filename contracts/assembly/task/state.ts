@@ -71,7 +71,8 @@ export const enum Op {
   Expire = 25,
   Sweep = 26,
   Move = 27,
-  Migrate = 28,
+  Leave = 28,
+  Migrate = 29,
 }
 
 export const OPS: StaticArray<string> = [
@@ -103,6 +104,7 @@ export const OPS: StaticArray<string> = [
   "expire",
   "sweep",
   "move",
+  "leave",
   "migrate",
 ];
 
@@ -139,6 +141,7 @@ export const TABLE: StaticArray<i32> = [
   /* expire         anyone, once the deadline is long past      */ Origin.Call,       EXPIRED,         LATE,       LATE,                 DISPUTED | LATE,    REFUSED,   REFUSED,   REFUSED, REFUSED,            REFUSED,
   /* sweep          anyone                                      */ Origin.Call,       REFUSED,         REFUSED,    REFUSED,              WORKING,            REFUSED,   REFUSED,   REFUSED, DISPUTED,           CLOSING | ENDED,
   /* move           everyone with a part in it                  */ Origin.Call,       PROPOSED,        OPEN,       CONSENTING,           WORKING,            REFUSED,   REFUSED,   REFUSED, DISPUTED,           REFUSED,
+  /* leave          this instance                               */ Origin.Message,    PROPOSED,        OPEN,       CONSENTING,           WORKING,            REFUSED,   REFUSED,   REFUSED, DISPUTED,           CLOSING,
   /* migrate        this instance                               */ Origin.Message,    PROPOSED,        OPEN,       CONSENTING,           WORKING,            REFUSED,   REFUSED,   REFUSED, DISPUTED,           CLOSING,
 ];
 

@@ -1,6 +1,8 @@
 // What becomes of a share about which seller and buyer disagree (SPEC 12.13): it is frozen, and everything else goes on.
 
-import { Dispute, begin, fallBack, mayBegin, settleBetween, takePanel, takeVerdict } from "../court/dispute";
+import {
+  Dispute, begin, fallBack, isOpenAlready, mayBegin, mayRaise, raise, settleBetween, takePanel, takeVerdict,
+} from "../court/dispute";
 import { Peers } from "../court/peers";
 import { Input } from "../host/input";
 import { isRead } from "../host/machine";
@@ -10,7 +12,7 @@ import { partiesOf } from "./sound";
 import { Op, State, Status } from "./state";
 import { ascii } from "./words";
 
-/** `dispute`: a party freezes a part of a buyer's share; a buyer of the own. */
+/** `dispute`: a party freezes a part of a buyer's share, a buyer of the own; or more of it than the other side did. */
 export function dispute(state: State, input: Input): bool {
   input.args.map(3);
   const buyer = input.args.key(0).uint();
@@ -22,13 +24,26 @@ export function dispute(state: State, input: Input): bool {
   if (party < 0) return error.notParty();
   if (buyer >= terms.buyerCount) return error.noSuchBuyer(terms, buyer);
   if (party > 0 && <u64>party - 1 != buyer) return error.otherShare();
+  const open = state.dispute;
+  if (open !== null) return isRaised(state, open, <u32>buyer, amount, reason, input);
   if (input.time >= terms.over) return error.disputedTooLate(terms.over);
   const account = state.account(<u32>buyer);
-  if (!mayBegin(state.dispute, terms.court, state.cases, amount, account.open)) return false;
+  if (!mayBegin(terms.court, state.cases, amount, account.open)) return false;
   account.freeze(amount);
   state.dispute = begin(
     terms.court!, state.cases++, input.fact.author, amount, reason, partiesOf(terms), input.time,
   );
+  return true;
+}
+
+function isRaised(state: State, open: Dispute, buyer: u32, amount: u64, reason: usize, input: Input): bool {
+  if (disputedOf(state) != buyer) return isOpenAlready(open);
+  const account = state.account(buyer);
+  const by = input.fact.author;
+  const most = account.open + account.frozen;
+  if (!mayRaise(open, state.terms.court!, state.cases, by, amount, most, input.time)) return false;
+  account.freeze(amount - open.amount);
+  state.cases = raise(open, state.cases, by, amount, reason);
   return true;
 }
 

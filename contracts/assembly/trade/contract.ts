@@ -1,6 +1,6 @@
 // What a trade does with an input: its rules, each a guard with its own refusal (SPEC 12).
 
-import { disputeOpen } from "../court/error";
+import { isOpenAlready } from "../court/dispute";
 import { accepted, event, refused, stateWriter } from "../host/answer";
 import { wake } from "../host/effect";
 import { malformed } from "../host/error";
@@ -55,6 +55,8 @@ function happens(state: State, row: i32, input: Input): bool {
       return dispute(state, input);
     case Op.Move:
       return move(state, input);
+    case Op.Leave:
+      return leave(state, input);
     case Op.Migrate:
       return moved(state, input);
     default:
@@ -128,7 +130,7 @@ function expire(state: State, input: Input): bool {
   if (!takesNothing(input)) return false;
   if (input.time < state.terms.over) return error.tooEarly(state.terms.over);
   const open = state.dispute;
-  if (open !== null) return disputeOpen(open.number, open.answerBy);
+  if (open !== null) return isOpenAlready(open);
   close(state, Status.Expired, ascii("the deadline passed"));
   return true;
 }
@@ -136,11 +138,23 @@ function expire(state: State, input: Input): bool {
 function move(state: State, input: Input): bool {
   const round = Round.begin(state.moves, input, PARTIES);
   if (round === null) return false;
-  for (let i: u32 = 0; i < state.terms.partyCount; i++) round.hears(state.terms.partyAt(i));
+  hearAll(state, round);
   const moves = round.decide();
   if (moves === null) return false;
   state.moves = moves;
   return true;
+}
+
+function hearAll(state: State, round: Round): void {
+  for (let i: u32 = 0; i < state.terms.partyCount; i++) round.hears(state.terms.partyAt(i));
+}
+
+/** Before the trade goes on with another module: do all parties still ask for it? */
+function leave(state: State, input: Input): bool {
+  const round = Round.leaving(state.moves, input, PARTIES);
+  if (round === null) return false;
+  hearAll(state, round);
+  return round.stands();
 }
 
 function moved(state: State, input: Input): bool {

@@ -53,7 +53,8 @@ export const enum Op {
   Default = 11,
   SettleDispute = 12,
   Move = 13,
-  Migrate = 14,
+  Leave = 14,
+  Migrate = 15,
 }
 
 export const OPS: StaticArray<string> = [
@@ -71,6 +72,7 @@ export const OPS: StaticArray<string> = [
   "default",
   "settle-dispute",
   "move",
+  "leave",
   "migrate",
 ];
 
@@ -93,6 +95,7 @@ export const TABLE: StaticArray<i32> = [
   /* default        anyone, once the answer is due      */ Origin.Call,       REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED | CLOSING | ENDED,  REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
   /* settle-dispute the seller and that buyer           */ Origin.Call,       REFUSED,                                        REFUSED,                              REFUSED,                             FUNDED | CLOSING | ENDED,  REFUSED,   REFUSED,   REFUSED, REFUSED, REFUSED,
   /* move           each party                          */ Origin.Call,       PROPOSED,                                       AGREED,                               FUNDING,                             FUNDED,                    REFUSED,   REFUSED,   REFUSED, REFUSED, CLOSING,
+  /* leave          this trade itself                   */ Origin.Message,    PROPOSED,                                       AGREED,                               FUNDING,                             FUNDED,                    REFUSED,   REFUSED,   REFUSED, REFUSED, CLOSING,
   /* migrate        this trade itself                   */ Origin.Message,    PROPOSED,                                       AGREED,                               FUNDING,                             FUNDED,                    REFUSED,   REFUSED,   REFUSED, REFUSED, CLOSING,
 ];
 

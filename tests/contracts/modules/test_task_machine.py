@@ -266,12 +266,23 @@ class TaskMachine(RuleBasedStateMachine):
         amount = dice.choice([left, max(1, left * 3 // 10), 1])
         if dice.random() < 0.1:
             amount = left + 1
-        possible = self.task[0] == WORKING and self.task[10] is None and 0 < amount <= left and self.task.now < DUE
-        outcome = self.task.call(dice.choice([self.exocrat, MANAGER, ROSA]), "dispute", {0: amount, 1: REASON})
-        assert outcome.accepted == (possible and self.task[3][3] is not None and self.task[11] <= 16)
+        by = dice.choice([self.exocrat, MANAGER, ROSA])
+        possible = self.task[3][3] is not None and self.task[0] == WORKING and 0 < amount <= left
+        possible = possible and self.may_dispute(by, amount, left)
+        outcome = self.task.call(by, "dispute", {0: amount, 1: REASON})
+        assert outcome.accepted == possible
         if outcome.accepted:
             self.frozen = amount
         self.book(outcome)
+
+    def may_dispute(self, by: bytes, amount: int, left: int) -> bool:
+        """A dispute begins, or somebody else raises the one that is open."""
+        open_now, cases = self.task[10], self.task[11]
+        if open_now is None:
+            in_time = self.task.now < DUE
+        else:
+            in_time = self.task.now < open_now[4] - ANSWER // 2 and amount > self.frozen and by != open_now[1]
+        return in_time and (cases < 16 or amount == left)
 
     def answer(self, dice: Random) -> None:
         """The panel answers, or does not in time."""
@@ -331,6 +342,7 @@ class TaskMachine(RuleBasedStateMachine):
         for peer in PEOPLE if dice.random() < 0.2 else dice.sample(PEOPLE, 2):
             outcome = self.task.call(peer, "move", {0: OTHER})
             if outcome.of("become"):
+                assert self.task.message(TASK, "leave", {0: OTHER}).accepted
                 assert self.task.message(TASK, "migrate", {0: OTHER}).accepted
                 assert self.task[14] == []
 

@@ -256,8 +256,28 @@ def test_who_may_dispute_what() -> None:
         disputed(task, 1, (KIM, MANAGER, OMAR)[case % 3])
         assert verdict(task, 0, case=case).accepted
     assert task.call(KIM, "dispute", {0: 1, 1: REASON}).code == 313
+    assert disputed(task, 20_000 - 16, KIM).said("disputed")[0][0] == 16
     lonely = working(governance=governance(court=None))
     assert lonely.call(KIM, "dispute", {0: 1, 1: REASON}).code == 310
+
+
+def test_the_other_side_raises_a_dispute_about_a_trifle() -> None:
+    task = working()
+    disputed(task, 1, ANN)
+    task.now = T0 + ANSWER // 2 - 1
+    assert [task.call(peer, "dispute", {0: amount, 1: REASON}).code for peer, amount in ((ANN, 2), (KIM, 20_001))] == [
+        312,
+        314,
+    ]
+    assert disputed(task, 20_000, KIM).said("disputed") == [{0: 1, 1: KIM, 2: 20_000, 3: REASON, 4: T0 + ANSWER}]
+    assert task[0] == DISPUTED
+    assert verdict(task, 0).code == 320
+    assert verdict(task, 10_000, case=1).accepted
+    assert task[0] == COMPLETED
+    late = working()
+    disputed(late, 1, ANN)
+    late.now = T0 + ANSWER // 2
+    assert late.call(KIM, "dispute", {0: 2, 1: REASON}).code == 315
 
 
 def test_all_of_it_disputed_and_lost_is_no_completion() -> None:
@@ -384,6 +404,18 @@ def test_progress_with_many_picks_is_told_some_at_a_time() -> None:
 # -- another module ---------------------------------------------------------------------------------------------------
 
 
+def test_who_came_since_has_not_asked_for_another_module() -> None:
+    """SPEC 10.8: the founder's helpers agree while nobody has credited the task, and somebody does after it."""
+    task = founded()
+    for peer in (MANAGER, ROSA):
+        assert task.call(peer, "move", {0: OTHER}).of("become") == []
+    assert task.call(OMAR, "move", {0: OTHER}).of("become") == [{0: OTHER}]
+    assert task.lock(ANN, 5_000).accepted
+    assert task.message(TASK, "leave", {0: OTHER}).code == 106
+    assert task.call(ANN, "move", {0: OTHER}).of("become") == [{0: OTHER}]
+    assert task.message(TASK, "leave", {0: OTHER}).accepted
+
+
 def test_it_becomes_another_module_when_all_with_a_part_in_it_ask() -> None:
     task = consenting()
     everyone = [MANAGER, ROSA, OMAR, KIM, ANN, BEN]
@@ -392,6 +424,10 @@ def test_it_becomes_another_module_when_all_with_a_part_in_it_ask() -> None:
         assert task.call(peer, "move", {0: OTHER}).of("become") == []
     assert task[14] == [[peer, OTHER] for peer in sorted(everyone)]
     assert task.call(CAT, "move", {0: OTHER}).of("become") == [{0: OTHER}]
+    asked = task.message(TASK, "leave", {0: OTHER})
+    assert (asked.events, asked.effects) == ([], [])
+    assert task.message(TASK, "leave", {0: TASK}).code == 106
+    assert task.message(OTHER, "leave", {0: OTHER}).code == 105
     assert task.message(OTHER, "migrate", {0: REASON}).code == 105
     assert task.message(TASK, "migrate", {0: REASON}).accepted
     assert (task[0], task[14]) == (CONSENTING, [])

@@ -489,6 +489,11 @@ def test_all_parties_together_move_it_to_another_module() -> None:
     assert trade.call(BUYER, "move", {0: b"n" * 32}).effects == []
     assert trade.call(BUYER, "move", {0: module}).of("become") == [{0: module}]
     assert trade[14] == [[SELLER, module], [BUYER, module]]
+    assert trade.message(TRADE, "leave", {0: module}).effects == []
+    assert trade.message(TRADE, "leave", {0: b"n" * 32}).code == 106
+    assert trade.message(OTHER, "leave", {0: module}).code == 105
+    assert trade.call(SELLER, "move", {0: None}).accepted
+    assert trade.message(TRADE, "leave", {0: module}).code == 106
     assert trade.message(OTHER, "migrate", {0: module}).code == 105
     assert trade.message(TRADE, "migrate", {0: module}).accepted
     assert (trade[STATUS], trade[14]) == (FUNDED, [])

@@ -189,6 +189,39 @@ def test_disputes_come_one_after_the_other_and_not_without_end() -> None:
         assert verdict(trade, 5_000, case).accepted
     assert dispute(trade, 100).code == 313
     assert trade[ACCOUNTS] == [[800, 800, 0, 800]]
+    assert dispute(trade, 8_400, SELLER).said("disputed")[0][0] == 16
+
+
+def test_a_dispute_about_a_trifle_keeps_the_other_side_from_no_court() -> None:
+    """The buyer disputes a cent at the last instant, so that the rest would go back undecided."""
+    trade = funded(job())
+    trade.now = OVER - 1
+    assert dispute(trade, 1).accepted
+    assert trade.call(SELLER, "settle-dispute", {0: 0}).accepted
+    trade.now += 24 * HOUR - 1
+    assert [dispute(trade, 10_000).code, dispute(trade, 10_001, SELLER).code] == [312, 314]
+    raised = dispute(trade, 10_000, SELLER)
+    answer = OVER - 1 + 48 * HOUR
+    assert raised.said("disputed") == [{0: 1, 1: SELLER, 2: 10_000, 3: WHY, 4: answer}]
+    assert raised.said("panel") == [{0: 1, 1: list(JUDGES), 2: CHARTER}]
+    assert [told[0] for told in raised.of("notify")] == list(JUDGES)
+    assert raised.of("wake") == []
+    assert (trade[ACCOUNTS], trade[CASES]) == ([[0, 0, 10_000, 0]], 2)
+    assert trade[DISPUTE] == {0: 1, 1: SELLER, 2: 10_000, 3: WHY, 4: answer, 5: list(JUDGES), 6: CHARTER, 7: []}
+    assert verdict(trade, 0).code == 320, "what was voted about a cent is no word about the rest"
+    assert verdict(trade, 10_000, 1).said("proven") == [{0: 0, 1: 10_000, 2: 10_000}]
+
+
+def test_what_is_raised_before_the_panel_is_drawn_stays_its_case() -> None:
+    trade = funded(job(court=court(arbitrators=(), community=VILLAGE)))
+    assert dispute(trade, 3_000).accepted
+    raised = dispute(trade, 4_000, SELLER)
+    assert (raised.said("disputed")[0][0], raised.effects, trade[CASES]) == (0, [], 1)
+    assert dispute(trade, 5_000, SELLER).code == 312
+    assert trade.message(VILLAGE, "panel", {0: 0, 1: list(JUDGES)}).accepted
+    assert dispute(trade, 5_000).said("panel")[0][0] == 1
+    assert verdict(trade, 5_000, 1).accepted
+    assert trade[ACCOUNTS] == [[2_500, 2_500, 0, 2_500]]
 
 
 def test_no_more_is_disputed_than_is_open() -> None:
@@ -204,6 +237,7 @@ def test_a_dispute_about_one_share_leaves_the_others_alone() -> None:
     terms = job(buyers=buyers, cash=(cash(6_000), cash(4_000, buyer=1)), barter=())
     trade = disputed(terms, 4_000, buyer=1)
     assert dispute(trade, 1).code == 312
+    assert dispute(trade, 6_000, SELLER).code == 312
     assert not trade.call(BUYER, "settle-dispute", {0: 0}).accepted
     assert trade.proof(6_000).of("release") == [{0: 0, 1: 6_000, 2: True, 3: "USD"}]
     assert trade[STATUS] == FUNDED

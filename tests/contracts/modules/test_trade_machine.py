@@ -36,8 +36,19 @@ from tests.contracts.modules.drive import (
     run,
     steps,
 )
-from tests.contracts.modules.trade_model import Books, any_terms
-from tests.contracts.modules.trades import ACCOUNTS, CASES, DISPUTE, HOLDS, JUDGES, PIECES, STATUS, piece, vouchers
+from tests.contracts.modules.trade_model import Books, Share, any_terms
+from tests.contracts.modules.trades import (
+    ACCOUNTS,
+    CASES,
+    DISPUTE,
+    HOLDS,
+    JUDGES,
+    PIECES,
+    STATUS,
+    court,
+    piece,
+    vouchers,
+)
 
 pytestmark = pytest.mark.timeout(900)  # the long profile takes minutes
 
@@ -193,15 +204,26 @@ class TradeMachine(RuleBasedStateMachine):
         party = dice.randrange(len(self.terms.parties))
         buyer = dice.randrange(len(self.terms.buyers))
         share = self.books.shares[buyer]
-        amount = self.amount(dice, share.open)
-        free = self.trade[DISPUTE] is None and self.trade[CASES] < 16 and self.terms.court is not None
-        expected = self.is_open and free and party in (0, buyer + 1) and 0 < amount <= share.open
+        amount = self.amount(dice, share.open + share.frozen)
+        expected = party in (0, buyer + 1) and self.terms.court is not None and self.may_dispute(party, share, amount)
         args = {0: buyer, 1: amount, 2: bytes(32)}
         outcome = self.trade.call(self.terms.parties[party], "dispute", args)
         assert outcome.accepted == expected
         if outcome.accepted:
             share.frozen = amount
         self.act(outcome)
+
+    def may_dispute(self, party: int, share: Share, amount: int) -> bool:
+        """A dispute begins, or the other side raises the one that is open about this share."""
+        dispute = self.trade[DISPUTE]
+        if dispute is None and not self.is_open:
+            return False
+        most = share.open + share.frozen
+        if dispute is not None:
+            late = self.trade.now >= dispute[4] - court().answer_ms // 2
+            if share.frozen == 0 or late or amount <= share.frozen or self.terms.parties[party] == dispute[1]:
+                return False
+        return 0 < amount <= most and (self.trade[CASES] < 16 or amount == most)
 
     def decide(self, dice: Random) -> None:
         """The panel, the two between whom it is, or the terms after some time."""

@@ -39,6 +39,7 @@ from tests.contracts.modules.test_trade_disputes import ANSWER, CHARTER, VILLAGE
 from tests.contracts.modules.trades import (
     FRIEND,
     GUITAR,
+    HOUR,
     JUDGES,
     agreed,
     cash,
@@ -137,6 +138,7 @@ REACHED: dict[str, Case] = {
     "NotNow": then(lambda: agreed(deal()), lambda t: t.proof(1)),
     "WrongOrigin": says(plain, SELLER, "redeem-proof", 1),
     "NoSay": says(plain, STRANGER, "move", MODULE),
+    "NotAgreed": then(plain, lambda t: t.message(TRADE, "leave", {0: MODULE})),
     "NotItself": then(plain, lambda t: t.message(OTHER, "migrate", {0: MODULE})),
     "PartyTwice": propose(buyers=(Buyer(SELLER, 6_000),)),
     "CreatorNotParty": propose(STRANGER),
@@ -236,6 +238,7 @@ REACHED: dict[str, Case] = {
     "NoDispute": says(plain, SELLER, "default"),
     "DisputeOpen": then(disputed, lambda t: dispute(t, 1)),
     "TooManyCases": then(often_disputed, lambda t: dispute(t, 1)),
+    "RaisedTooLate": then(lambda: at(disputed(), ANSWER - 24 * HOUR), lambda t: dispute(t, 3_001)),
     "BadDisputed": then(lambda: funded(job()), lambda t: dispute(t, 10_001)),
     "OtherCase": then(disputed, lambda t: verdict(t, 0, 1)),
     "OtherCommunity": then(drawing, lambda t: t.message(OTHER, "panel", {0: 0, 1: [STRANGER]})),
