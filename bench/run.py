@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from exonomy_contracts import limits, modules
+
 _HERE: Final = Path(__file__).resolve().parent
 _BENCH_S: Final = 600
 
@@ -41,7 +43,14 @@ BENCHES: Final = ("contract_run", "signatures", "replay", "footprint", "paid", "
 TARGETS: Final = (
     Target("ingest", "ingest_per_s", 2_000, True, "commits taken in durably, per second, 50 devices, 20 s"),
     Target("ingest", "ingest_p99_ms", 250, False, "publish to signed ack at 1,000/s, 99th percentile, ms"),
-    Target("contract_run", "contract_run_us_p50", 200, False, "a contract run, CBOR in to CBOR out, median, µs"),
+    Target("contract_run", "contract_run_us_p50", 200, False, "a proof at a trade, CBOR in to CBOR out, median, µs"),
+    *(
+        Target("contract_run", f"{name}_run_us_p50", 250, False, f"a {name} at its largest golden state, median, µs")
+        for name in modules.manifest()
+    ),
+    Target("contract_run", "module_bytes_max", limits.MODULE_BYTES, False, "the largest contract's module, bytes"),
+    Target("contract_run", "task_200_fuel", limits.RUN_FUEL, False, "a run at a task of 200 credits, fuel"),
+    Target("contract_run", "task_200_state_bytes", limits.STATE_BYTES, False, "a task of 200 credits, every list full"),
     Target("signatures", "signatures_per_s", 10_000, True, "signed commits checked per second, all cores"),
     Target("replay", "replay_seals_per_s", 2_000, True, "seals replayed per second of one core, after the signatures"),
     Target("paid", "paid_ms_p95", 150, False, "key press to PAID without the processor's time, 95th percentile, ms"),
