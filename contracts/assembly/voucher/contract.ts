@@ -9,9 +9,10 @@ import * as error from "./error";
 import { lapse, lock, settle } from "./lock";
 import { Portion } from "./msg";
 import { edit, list, minted, unlist } from "./offer";
-import { expireFree, hasEnough, hasRoom, mayPart, newPiece, ownFreePiece, pass, restate, takeOut } from "./piece";
+import { expireFree, hasEnough, mayPart, newPiece, ownFreePiece, pass, restate, takeOut } from "./piece";
 import { conserve, readState, writeState } from "./record";
 import { burn, redeem, redeemProof } from "./redemption";
+import { leavesRoom, Places } from "./room";
 import { NOW, Op, OPS, SAYS, State, TABLE, WIDTH } from "./state";
 
 /** The answer to one input, as pointer and length. */
@@ -30,7 +31,7 @@ function change(state: State, input: Input): u64 {
   const before = state.status;
   const row = rowFor(input, OPS, TABLE, WIDTH, before, NOW);
   if (row < 0 || !happens(state, row, input)) return refused();
-  if (input.time >= state.expires) expireFree(state);
+  if (input.time >= state.expires && row != Op.Leave) expireFree(state);
   restate(state);
   holdToTable(TABLE, WIDTH, row, before, state.status);
   return done(state);
@@ -40,16 +41,15 @@ function happens(state: State, row: i32, input: Input): bool {
   if (row == Op.Edit) return edit(state, input);
   if (row == Op.List || row == Op.Price) return list(state, input);
   if (row == Op.Unlist) return unlist(state, input);
-  if (row == Op.Split) return split(state, input);
-  if (row == Op.Give) return give(state, input);
-  if (row == Op.Lock) return lock(state, input);
+  if (row == Op.Split || row == Op.Give || row == Op.Lock) return part(state, row, input);
   if (row == Op.Settle) return settle(state, input);
   if (row == Op.Redeem) return redeem(state, input);
   if (row == Op.Proof) return redeemProof(state, input);
   if (row == Op.Burn) return burn(state, input);
   if (row == Op.Expire) return expire(state, input);
   if (row == Op.Lapse) return lapse(state, input);
-  return row == Op.Move ? move(state, input) : takeOver(state, input);
+  if (row == Op.Move) return move(state, input);
+  return row == Op.Leave ? leave(state, input) : takeOver(state, input);
 }
 
 function done(state: State): u64 {
@@ -59,13 +59,20 @@ function done(state: State): u64 {
   return accepted(to);
 }
 
+/** What owners do with their pieces has to leave room. */
+function part(state: State, row: i32, input: Input): bool {
+  const before = Places.of(state);
+  const happened = row == Op.Split ? split(state, input) : row == Op.Give ? give(state, input) : lock(state, input);
+  return happened && leavesRoom(before, Places.of(state), sameId(input.fact.author, state.issuer));
+}
+
 function split(state: State, input: Input): bool {
   const args = Portion.read(input.args);
   if (!isRead(input)) return false;
   const piece = ownFreePiece(state, args.piece, input);
   if (piece === null || !hasEnough(state, piece, args.amount)) return false;
   if (args.amount == piece.left) return error.nothingToSplit(piece);
-  if (!mayPart(state, piece, args.amount) || !hasRoom(state, 1, 0)) return false;
+  if (!mayPart(state, piece, args.amount)) return false;
   takeOut(piece, args.amount);
   const part = newPiece(state, piece.owner, args.amount);
   if (part === null) return false;
@@ -80,8 +87,7 @@ function give(state: State, input: Input): bool {
   if (piece === null || !hasEnough(state, piece, args.amount) || !mayPart(state, piece, args.amount)) return false;
   if (sameId(args.to, piece.owner)) return error.ownAlready(piece);
   if (!state.transferable && !sameId(piece.owner, state.issuer)) return error.notTransferable();
-  const isNew = args.amount < piece.left && state.freePieceOf(args.to) === null;
-  return hasRoom(state, isNew ? 1 : 0, 0) && pass(state, piece, args.amount, args.to, 0);
+  return pass(state, piece, args.amount, args.to, 0);
 }
 
 /** The voucher's time has come: what is free expires now, what is locked when its lock ends. */
@@ -98,14 +104,26 @@ function expire(state: State, input: Input): bool {
 function move(state: State, input: Input): bool {
   const round = Round.begin(state.moves, input, SAYS);
   if (round === null) return false;
-  round.hears(state.issuer);
-  for (let i: u32 = 0; i < state.count; i++) {
-    if (state.at(i).left > 0) round.hears(state.at(i).owner);
-  }
+  hearAll(state, round);
   const moves = round.decide();
   if (moves === null) return false;
   state.moves = moves;
   return true;
+}
+
+/** Before the voucher goes on with another module: do they still say so? Nothing is locked then. */
+function leave(state: State, input: Input): bool {
+  const round = Round.leaving(state.moves, input, SAYS);
+  if (round === null) return false;
+  hearAll(state, round);
+  return round.stands();
+}
+
+function hearAll(state: State, round: Round): void {
+  round.hears(state.issuer);
+  for (let i: u32 = 0; i < state.count; i++) {
+    if (state.at(i).left > 0) round.hears(state.at(i).owner);
+  }
 }
 
 function takeOver(state: State, input: Input): bool {

@@ -3,6 +3,7 @@
 import { refuse } from "../host/refusal";
 import { AMOUNT } from "../value/checked";
 import { NONCES } from "../value/nonces";
+import { Places } from "./room";
 import { Lock, PEERS, Piece, State, Status } from "./state";
 
 export const enum Code {
@@ -52,6 +53,10 @@ export const enum Code {
   OwnAlready = 135,
   /** Nothing would be left of the piece that is split. */
   NothingToSplit = 136,
+  /** Others than the issuer take half of the places for pieces and locks: the rest is for what the issuer sells. */
+  TooManyOfHolders = 137,
+  /** What was listed once keeps its title, its description and its expiry. */
+  WasListed = 138,
   /** The piece is not locked: its lock is over, or there was none. */
   NotLocked = 140,
   /** The piece is locked to another instance than the one that asks. */
@@ -139,6 +144,16 @@ export function indivisible(state: State, piece: Piece): bool {
 export function tooManyPieces(): bool {
   return refuse(Code.TooManyPieces)
     .words("the voucher is in too many hands: first redeem pieces, put some together, or let a lock end").end();
+}
+
+export function tooManyOfHolders(now: Places, most: u32): bool {
+  return refuse(Code.TooManyOfHolders).words("of the ").number(most)
+    .words(" places that holders' pieces and locks may take ").number(now.holders)
+    .words(" are taken: first redeem pieces, give some to who has one or let a lock end").end();
+}
+
+export function wasListed(): bool {
+  return refuse(Code.WasListed).words("it was listed: title, description and expiry stay; mint another voucher").end();
 }
 
 export function notTransferable(): bool {

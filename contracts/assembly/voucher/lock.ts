@@ -11,7 +11,7 @@ import { LOCK_MARGIN_MS } from "../value/grace";
 import { sameId } from "../wire/bytes";
 import * as error from "./error";
 import { LockArgs, readNumber, SettleArgs } from "./msg";
-import { hasEnough, hasRoom, mayPart, newPiece, noPiece, ownFreePiece } from "./piece";
+import { hasEnough, mayPart, newPiece, noPiece, ownFreePiece } from "./piece";
 import { pass, putIn, takeOut, tellRedeemed, use } from "./piece";
 import { Lock, Piece, Settled, State } from "./state";
 
@@ -35,8 +35,7 @@ function mayLock(state: State, piece: Piece, args: LockArgs, input: Input): bool
   if (!hasEnough(state, piece, args.amount) || !mayPart(state, piece, args.amount)) return false;
   if (sameId(args.instance, input.instance)) return error.lockToItself();
   const latest = add(state.expires, LOCK_MARGIN_MS);
-  if (args.until <= input.time || args.until > latest) return error.badUntil(input.time, latest);
-  return hasRoom(state, args.amount < piece.left ? 1 : 0, 1);
+  return (args.until > input.time && args.until <= latest) || error.badUntil(input.time, latest);
 }
 
 function splitOff(state: State, piece: Piece, amount: u64): Piece | null {
@@ -92,7 +91,7 @@ function settleWith(state: State, piece: Piece, said: Settled): bool {
   known.given += given;
   if (redeemed > 0) use(state, piece, redeemed);
   if (redeemed > 0) tellRedeemed(state, piece, redeemed, piece.owner, said.peer, lock.instance);
-  return given == 0 || pass(state, piece, given, said.peer, lock.instance);
+  return given == 0 || (mayPart(state, piece, given) && pass(state, piece, given, said.peer, lock.instance));
 }
 
 function rise(known: u64, said: u64): u64 {

@@ -8,7 +8,8 @@ import { Moves } from "../host/moves";
 import { AMOUNT, LAST_INSTANT } from "../value/checked";
 import { isCurrency } from "../value/currency";
 import { Nonces } from "../value/nonces";
-import { sameId } from "../wire/bytes";
+import { same, sameId } from "../wire/bytes";
+import { Text } from "../wire/reader";
 import * as error from "./error";
 import { Params, readNumber } from "./msg";
 import { isAmount } from "./piece";
@@ -62,10 +63,23 @@ function isIssuers(state: State, input: Input): bool {
   return input.time < state.expires || error.pastExpiry(state);
 }
 
+/** Whether what is promised, and until when, is as others have seen it. */
+function isAsListed(state: State, params: Params): bool {
+  const hadText = state.description != 0;
+  if (hadText != (params.description != 0)) return error.wasListed();
+  if (hadText && !sameId(params.description, state.description)) return error.wasListed();
+  return (params.expires == state.expires && isSameText(params.title, state.title)) || error.wasListed();
+}
+
+function isSameText(a: Text, b: Text): bool {
+  return a.bytes == b.bytes && same(a.at, b.at, a.bytes);
+}
+
 /** A draft says something else of itself. */
 export function edit(state: State, input: Input): bool {
   const params = Params.readEdit(input.args);
   if (!isRead(input) || !isIssuers(state, input) || !isSound(params, input)) return false;
+  if (state.wasListed && !isAsListed(state, params)) return false;
   if (params.expires != state.expires) wake(params.expires, "expire").map(0);
   describe(state, params);
   event("edited", 2).key(0).uint(state.price).key(1).uint(state.expires);
@@ -79,6 +93,7 @@ export function list(state: State, input: Input): bool {
   if (price > AMOUNT) return error.badPrice();
   event(state.status == Status.Draft ? "listed" : "priced", 1).key(0).uint(price);
   state.price = price;
+  state.wasListed = true;
   if (state.status == Status.Draft) state.status = Status.Listed;
   return true;
 }

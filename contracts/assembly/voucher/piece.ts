@@ -6,7 +6,7 @@ import { Input } from "../host/input";
 import { add, AMOUNT, subtract } from "../value/checked";
 import { sameId } from "../wire/bytes";
 import * as error from "./error";
-import { Piece, PIECES, PIECES_KEPT, State, Status } from "./state";
+import { Piece, PIECES, State, Status } from "./state";
 
 export function isAmount(amount: u64): bool {
   return amount > 0 && amount <= AMOUNT;
@@ -37,12 +37,6 @@ export function hasEnough(state: State, piece: Piece, amount: u64): bool {
 /** Whether so much may leave a piece by itself: all of it, or what the voucher lets be divided. */
 export function mayPart(state: State, piece: Piece, amount: u64): bool {
   return amount == piece.left || state.divisible || error.indivisible(state, piece);
-}
-
-/** Whether owners may have so many more pieces and locks: what locking instances give to others needs places too. */
-export function hasRoom(state: State, pieces: u32, locks: u32): bool {
-  if (pieces + locks == 0) return true;
-  return state.live + state.locks + pieces + locks <= PIECES - PIECES_KEPT || error.tooManyPieces();
 }
 
 /** So much leaves the piece for another one. */

@@ -7,7 +7,7 @@ import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
 import { Lock, PEERS, Piece, PIECES, SAYS, Settled, State, Status } from "./state";
 
-const ENTRIES: u64 = 18;
+const ENTRIES: u64 = 19;
 
 /** Reads a state that this contract wrote; anything else is a trap. */
 export function readState(from: Reader): State {
@@ -38,6 +38,7 @@ function readRest(state: State, from: Reader): void {
   state.burnt = from.key(15).uint();
   state.nonces = Nonces.read(from.key(16));
   state.moves = Moves.read(from.key(17), SAYS);
+  state.wasListed = from.key(18).bool();
 }
 
 function readPieces(state: State, from: Reader): void {
@@ -109,6 +110,7 @@ export function writeState(state: State, to: Writer): void {
   to.key(15).uint(state.burnt);
   state.nonces.write(to.key(16));
   state.moves.write(to.key(17));
+  to.key(18).bool(state.wasListed);
 }
 
 function writePiece(piece: Piece, to: Writer): void {

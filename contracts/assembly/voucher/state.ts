@@ -46,13 +46,14 @@ export const enum Op {
   Expire = 11,
   Lapse = 12,
   Move = 13,
-  Migrate = 14,
+  Leave = 14,
+  Migrate = 15,
 }
 
 // prettier-ignore
 export const OPS: StaticArray<string> = [
   "edit", "list", "unlist", "price", "split", "give", "lock", "settle", "redeem", "redeem-proof", "burn", "expire",
-  "lapse", "move", "migrate",
+  "lapse", "move", "leave", "migrate",
 ];
 
 export const WIDTH: i32 = 6;
@@ -74,6 +75,7 @@ export const TABLE: StaticArray<i32> = [
   /* expire       */ Origin.Call,    EXPIRED,           EXPIRED,          PENDING, REFUSED,   REFUSED,
   /* lapse        */ Origin.Call,    REFUSED,           REFUSED,          FREED,   REFUSED,   REFUSED,
   /* move         */ Origin.Call,    DRAFT | EXPIRED,   LISTED | EXPIRED, PENDING, REFUSED,   REFUSED,
+  /* leave        */ Origin.Message, DRAFT,             LISTED,            REFUSED, REFUSED,   REFUSED,
   /* migrate      */ Origin.Message, DRAFT | EXPIRED,   LISTED | EXPIRED, PENDING, COMPLETED, EXPIRED,
 ];
 
@@ -213,6 +215,8 @@ export class State {
   burnt: u64;
   nonces: Nonces;
   moves: Moves;
+  /** Whether it was shown to others once: what it promises stays as it was then. */
+  wasListed: bool;
 
   static blank(): State {
     const state = make<State>();

@@ -63,6 +63,15 @@ class Ledger:
     def locks(self) -> int:
         return sum(1 for piece in self.pieces if piece.lock)
 
+    @property
+    def taken(self) -> int:
+        return self.live + self.locks
+
+    @property
+    def of_holders(self) -> int:
+        theirs = [piece for piece in self.pieces if piece.owner != SELLER]
+        return sum(1 for piece in theirs if piece.left or piece.lock) + sum(1 for piece in theirs if piece.lock)
+
     def mine(self, number: int, who: bytes, amount: int, now: int) -> Held:
         only_if(number < len(self.pieces))
         piece = self.pieces[number]
@@ -70,8 +79,11 @@ class Ledger:
         only_if(0 < amount <= piece.left)
         return piece
 
-    def room(self, more: int) -> None:
-        only_if(more == 0 or self.live + self.locks + more <= limits.VOUCHER_PIECES - limits.VOUCHER_PIECES_KEPT)
+    def leaves_room(self, who: bytes, before: "Ledger") -> None:
+        """After what an owner did (SPEC 11.8)."""
+        most = limits.VOUCHER_PIECES - limits.VOUCHER_PIECES_KEPT
+        only_if(self.taken <= max(before.taken, most))
+        only_if(who == SELLER or self.of_holders <= max(before.of_holders, most // 2))
 
     def free_of(self, owner: bytes) -> Held | None:
         return next((piece for piece in self.pieces if piece.owner == owner and piece.free), None)
@@ -103,29 +115,31 @@ class Ledger:
     def split(self, who: bytes, number: int, amount: int, now: int) -> None:
         piece = self.mine(number, who, amount, now)
         only_if(self.divisible and amount < piece.left)
-        self.room(1)
+        before = self.copy()
         self.out(piece, amount)
         self.add(who, amount)
+        self.leaves_room(who, before)
 
     def give(self, who: bytes, number: int, amount: int, to: bytes, now: int) -> None:
         piece = self.mine(number, who, amount, now)
         only_if(self.divisible or amount == piece.left)
         only_if(to != who and (self.transferable or who == SELLER))
-        self.room(int(amount < piece.left and self.free_of(to) is None))
+        before = self.copy()
         self.out(piece, amount)
         self.put(to, amount)
+        self.leaves_room(who, before)
 
     def lock(self, who: bytes, number: int, amount: int, to: bytes, until: int, now: int) -> None:
         piece = self.mine(number, who, amount, now)
         only_if(self.divisible or amount == piece.left)
         only_if(self.transferable or who == SELLER)
         only_if(now < until <= EXPIRY + 2 * limits.PROOF_GRACE_MS)
-        part = amount < piece.left
-        self.room(1 + part)
-        if part:
+        before = self.copy()
+        if amount < piece.left:
             self.out(piece, amount)
             piece = self.add(who, amount)
         piece.lock = (to, until)
+        self.leaves_room(who, before)
 
     def settle(self, source: bytes, number: int, settled: list[tuple[bytes, int, int]], end: bool) -> None:
         only_if(number < len(self.pieces))
@@ -139,6 +153,7 @@ class Ledger:
             only_if(len(piece.settled) <= 8)
             self.use(piece, more[0])
             if more[1]:
+                only_if(self.divisible or more[1] == piece.left)
                 self.out(piece, more[1])
                 self.put(peer, more[1])
         if end:

@@ -1,6 +1,4 @@
 import pytest
-from exonomy_contracts import limits
-from exonomy_contracts.wire import cbor
 
 from tests.contracts.modules.drive import (
     BUYER,
@@ -12,6 +10,7 @@ from tests.contracts.modules.drive import (
     TRADE,
     VOUCHER,
     Contract,
+    Outcome,
 )
 from tests.contracts.modules.vouchers import (
     DAY,
@@ -31,11 +30,6 @@ from tests.contracts.modules.vouchers import (
     numbers,
     settle,
 )
-
-
-def peer(number: int) -> bytes:
-    return (0x1000 + number).to_bytes(2, "big") * 16
-
 
 # -- what the issuer says ----------------------------------------------------------------------------------------------
 
@@ -61,6 +55,7 @@ def test_a_voucher_is_born_as_one_piece_of_its_issuer() -> None:
         15: 0,
         16: [],
         17: [],
+        18: False,
     }
 
 
@@ -97,6 +92,23 @@ def test_what_nobody_else_has_had_is_a_draft_again() -> None:
     assert voucher.call(SELLER, "unlist").events == [["unlisted", {}]]
     assert (voucher[0], [piece[5] for piece in voucher[8]]) == (DRAFT, [DRAFT, DRAFT])
     assert voucher.call(SELLER, "list", {0: 1}).accepted
+
+
+def test_what_was_listed_once_keeps_what_it_promised() -> None:
+    """Who saw an offer finds it again under the same voucher, even if it was a draft in between."""
+    voucher = listed(description=bytes(32))
+    assert voucher.call(SELLER, "unlist").accepted
+    same = {0: "Plumbing, four hours", 1: bytes(32), 2: "handiwork", 3: 9_000, 4: EXPIRY}
+    for change in (
+        {0: "Plumbing, one hour"},
+        {0: "Plumbing, four hourz"},
+        {1: None},
+        {1: bytes([1]) * 32},
+        {4: EXPIRY + 1},
+    ):
+        assert voucher.call(SELLER, "edit", same | change).code == 138
+    assert voucher.call(SELLER, "edit", same).effects == []
+    assert [voucher[key] for key in (5, 6, 12, 7, 4, 18)] == [*same.values(), True]
 
 
 def test_what_came_back_untouched_can_be_taken_from_the_list() -> None:
@@ -281,6 +293,16 @@ def test_figures_that_fall_behind_each_count_by_themselves() -> None:
     assert voucher[8][1][4][3] == [[BUYER, 2_000, 700]]
 
 
+def test_an_indivisible_voucher_is_never_in_two_hands() -> None:
+    """A lock may count in parts what was redeemed; what it gives is all that is left or nothing."""
+    voucher = locked(10_000, divisible=False)
+    assert settle(voucher, (BUYER, 4_000, 0), piece=0).accepted
+    for shared in ([(BUYER, 4_000, 3_000)], [(BUYER, 4_000, 3_000), (STRANGER, 0, 3_000)]):
+        assert settle(voucher, *shared, piece=0).code == 126
+    assert settle(voucher, (BUYER, 4_000, 6_000), piece=0, end=True).accepted
+    assert [(piece[1], piece[2] - piece[3]) for piece in voucher[8] if piece[5] != DONE] == [(BUYER, 6_000)]
+
+
 def test_what_is_given_may_stay_with_its_owner() -> None:
     voucher = locked()
     assert settle(voucher, (SELLER, 0, 1_000)).said("given")[0][1] == 0
@@ -315,85 +337,6 @@ def test_a_draft_expires_too() -> None:
     voucher = minted()
     voucher.now = EXPIRY
     assert voucher.call(STRANGER, "expire").accepted
-    assert voucher[0] == LAPSED
-
-
-# -- how much a voucher carries ----------------------------------------------------------------------------------------
-
-
-def crowd(voucher: Contract, hands: int) -> None:
-    for number in range(hands):
-        assert voucher.call(SELLER, "give", {0: 0, 1: 10, 2: peer(number)}).accepted
-
-
-def test_owners_leave_places_for_what_trades_give() -> None:
-    voucher = listed()
-    crowd(voucher, limits.VOUCHER_PIECES - limits.VOUCHER_PIECES_KEPT - 3)
-    assert voucher.call(SELLER, "lock", lock_args(0, 800)).accepted
-    for op, args in (
-        ("give", {0: 0, 1: 1, 2: peer(999)}),
-        ("split", {0: 0, 1: 1}),
-        ("lock", lock_args(0, 1)),
-    ):
-        assert voucher.call(SELLER, op, args).code == 127
-    lock = voucher[9] - 1
-    others = [(peer(500 + number), 0, 100) for number in range(8)]
-    assert settle(voucher, *others, piece=lock, end=True).accepted
-    assert voucher.call(SELLER, "give", {0: 0, 1: 1, 2: peer(0)}).accepted, "no place is needed for who has a piece"
-
-
-def test_a_place_that_is_missing_refuses_a_settlement_until_there_is_one() -> None:
-    voucher = listed()
-    for number in range(2):
-        assert voucher.call(SELLER, "lock", lock_args(0, 800, instance=peer(number))).accepted
-    crowd(voucher, limits.VOUCHER_PIECES - limits.VOUCHER_PIECES_KEPT - 5)
-    assert settle(voucher, *((peer(500 + n), 0, 100) for n in range(8)), piece=1, source=peer(0)).accepted
-    others = [(peer(600 + n), 0, 100) for n in range(8)]
-    refused = settle(voucher, *others, piece=2, source=peer(1))
-    assert refused.code == 127
-    for number in range(6):
-        assert voucher.call(peer(number), "redeem", {0: 3 + number, 1: 10}).accepted
-    assert settle(voucher, *others, piece=2, source=peer(1)).accepted
-    assert len(voucher[8]) == limits.VOUCHER_PIECES
-
-
-def test_done_pieces_make_way_and_the_totals_keep_what_they_counted() -> None:
-    voucher = given(5_000)
-    for _ in range(100):
-        assert voucher.call(BUYER, "split", {0: voucher[8][1][0], 1: 10}).accepted
-        assert voucher.call(BUYER, "redeem", {0: voucher[9] - 1, 1: 10}).accepted
-    assert (len(voucher[8]), voucher[9], voucher[13]) == (64, 102, 1_000)
-    assert [piece[0] for piece in voucher[8]][:3] == [0, 1, 40]
-    gone = voucher.call(BUYER, "redeem", {0: 5, 1: 1})
-    assert (gone.code, gone.text) == (122, "there is no voucher piece 5 any more: it was used up")
-
-
-def largest() -> Contract:
-    """As much as a voucher's state can hold: all locks settled with eight, all pieces, all nonces, all wishes."""
-    voucher = listed(title="\U0001f6b0" * 120, category="\U0001f6b0" * 40, amount=10**15, description=bytes(32))
-    while (outcome := voucher.call(SELLER, "lock", lock_args(0, 10**13, until=EXPIRY))).accepted:
-        pass
-    assert outcome.code == 127
-    hands = limits.VOUCHER_PIECES - len(voucher[8])
-    for number in range(1, len(voucher[8])):
-        others = [peer((8 * number + n) % hands) for n in range(8)]
-        assert settle(voucher, *((other, 10**11, 2**33) for other in others), piece=number).accepted
-    for number in range(256):
-        assert at_a_till(voucher, 1, 2**127 + number, holder=peer(number % 8)).accepted
-    for owner in {piece[1] for piece in voucher[8]}:
-        assert voucher.call(owner, "move", {0: owner}).accepted
-    return voucher
-
-
-def test_the_largest_voucher_still_fits() -> None:
-    voucher = largest()
-    locks = [piece for piece in voucher[8] if piece[4]]
-    assert (len(voucher[8]), len(locks), len(voucher[16]), len(voucher[17])) == (64, 27, 256, 37)
-    assert all(len(piece[4][3]) == 8 for piece in locks)
-    assert 24_000 < len(cbor.dumps(voucher.state)) < limits.STATE_BYTES
-    voucher.now = EXPIRY + 2 * GRACE
-    for number in [piece[0] for piece in voucher[8] if piece[4]]:
-        assert voucher.call(BUYER, "lapse", {0: number}).accepted
     assert voucher[0] == LAPSED
 
 
@@ -439,3 +382,39 @@ def test_a_module_takes_over_what_another_left_and_forgets_the_wishes() -> None:
     assert (outcome.events, outcome.effects) == ([["migrated", {0: ELSE}]], [])
     assert voucher.state == {**left, 17: []}
     assert voucher.message(OTHER, "migrate", {0: ELSE}).code == 105
+
+
+def leave(voucher: Contract, module: bytes = NEXT, source: bytes = VOUCHER) -> Outcome:
+    return voucher.message(source, "leave", {0: module})
+
+
+def test_a_voucher_is_left_while_all_its_owners_still_ask_for_that_module() -> None:
+    voucher = given(3_000)
+    assert voucher.call(SELLER, "move", {0: NEXT}).accepted
+    assert leave(voucher).code == 106
+    assert voucher.call(BUYER, "move", {0: NEXT}).accepted
+    before = dict(voucher.state or {})
+    assert leave(voucher, ELSE).code == 106
+    assert leave(voucher, source=OTHER).code == 105
+    outcome = leave(voucher)
+    assert (outcome.accepted, outcome.events, outcome.effects, voucher.state) == (True, [], [], before)
+    assert voucher.call(BUYER, "give", {0: 1, 1: 1, 2: STRANGER}).accepted
+    assert leave(voucher).code == 106, "who came since has not asked for it"
+
+
+def test_nobody_leaves_a_voucher_of_which_a_piece_is_locked() -> None:
+    """A trade that holds a lock settles it with the contract that it was locked by."""
+    voucher = locked()
+    assert voucher.call(SELLER, "move", {0: NEXT}).effects == [["become", {0: NEXT}]]
+    assert leave(voucher).code == 102
+    assert settle(voucher, end=True).accepted
+    assert leave(voucher).accepted
+
+
+def test_a_voucher_that_is_left_late_says_nothing_of_its_expiry_yet() -> None:
+    """The step counts only without events: what is free expires with the next module's first change."""
+    voucher = listed()
+    assert voucher.call(SELLER, "move", {0: NEXT}).accepted
+    voucher.now = EXPIRY
+    assert leave(voucher).events == []
+    assert voucher.message(VOUCHER, "migrate", {0: NEXT}).said("expired") == [{0: 10_000, 1: 0}]

@@ -56,6 +56,8 @@ MOVES = [
     "echo",
     "echo",
     "lapse",
+    "crowd",
+    "leave",
 ]
 MOVES += ["redeem", "redeem", "till", "till", "burn", "expire", "wait", "meddle", "mislead", "confuse", "wish"]
 
@@ -179,6 +181,29 @@ class VoucherMachine(RuleBasedStateMachine):
         for told in outcome.of("message"):
             assert (told[0], told[2][1], told[2][4]) == (to, amount, owner)
             assert outcome.of("wake") == [{0: until, 1: "lapse", 2: {0: told[2][0]}}]
+
+    def crowd(self, dice: Random) -> None:
+        """An owner makes many pieces, as far as the voucher lets it."""
+        owner = dice.choice(OWNERS)
+        piece = self.ledger.free_of(owner)
+        if piece is None or not self.listed or self.voucher.now >= EXPIRY:
+            return
+        number = self.ledger.pieces.index(piece)
+        for _ in range(dice.choice([3, 3, 3, 20])):
+            self.both(
+                lambda: self.voucher.call(owner, "split", {0: number, 1: 1}),
+                lambda ledger: ledger.split(owner, number, 1, self.voucher.now),
+            )
+
+    def leave(self, dice: Random) -> None:
+        """Before another module takes over: only what all parties still ask for, and nothing locked."""
+        parties = {SELLER} | {piece.owner for piece in self.ledger.pieces if piece.left}
+        module = dice.choice([bytes([0xE1]) * 32, bytes([0xE2]) * 32])
+        agreed = dict(map(tuple, self.voucher[17])) == dict.fromkeys(parties, module)
+        before, was = self.voucher[0], self.voucher.state
+        outcome = self.voucher.message(VOUCHER, "leave", {0: module})
+        assert outcome.accepted == (agreed and before in (DRAFT, LISTED))
+        assert (outcome.events, outcome.effects, self.voucher.state) == ([], [], was)
 
     def settle(self, dice: Random) -> None:
         """The instance knows more than before of some peers, now and then more than there is."""

@@ -68,6 +68,19 @@ def crowded() -> Contract:
     return voucher
 
 
+def in_many_pieces() -> Contract:
+    voucher = given()
+    for _ in range(27):
+        assert voucher.call(BUYER, "split", {0: 1, 1: 1}).accepted
+    return voucher
+
+
+def draft_again() -> Contract:
+    voucher = listed()
+    assert voucher.call(SELLER, "unlist").accepted
+    return voucher
+
+
 def redeemed() -> Contract:
     voucher = given()
     assert voucher.call(BUYER, "redeem", {0: 1, 1: 3_000}).accepted
@@ -121,6 +134,7 @@ REACHED: dict[str, Case] = {
     "WrongOrigin": says(locked, SELLER, "settle", 1, [], True),
     "NoSay": says(listed, STRANGER, "move", bytes(32)),
     "NotItself": then(listed, lambda v: v.message(TRADE, "migrate", {0: bytes(32)})),
+    "NotAgreed": then(listed, lambda v: v.message(VOUCHER, "leave", {0: bytes(32)})),
     "BadCurrency": mint(currency="usd"),
     "BadAmount": mint(amount=0),
     "BadExpiry": mint(expires=T0),
@@ -146,6 +160,8 @@ REACHED: dict[str, Case] = {
     "LockToItself": lock(instance=VOUCHER),
     "OwnAlready": says(listed, SELLER, "give", 0, 1, SELLER),
     "NothingToSplit": says(listed, SELLER, "split", 0, 10_000),
+    "TooManyOfHolders": says(in_many_pieces, BUYER, "split", 1, 1),
+    "WasListed": says(draft_again, SELLER, "edit", "Tea", None, "", 0, EXPIRY),
     "NotLocked": says(locked, STRANGER, "lapse", 0),
     "LockedElsewhere": settles(source=OTHER),
     "LockHolds": says(lambda: at(locked(), UNTIL - 1), STRANGER, "lapse", 1),
@@ -213,6 +229,12 @@ OTHER_REASONS: list[tuple[str, Case]] = [
     ("NotTransferable", says(lambda: given(transferable=False), BUYER, "lock", 1, 3_000, TRADE, UNTIL, 0)),
     ("NotWhole", says(redeemed, SELLER, "unlist")),
     ("BadUntil", lock(until=T0)),
+    ("TooManyOfHolders", says(in_many_pieces, BUYER, "give", 1, 1, STRANGER)),
+    ("TooManyOfHolders", says(in_many_pieces, BUYER, "lock", 1, 1, TRADE, UNTIL, 0)),
+    ("WasListed", says(draft_again, SELLER, "edit", "Plumbing, four hours", None, "", 0, EXPIRY + 1)),
+    ("Indivisible", settles((BUYER, 0, 9_999), piece=0, amount=10_000, divisible=False)),
+    ("NotNow", then(locked, lambda v: v.message(VOUCHER, "leave", {0: bytes(32)}))),
+    ("NotItself", then(listed, lambda v: v.message(TRADE, "leave", {0: bytes(32)}))),
     ("LockedElsewhere", settles((BUYER, 1, 0), end=True, source=OTHER)),
     ("NotLocked", settles((BUYER, 1, 0), piece=0)),
     ("OwnPromise", till(holder=SELLER)),
