@@ -27,8 +27,9 @@ from exonomy_contracts.wire import cbor
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench import golden
-from bench.golden import Golden
+import golden
+from golden import Golden
+
 from tests.contracts.modules.drive import INPUT_ID
 from tests.contracts.modules.tasks import MANAGER, state_bytes
 from tests.contracts.modules.test_task_proof import largest as largest_task

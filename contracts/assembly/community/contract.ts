@@ -4,7 +4,9 @@ import { accepted, event, refused, stateWriter } from "../host/answer";
 import { message } from "../host/effect";
 import { Input } from "../host/input";
 import { holdToBirth, holdToTable, isRead, rowFor } from "../host/machine";
-import { migrate } from "../host/moves";
+import { notAgreed } from "../host/error";
+import { leaves, migrate } from "../host/moves";
+import { sameId } from "../wire/bytes";
 import { Reader } from "../wire/reader";
 import { ALL_ROLES, readPolicies } from "./ask";
 import { draw, seat } from "./cases";
@@ -91,9 +93,20 @@ function withOthers(state: State, row: i32, input: Input): bool {
       return draw(state, input);
     case Op.Seat:
       return seat(state, input);
+    case Op.Step:
+      return step(state, input);
     default:
       return migrate(input);
   }
+}
+
+/** Before it becomes another module: whether that is the one that the members decided on last (SPEC 10.8). */
+function step(state: State, input: Input): bool {
+  const module = leaves(input);
+  if (module == 0) return false;
+  if (state.leaving == 0 || !sameId(state.leaving, module)) return notAgreed();
+  state.leaving = 0;
+  return true;
 }
 
 function done(state: State): u64 {

@@ -190,6 +190,7 @@ function carryOut(state: State, ask: Ask): bool {
       state.rules = ask.rules;
       break;
     case Kind.Move:
+      state.leaving = ask.module;
       become(ask.module);
   }
   return true;

@@ -12,7 +12,7 @@ import {
   PARTIES, REGISTRY, Snapshot, State,
 } from "./state";
 
-const KEYS: u64 = 14;
+const KEYS: u64 = 15;
 
 export function readState(from: Reader): State {
   const state = State.blank();
@@ -31,6 +31,7 @@ export function readState(from: Reader): State {
   state.parent = from.key(11).idOrNull();
   state.sealers = from.key(12).takesNull() ? null : readSealers(from);
   state.snapshot = from.key(13).takesNull() ? null : readSnapshot(from);
+  state.leaving = from.key(14).idOrNull();
   if (!from.done) unreachable();
   return state;
 }
@@ -163,6 +164,7 @@ export function writeState(state: State, to: Writer): void {
   to.key(11).idOrNull(state.parent);
   writeSealers(state.sealers, to.key(12));
   writeSnapshot(state.snapshot, to.key(13));
+  to.key(14).idOrNull(state.leaving);
 }
 
 function writeMembers(state: State, to: Writer): void {

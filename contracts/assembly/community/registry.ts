@@ -52,7 +52,7 @@ export function isKnown(state: State, module: usize): bool {
   return false;
 }
 
-/** Another module for a type, from now on. False: it is that already, or there is no room for one more type. */
+/** Another module for a type, from now on; one that was held back is not known any more. False: it is that already, or there is no room for one more type. */
 export function upgrade(state: State, type: Text, module: usize): bool {
   const entry = entryOf(state, type);
   if (entry === null) {
@@ -61,7 +61,7 @@ export function upgrade(state: State, type: Text, module: usize): bool {
     return true;
   }
   if (sameId(entry.module, module)) return false;
-  entry.previous = entry.module;
+  entry.previous = entry.held != 0 ? 0 : entry.module;
   entry.module = module;
   entry.held = 0;
   return true;

@@ -40,14 +40,15 @@ export const enum Op {
   Adopt = 20,
   Draw = 21,
   Seat = 22,
-  Migrate = 23,
+  Step = 23,
+  Migrate = 24,
 }
 
 // prettier-ignore
 export const OPS: StaticArray<string> = [
   "invite", "uninvite", "join", "leave", "willing", "resign", "weigh", "propose", "withdraw", "verdict", "lapse",
   "hold", "unhold", "suspend", "reinstate", "link", "unlink", "linked", "unlinked", "child", "adopt", "draw", "seat",
-  "migrate",
+  "leave", "migrate",
 ];
 
 export const WIDTH: i32 = 2;
@@ -78,6 +79,7 @@ export const TABLE: StaticArray<i32> = [
   /* adopt     a liaison                                */ Origin.Call,    STANDING,
   /* draw      an instance of a module in the registry  */ Origin.Message, STANDING,
   /* seat      anyone, in a later seal than the case's  */ Origin.Call,    STANDING,
+  /* leave     this instance, carrying out its motion   */ Origin.Message, STANDING,
   /* migrate   this instance, carrying out its motion   */ Origin.Message, STANDING,
 ];
 
@@ -198,6 +200,8 @@ export class State {
   parent: usize;
   sealers: Sealers | null;
   snapshot: Snapshot | null;
+  /** The module that the members decided to become, until they have; 0: none. */
+  leaving: usize;
 
   static blank(): State {
     const state = make<State>();

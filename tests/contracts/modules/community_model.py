@@ -72,6 +72,7 @@ class Model:
     cases: dict[tuple[bytes, int], list[Item]] = field(default_factory=dict)
     sealers: Item = None
     snapshot: tuple[bytes, int, int] | None = None
+    leaving: bytes | None = None
 
     def state(self) -> Item:
         """What the contract has to keep."""
@@ -91,6 +92,7 @@ class Model:
             11: None,
             12: self.sealers,
             13: None if self.snapshot is None else list(self.snapshot),
+            14: self.leaving,
         }
 
     def active(self, peer: bytes) -> bool:
@@ -238,11 +240,13 @@ class Model:
                 self._go(peer)
             case [5, dict(rules)]:
                 self.rules, self.motions = rules, []
+            case [7, bytes(module)]:
+                self.leaving = module
 
     def _upgrade(self, type_: str, module: bytes) -> None:
-        before = self.registry.get(type_, [None])[0]
+        before, _, held = self.registry.get(type_, [None, None, None])
         if before != module and (before is not None or len(self.registry) < 16):
-            self.registry[type_] = [module, before, None]
+            self.registry[type_] = [module, before if held is None else None, None]
 
     def hold(self, by: bytes, type_: str, reason: bytes | None) -> bool:
         """`hold` with a reason, `unhold` with none."""

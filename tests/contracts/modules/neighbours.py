@@ -155,5 +155,6 @@ def largest() -> Contract:
         PARENT: PARK,
         SEALER_SET: [[key(n) for n in range(16)], 16],
         SNAPSHOT: [HASH, far, far],
+        14: HASH,
     }
     return garden

@@ -32,6 +32,7 @@ from tests.contracts.modules.neighbours import (
     MEMBERS,
     MODERATOR,
     MOTIONS,
+    MOVE,
     ORDINARY,
     OTHER_HASH,
     PARK,
@@ -305,6 +306,20 @@ def test_a_nested_community_is_adopted_by_a_liaison() -> None:
         assert garden.message(key(100 + number), "child", {}).accepted
     assert len(garden[CHILDREN]) == 32
     assert garden[CHILDREN][0] == [PARK, True]
+
+
+def test_a_community_is_left_for_the_module_that_its_members_decided_on_and_once() -> None:
+    """SPEC 10.8: what was decided first is overtaken by what was decided last."""
+    garden = founded()
+    assert garden.message(GARDEN, "leave", {0: THIRD}).code == 106
+    carry(garden, [MOVE, OTHER])
+    carry(garden, [MOVE, THIRD])
+    assert garden[14] == THIRD
+    assert garden.message(OTHER, "leave", {0: THIRD}).code == 105
+    assert garden.message(GARDEN, "leave", {0: OTHER}).code == 106
+    left = garden.message(GARDEN, "leave", {0: THIRD})
+    assert (left.accepted, left.events, left.effects, garden[14]) == (True, [], [], None)
+    assert garden.message(GARDEN, "leave", {0: THIRD}).code == 106
 
 
 def test_a_later_module_goes_on_with_the_state() -> None:

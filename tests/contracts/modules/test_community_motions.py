@@ -215,12 +215,12 @@ def test_ballots_that_are_held_back_give_way_to_those_before() -> None:
     assert garden[MOTIONS][0][5] == BALLOT  # there is none before: a hold does not stop the members
     assert decide(garden, 0).accepted
     assert carry(garden, [UPGRADE, "ballot", NEXT]).accepted
-    assert garden[REGISTRY][0] == ["ballot", NEXT, BALLOT, None]  # what is held is not the new one
+    assert garden[REGISTRY][0] == ["ballot", NEXT, None, None]  # what was held is known no more
     assert garden.call(BEN, "hold", {0: "ballot", 1: OTHER_HASH}).accepted
     number = propose(garden, [UPGRADE, "ballot", BALLOT])
-    assert garden[MOTIONS][0][5] == BALLOT
+    assert garden[MOTIONS][0][5] == NEXT
     assert decide(garden, number).accepted
-    assert garden[REGISTRY][0] == ["ballot", BALLOT, NEXT, None]
+    assert garden[REGISTRY][0] == ["ballot", BALLOT, None, None]
 
 
 def test_a_module_is_held_back_with_a_reason_and_let_go() -> None:

@@ -330,7 +330,7 @@ ITEMS = st.recursive(
 def test_an_op_comes_in_its_own_way_only(op: str) -> None:
     garden = founded()
     wrong = garden.give(op, {}, MESSAGE if op in CALLS else CALL)
-    assert wrong.code == 103
+    assert wrong.code == (100 if op == "leave" else 103)  # the host asks `leave` too, about a module
 
 
 @settings(steps(), max_examples=80)

@@ -117,7 +117,7 @@
   ;; Takes over the community's state at $state; the answer's end.
   (func $migrate (param $state i32) (result i32)
     (local $out i32) (local $members i32)
-    (if (i32.ne (i32.load8_u (local.get $state)) (i32.const 0xae)) (then (unreachable)))
+    (if (i32.ne (i32.load8_u (local.get $state)) (i32.const 0xaf)) (then (unreachable)))
     (local.set $members
       (i32.add (call $skip (i32.add (local.get $state) (i32.const 2))) (i32.const 1)))
     (local.set $out (call $copy (i32.const 262144) (i32.const 48) (i32.const 4)))

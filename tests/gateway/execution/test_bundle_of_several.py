@@ -49,7 +49,7 @@ def test_an_instance_that_moved_shows_both_its_modules(tmp_path: Path) -> None:
         odd = at.found(1)
         odd.call([["become", {0: name_of(HUNDREDS)}]])
         at.pump()
-        assert odd.count() == 101
+        assert odd.count() == 102
         data = export(at).bundle(odd.id)
         assert len(Bundle.decode(data).modules) == 2
         verify(data)

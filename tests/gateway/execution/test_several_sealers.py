@@ -8,7 +8,10 @@ import pytest
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.bundle import Bundle
+from exonomy_contracts.commit.header import LogKey
 from exonomy_contracts.commit.seal import SEAL, Accepted, Seal, seal_id
+from exonomy_gateway.execution.cut import NextCut
+from exonomy_gateway.execution.evidence import StoreEvidence
 from exonomy_gateway.execution.export import Export
 from exonomy_gateway.execution.waker import Waker
 from exonomy_gateway.store import commits, instances
@@ -294,11 +297,39 @@ def test_an_instance_goes_on_under_another_module_everywhere(tmp_path: Path) -> 
         odd = at.found(2)
         at.pump()
         odd.call([["become", {0: name_of(HUNDREDS)}]])
-        at.until(lambda: odd.count() == 101)
+        at.until(lambda: odd.count() == 102)  # the call and the old module's leave, then the new one's hundred
         odd.call(at=1)
-        at.until(lambda: odd.count() == odd.count(1) == 201)
+        at.until(lambda: odd.count() == odd.count(1) == 202)
         assert at.gateways[1].seals(odd.id)[-1].module == name_of(HUNDREDS)
         assert odd.is_same()
+
+
+def test_a_step_has_a_seal_to_itself(tmp_path: Path) -> None:
+    """SPEC 10.8: behind effects of other inputs it would be refused; what comes with it is sealed before or after."""
+    with ring(tmp_path, 1) as at:
+        (only,) = at.gateways
+        odd = at.found(1)
+        at.pump()
+        odd.call([["become", {0: name_of(HUNDREDS)}]])
+        at.until(lambda: odd.count() == 102)
+        odd.call()
+        carried = inputs.Message(odd.id, 1, 0).item()
+        late = at.owner.write(odd.repo, inputs.LEDGER_BRANCH, inputs.MESSAGE, carried, (odd.id, odd.id))
+        only.rooms.offer(late)
+        at.until(lambda: len(only.seals(odd.id)) == 5)
+        assert [len(seal.outcomes) for seal in only.seals(odd.id)] == [1] * 5
+
+        connection = only.rooms.database.read()
+        founding = commits.by_id(connection, odd.id)
+        assert founding is not None
+        following = NextCut(connection, StoreEvidence(only.rooms.database.read), only.rooms.modules, founding)
+        theirs, ours = late.header.log, LogKey(odd.repo, inputs.LEDGER_BRANCH, only.key)
+        reached, pending = only.seals(odd.id)[1].cut, dict(commits.logs_with_inputs(connection, odd.id))
+        moved = []
+        for _ in range(3):
+            before, reached = reached, following.after(reached, pending, limits.SEAL_INPUTS)
+            moved.append([entry.log for entry in reached if entry not in before])
+        assert moved == [[ours], [theirs], [theirs]]
 
 
 def test_a_step_to_a_module_that_is_not_here_waits_for_it_and_the_rest_goes_on(tmp_path: Path) -> None:
@@ -315,7 +346,7 @@ def test_a_step_to_a_module_that_is_not_here_waits_for_it_and_the_rest_goes_on(t
         assert odd.count() == 2
         assert name_of(HUNDREDS).hex() in only.fault(odd.id)
         assert only.rooms.modules.add(only.rooms.database, HUNDREDS) == name_of(HUNDREDS)
-        at.until(lambda: odd.count() == 102)
+        at.until(lambda: odd.count() == 103)
         assert not only.fault(odd.id)
 
 

@@ -2,8 +2,8 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32)))
- (type $3 (func (result i32)))
- (type $4 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32 i32) (result i32)))
+ (type $4 (func (result i32)))
  (type $5 (func (param i32 i32 i32)))
  (type $6 (func (param i32 i64) (result i32)))
  (type $7 (func (param i32 i64)))
@@ -72,9 +72,9 @@
  (data $23 (i32.const 1900) ",")
  (data $23.1 (i32.const 1912) "\02\00\00\00\0e\00\00\00m\00i\00g\00r\00a\00t\00e")
  (data $24 (i32.const 1948) "|")
- (data $24.1 (i32.const 1960) "\04\00\00\00`\00\00\00 \04\00\00@\04\00\00p\04\00\00\90\04\00\00\b0\04\00\00\e0\04\00\00\00\05\00\00 \05\00\00P\05\00\00\80\05\00\00\b0\05\00\00\d0\05\00\00\f0\05\00\00\10\06\00\00@\06\00\00p\06\00\00\90\06\00\00\b0\06\00\00\d0\06\00\00\00\07\00\00 \07\00\00@\07\00\00`\07\00\00\80\07")
+ (data $24.1 (i32.const 1960) "\04\00\00\00d\00\00\00 \04\00\00@\04\00\00p\04\00\00\90\04\00\00\b0\04\00\00\e0\04\00\00\00\05\00\00 \05\00\00P\05\00\00\80\05\00\00\b0\05\00\00\d0\05\00\00\f0\05\00\00\10\06\00\00@\06\00\00p\06\00\00\90\06\00\00\b0\06\00\00\d0\06\00\00\00\07\00\00 \07\00\00@\07\00\00`\07\00\00\90\04\00\00\80\07")
  (data $25 (i32.const 2076) "\dc")
- (data $25.1 (i32.const 2088) "\05\00\00\00\c0\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\02\00\00\00\01")
+ (data $25.1 (i32.const 2088) "\05\00\00\00\c8\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\01\00\00\00\01\00\00\00\02\00\00\00\01\00\00\00\02\00\00\00\01")
  (data $26 (i32.const 2300) "\1c\01")
  (data $26.1 (i32.const 2312) "\06\00\00\00\00\01\00\00\98/\8aB\91D7q\cf\fb\c0\b5\a5\db\b5\e9[\c2V9\f1\11\f1Y\a4\82?\92\d5^\1c\ab\98\aa\07\d8\01[\83\12\be\851$\c3}\0cUt]\ber\fe\b1\de\80\a7\06\dc\9bt\f1\9b\c1\c1i\9b\e4\86G\be\ef\c6\9d\c1\0f\cc\a1\0c$o,\e9-\aa\84tJ\dc\a9\b0\\\da\88\f9vRQ>\98m\c61\a8\c8\'\03\b0\c7\7fY\bf\f3\0b\e0\c6G\91\a7\d5Qc\ca\06g))\14\85\n\b7\'8!\1b.\fcm,M\13\r8STs\ne\bb\njv.\c9\c2\81\85,r\92\a1\e8\bf\a2Kf\1a\a8p\8bK\c2\a3Ql\c7\19\e8\92\d1$\06\99\d6\855\0e\f4p\a0j\10\16\c1\a4\19\08l7\1eLwH\'\b5\bc\b04\b3\0c\1c9J\aa\d8NO\ca\9c[\f3o.h\ee\82\8ftoc\a5x\14x\c8\84\08\02\c7\8c\fa\ff\be\90\eblP\a4\f7\a3\f9\be\f2xq\c6")
  (data $27 (i32.const 2588) "<")
@@ -329,8 +329,10 @@
  (data $151.1 (i32.const 14184) "\02\00\00\00\n\00\00\00p\00a\00n\00e\00l")
  (data $152 (i32.const 14204) "\8c")
  (data $152.1 (i32.const 14216) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
- (data $153 (i32.const 14348) ",")
- (data $153.1 (i32.const 14360) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
+ (data $153 (i32.const 14348) "\ac")
+ (data $153.1 (i32.const 14360) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
+ (data $154 (i32.const 14524) ",")
+ (data $154.1 (i32.const 14536) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
  (export "apply" (func $assembly/community/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -563,27 +565,6 @@
   i64.extend_i32_u
   call $assembly/wire/writer/Writer#head
  )
- (func $assembly/value/decimal/writeDecimal (param $0 i32) (param $1 i64)
-  local.get $1
-  i64.const 10
-  i64.ge_u
-  if
-   local.get $0
-   local.get $1
-   i64.const 10
-   i64.div_u
-   call $assembly/value/decimal/writeDecimal
-  end
-  local.get $0
-  local.get $1
-  i64.const 10
-  i64.rem_u
-  i64.const 48
-  i64.add
-  i32.wrap_i64
-  call $assembly/wire/writer/Writer#byte
-  drop
- )
  (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
   local.get $0
   i32.load8_u offset=8
@@ -595,40 +576,6 @@
    local.get $0
    i32.load offset=4
    i32.eq
-  end
- )
- (func $assembly/wire/writer/Writer#byte (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $0
-  i32.load offset=4
-  local.get $0
-  i32.load offset=8
-  i32.eq
-  if
-   unreachable
-  end
-  local.get $0
-  local.get $0
-  i32.load offset=4
-  local.tee $2
-  i32.const 1
-  i32.add
-  i32.store offset=4
-  local.get $2
-  local.get $1
-  i32.store8
-  local.get $0
- )
- (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
-  local.get $0
-  i32.const 5
-  call $assembly/wire/reader/Reader#head
-  local.get $1
-  i64.ne
-  if
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
   end
  )
  (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
@@ -665,24 +612,60 @@
    i32.const 0
   end
  )
- (func $assembly/wire/reader/Reader#array (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  local.get $0
-  i32.const 4
-  call $assembly/wire/reader/Reader#head
-  local.tee $2
+ (func $assembly/value/decimal/writeDecimal (param $0 i32) (param $1 i64)
   local.get $1
-  i64.extend_i32_u
-  i64.gt_u
-  if (result i64)
+  i64.const 10
+  i64.ge_u
+  if
+   local.get $0
+   local.get $1
+   i64.const 10
+   i64.div_u
+   call $assembly/value/decimal/writeDecimal
+  end
+  local.get $0
+  local.get $1
+  i64.const 10
+  i64.rem_u
+  i64.const 48
+  i64.add
+  i32.wrap_i64
+  call $assembly/wire/writer/Writer#byte
+  drop
+ )
+ (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
+  local.get $0
+  i32.const 5
+  call $assembly/wire/reader/Reader#head
+  local.get $1
+  i64.ne
+  if
    local.get $0
    i32.const 1
    i32.store8 offset=8
-   i64.const 0
-  else
-   local.get $2
   end
-  i32.wrap_i64
+ )
+ (func $assembly/wire/writer/Writer#byte (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   unreachable
+  end
+  local.get $0
+  local.get $0
+  i32.load offset=4
+  local.tee $2
+  i32.const 1
+  i32.add
+  i32.store offset=4
+  local.get $2
+  local.get $1
+  i32.store8
+  local.get $0
  )
  (func $assembly/host/heap/take (param $0 i32) (result i32)
   (local $1 i32)
@@ -721,6 +704,25 @@
   i32.gt_u
   select
   global.set $assembly/host/heap/highest
+ )
+ (func $assembly/wire/reader/Reader#array (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $0
+  i32.const 4
+  call $assembly/wire/reader/Reader#head
+  local.tee $2
+  local.get $1
+  i64.extend_i32_u
+  i64.gt_u
+  if (result i64)
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  else
+   local.get $2
+  end
+  i32.wrap_i64
  )
  (func $assembly/community/list/List<assembly/community/state/Member>#insert (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -1028,18 +1030,18 @@
    call $assembly/host/refusal/refuse
    i32.const 6784
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/community/error/nameOf$602 (result i32)
+   block $__inlined_func$assembly/community/error/nameOf$605 (result i32)
     i32.const 6832
     local.get $2
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/community/error/nameOf$602
+    br_if $__inlined_func$assembly/community/error/nameOf$605
     drop
     i32.const 6880
     local.get $2
     i32.const 4
     i32.eq
-    br_if $__inlined_func$assembly/community/error/nameOf$602
+    br_if $__inlined_func$assembly/community/error/nameOf$605
     drop
     i32.const 6928
     i32.const 6992
@@ -1192,9 +1194,20 @@
   end
   local.get $0
  )
+ (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
+  local.get $0
+  call $assembly/wire/reader/Reader#takesNull
+  if (result i32)
+   i32.const 0
+  else
+   local.get $0
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+  end
+ )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1237 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1253 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -1209,7 +1222,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1237
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1253
    end
    local.get $0
    i32.const 1
@@ -1333,17 +1346,6 @@
   i32.add
   i32.store
   i32.const 1
- )
- (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
-  local.get $0
-  call $assembly/wire/reader/Reader#takesNull
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   i64.const 32
-   call $assembly/wire/reader/Reader#bytes
-  end
  )
  (func $assembly/wire/canonical/walk (param $0 i32) (param $1 i32)
   (local $2 i64)
@@ -1530,6 +1532,18 @@
   i32.const 8
   i32.rotr
   i32.or
+ )
+ (func $assembly/wire/writer/Writer#idOrNull (param $0 i32) (param $1 i32) (result i32)
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $assembly/wire/writer/Writer#id
+  else
+   local.get $0
+   i32.const 246
+   call $assembly/wire/writer/Writer#byte
+  end
  )
  (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -1827,18 +1841,6 @@
   call $assembly/wire/writer/Writer#head
   local.get $1
   call $assembly/wire/writer/Writer#letters
- )
- (func $assembly/wire/writer/Writer#idOrNull (param $0 i32) (param $1 i32) (result i32)
-  local.get $1
-  if (result i32)
-   local.get $0
-   local.get $1
-   call $assembly/wire/writer/Writer#id
-  else
-   local.get $0
-   i32.const 246
-   call $assembly/wire/writer/Writer#byte
-  end
  )
  (func $assembly/wire/writer/Writer#all (param $0 i32) (param $1 i32)
   local.get $0
@@ -2834,41 +2836,6 @@
   end
   local.get $3
  )
- (func $assembly/host/heap/make<assembly/host/fact/Fact> (result i32)
-  (local $0 i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  i32.const 64
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
  (func $assembly/host/heap/make<assembly/community/state/Motion> (result i32)
   (local $0 i32)
   (local $1 i32)
@@ -3197,7 +3164,7 @@
  )
  (func $assembly/court/peers/Peers#add (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  block $__inlined_func$assembly/court/peers/Peers#has$1252 (result i32)
+  block $__inlined_func$assembly/court/peers/Peers#has$1270 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -3210,7 +3177,7 @@
      call $assembly/court/peers/Peers#at
      local.get $1
      call $assembly/wire/bytes/sameId
-     br_if $__inlined_func$assembly/court/peers/Peers#has$1252
+     br_if $__inlined_func$assembly/court/peers/Peers#has$1270
      drop
      local.get $2
      i32.const 1
@@ -3306,7 +3273,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetAsked$1311 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetAsked$1329 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -3326,7 +3293,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetAsked$1311
+       br $__inlined_func$assembly/community/ties/forgetAsked$1329
       end
       local.get $2
       i32.const 1
@@ -3360,8 +3327,38 @@
  )
  (func $assembly/community/state/State.blank (result i32)
   (local $0 i32)
-  call $assembly/host/heap/make<assembly/host/fact/Fact>
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $2
+  i32.const 68
+  call $assembly/host/heap/take
   local.tee $0
+  local.set $1
+  global.get $assembly/host/heap/top
+  local.set $3
+  loop $for-loop|0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $2
+   local.get $3
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $1
+    i64.const 0
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $0
   i32.const 128
   call $assembly/community/list/List.of<assembly/community/state/Member>
   i32.store offset=4
@@ -4791,24 +4788,24 @@
    call $assembly/host/refusal/refuse
    i32.const 5040
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$537 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$540 (result i32)
     i32.const 5104
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$537
+    br_if $__inlined_func$assembly/host/error/wayOf$540
     drop
     i32.const 5168
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$537
+    br_if $__inlined_func$assembly/host/error/wayOf$540
     drop
     i32.const 5264
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$537
+    br_if $__inlined_func$assembly/host/error/wayOf$540
     drop
     i32.const 5344
     i32.const 5456
@@ -4948,13 +4945,41 @@
  (func $assembly/host/fact/Fact.read (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
-  (local $3 i64)
-  call $assembly/host/heap/make<assembly/host/fact/Fact>
-  local.set $1
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  global.get $assembly/host/heap/highest
+  local.set $3
+  i32.const 64
+  call $assembly/host/heap/take
+  local.tee $1
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
   local.get $0
   i32.const 5
   call $assembly/wire/reader/Reader#head
-  local.set $3
+  local.set $5
   local.get $1
   local.get $0
   i64.const 0
@@ -4999,7 +5024,7 @@
    i32.eq
    select
   end
-  local.get $3
+  local.get $5
   i64.ne
   if
    local.get $0
@@ -5138,13 +5163,13 @@
   if
    unreachable
   end
-  i32.const 14400
+  i32.const 14576
   global.set $assembly/host/heap/top
-  i32.const 14400
+  i32.const 14576
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 14400
+  i32.const 14576
   i32.le_u
   select
   global.set $assembly/host/heap/highest
@@ -5401,7 +5426,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetUnadopted$1312 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetUnadopted$1330 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -5421,7 +5446,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetUnadopted$1312
+       br $__inlined_func$assembly/community/ties/forgetUnadopted$1330
       end
       local.get $2
       i32.const 1
@@ -5572,7 +5597,7 @@
   (local $5 i32)
   local.get $1
   i32.const 5
-  i64.const 14
+  i64.const 15
   call $assembly/wire/writer/Writer#head
   drop
   local.get $1
@@ -5961,7 +5986,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $3
-  block $__inlined_func$assembly/community/record/writeSealers$1248
+  block $__inlined_func$assembly/community/record/writeSealers$1266
    local.get $2
    i32.eqz
    if
@@ -5969,7 +5994,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/community/record/writeSealers$1248
+    br $__inlined_func$assembly/community/record/writeSealers$1266
    end
    local.get $2
    i32.load
@@ -5987,34 +6012,42 @@
   end
   local.get $0
   i32.load offset=60
-  local.set $0
+  local.set $2
   local.get $1
   i32.const 0
   i64.const 13
   call $assembly/wire/writer/Writer#head
-  local.set $1
-  local.get $0
+  local.set $3
+  local.get $2
   if (result i32)
-   local.get $1
+   local.get $3
    i32.const 4
    i64.const 3
    call $assembly/wire/writer/Writer#head
-   local.get $0
+   local.get $2
    i32.load
    call $assembly/wire/writer/Writer#id
    i32.const 0
-   local.get $0
+   local.get $2
    i64.load offset=8
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $0
+   local.get $2
    i64.load offset=16
    call $assembly/wire/writer/Writer#head
   else
-   local.get $1
+   local.get $3
    i32.const 246
    call $assembly/wire/writer/Writer#byte
   end
+  drop
+  local.get $1
+  i32.const 0
+  i64.const 14
+  call $assembly/wire/writer/Writer#head
+  local.get $0
+  i32.load offset=64
+  call $assembly/wire/writer/Writer#idOrNull
   drop
  )
  (func $assembly/community/record/readState (param $0 i32) (result i32)
@@ -6028,7 +6061,7 @@
   call $assembly/community/state/State.blank
   local.set $1
   local.get $0
-  i64.const 14
+  i64.const 15
   call $assembly/wire/reader/Reader#map
   local.get $1
   local.get $0
@@ -6422,6 +6455,12 @@
   local.get $1
   local.get $3
   i32.store offset=60
+  local.get $1
+  local.get $0
+  i64.const 14
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#idOrNull
+  i32.store offset=64
   local.get $0
   call $assembly/wire/reader/Reader#get:done
   i32.eqz
@@ -6708,7 +6747,7 @@
    local.get $9
    i64.eqz
    if
-    block $__inlined_func$assembly/community/motion/carry$1301
+    block $__inlined_func$assembly/community/motion/carry$1319
      local.get $0
      local.get $3
      i32.const 0
@@ -6727,7 +6766,7 @@
      i32.load
      i32.const 5
      i32.ne
-     br_if $__inlined_func$assembly/community/motion/carry$1301
+     br_if $__inlined_func$assembly/community/motion/carry$1319
      loop $while-continue|0
       local.get $0
       i32.load offset=24
@@ -7392,7 +7431,7 @@
         local.get $1
         i32.load offset=32
         local.set $2
-        block $__inlined_func$assembly/community/registry/upgrade$1293 (result i32)
+        block $__inlined_func$assembly/community/registry/upgrade$1311 (result i32)
          local.get $0
          local.get $1
          i32.load offset=28
@@ -7409,7 +7448,7 @@
           local.get $3
           i32.load offset=4
           i32.eq
-          br_if $__inlined_func$assembly/community/registry/upgrade$1293
+          br_if $__inlined_func$assembly/community/registry/upgrade$1311
           drop
           local.get $0
           i32.load offset=12
@@ -7424,18 +7463,24 @@
           local.get $1
           call $assembly/community/list/List<assembly/community/state/Member>#insert
           i32.const 1
-          br $__inlined_func$assembly/community/registry/upgrade$1293
+          br $__inlined_func$assembly/community/registry/upgrade$1311
          end
          i32.const 0
          local.get $3
          i32.load offset=4
          local.get $2
          call $assembly/wire/bytes/sameId
-         br_if $__inlined_func$assembly/community/registry/upgrade$1293
+         br_if $__inlined_func$assembly/community/registry/upgrade$1311
          drop
          local.get $3
          local.get $3
-         i32.load offset=4
+         i32.load offset=12
+         if (result i32)
+          i32.const 0
+         else
+          local.get $3
+          i32.load offset=4
+         end
          i32.store offset=8
          local.get $3
          local.get $2
@@ -7524,6 +7569,10 @@
     i32.store offset=16
     br $break|0
    end
+   local.get $0
+   local.get $1
+   i32.load offset=32
+   i32.store offset=64
    local.get $1
    i32.load offset=32
    local.set $0
@@ -7642,7 +7691,7 @@
    i32.const 0
   end
   if (result i32)
-   block $__inlined_func$assembly/community/member/isNew$118 (result i32)
+   block $__inlined_func$assembly/community/member/isNew$119 (result i32)
     local.get $2
     i64.load offset=8
     local.get $2
@@ -7660,14 +7709,14 @@
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/member/isNew$118
+     br $__inlined_func$assembly/community/member/isNew$119
     end
     i32.const 1
     local.get $0
     i32.load offset=60
     local.tee $6
     i32.eqz
-    br_if $__inlined_func$assembly/community/member/isNew$118
+    br_if $__inlined_func$assembly/community/member/isNew$119
     drop
     local.get $2
     i64.load offset=8
@@ -7688,7 +7737,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/member/isNew$118
+     br $__inlined_func$assembly/community/member/isNew$119
     end
     local.get $2
     i64.load offset=16
@@ -8554,7 +8603,7 @@
    local.get $0
    call $assembly/community/record/readState
    local.set $2
-   block $__inlined_func$assembly/community/contract/change$1333 (result i64)
+   block $__inlined_func$assembly/community/contract/change$1353 (result i64)
     local.get $1
     call $assembly/host/machine/rowFor
     local.tee $0
@@ -8562,7 +8611,7 @@
     i32.lt_s
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1333
+     br $__inlined_func$assembly/community/contract/change$1353
     end
     local.get $0
     i32.const 11
@@ -8581,7 +8630,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1333
+     br $__inlined_func$assembly/community/contract/change$1353
     end
     local.get $0
     i32.const 1
@@ -8605,42 +8654,124 @@
  )
  (func $assembly/community/contract/withOthers (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
-  block $case12|0
-   block $case11|0
-    block $case10|0
-     block $case9|0
-      block $case8|0
-       block $case7|0
-        block $case6|0
-         block $case5|0
-          block $case4|0
-           block $case3|0
-            block $case2|0
-             block $case1|0
-              block $case0|0
-               local.get $1
-               i32.const 11
-               i32.sub
-               br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0 $case8|0 $case9|0 $case10|0 $case11|0 $case12|0
+  block $case13|0
+   block $case12|0
+    block $case11|0
+     block $case10|0
+      block $case9|0
+       block $case8|0
+        block $case7|0
+         block $case6|0
+          block $case5|0
+           block $case4|0
+            block $case3|0
+             block $case2|0
+              block $case1|0
+               block $case0|0
+                local.get $1
+                i32.const 11
+                i32.sub
+                br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0 $case8|0 $case9|0 $case10|0 $case11|0 $case12|0 $case13|0
+               end
+               local.get $0
+               local.get $2
+               i32.const 1
+               call $assembly/community/registry/hold
+               return
               end
               local.get $0
               local.get $2
-              i32.const 1
+              i32.const 0
               call $assembly/community/registry/hold
               return
              end
              local.get $0
              local.get $2
-             i32.const 0
-             call $assembly/community/registry/hold
+             call $assembly/community/member/suspend
              return
             end
-            local.get $0
-            local.get $2
-            call $assembly/community/member/suspend
+            block $__inlined_func$assembly/community/member/reinstate$242 (result i32)
+             local.get $2
+             call $assembly/community/member/readPeer
+             local.set $1
+             i32.const 0
+             local.get $2
+             i32.load offset=8
+             call $assembly/wire/reader/Reader#get:done
+             if (result i32)
+              i32.const 1
+             else
+              i32.const 100
+              call $assembly/host/refusal/refuse
+              i32.const 3520
+              call $assembly/host/refusal/Refusal#words
+              drop
+              i32.const 0
+             end
+             if (result i32)
+              local.get $0
+              local.get $2
+              i32.const 32
+              call $assembly/community/member/actsAs
+             else
+              i32.const 0
+             end
+             i32.eqz
+             br_if $__inlined_func$assembly/community/member/reinstate$242
+             drop
+             local.get $0
+             local.get $1
+             call $assembly/community/state/State#member
+             local.tee $0
+             i32.eqz
+             if
+              i32.const 123
+              call $assembly/host/refusal/refuse
+              i32.const 8784
+              call $assembly/host/refusal/Refusal#words
+              drop
+              i32.const 0
+              br $__inlined_func$assembly/community/member/reinstate$242
+             end
+             local.get $0
+             i64.load offset=24
+             local.get $2
+             i64.load offset=24
+             i64.le_u
+             if
+              i32.const 135
+              call $assembly/host/refusal/refuse
+              i32.const 11696
+              call $assembly/host/refusal/Refusal#words
+              drop
+              i32.const 0
+              br $__inlined_func$assembly/community/member/reinstate$242
+             end
+             local.get $0
+             i64.const 0
+             i64.store offset=24
+             global.get $assembly/host/answer/events
+             i32.const 11776
+             i32.const 2
+             call $assembly/host/answer/next
+             i32.const 0
+             i64.const 0
+             call $assembly/wire/writer/Writer#head
+             local.get $1
+             call $assembly/wire/writer/Writer#id
+             i32.const 0
+             i64.const 1
+             call $assembly/wire/writer/Writer#head
+             local.get $2
+             i32.load offset=12
+             i32.load offset=4
+             call $assembly/wire/writer/Writer#id
+             drop
+             i32.const 1
+            end
             return
            end
-           block $__inlined_func$assembly/community/member/reinstate$240 (result i32)
+           block $__inlined_func$assembly/community/ties/link$243 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -8661,47 +8792,46 @@
             if (result i32)
              local.get $0
              local.get $2
-             i32.const 32
+             i32.const 4
              call $assembly/community/member/actsAs
             else
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/reinstate$240
+            br_if $__inlined_func$assembly/community/ties/link$243
             drop
+            local.get $1
+            local.get $2
+            i32.load offset=16
+            call $assembly/wire/bytes/sameId
+            if
+             i32.const 161
+             call $assembly/host/refusal/refuse
+             i32.const 11824
+             call $assembly/host/refusal/Refusal#words
+             drop
+             i32.const 0
+             br $__inlined_func$assembly/community/ties/link$243
+            end
             local.get $0
             local.get $1
-            call $assembly/community/state/State#member
+            call $assembly/community/ties/linkWith
             local.tee $0
             i32.eqz
             if
-             i32.const 123
+             i32.const 162
              call $assembly/host/refusal/refuse
-             i32.const 8784
+             i32.const 11952
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/reinstate$240
+             br $__inlined_func$assembly/community/ties/link$243
             end
             local.get $0
-            i64.load offset=24
-            local.get $2
-            i64.load offset=24
-            i64.le_u
-            if
-             i32.const 135
-             call $assembly/host/refusal/refuse
-             i32.const 11696
-             call $assembly/host/refusal/Refusal#words
-             drop
-             i32.const 0
-             br $__inlined_func$assembly/community/member/reinstate$240
-            end
-            local.get $0
-            i64.const 0
-            i64.store offset=24
+            i32.const 1
+            i32.store8 offset=4
             global.get $assembly/host/answer/events
-            i32.const 11776
+            i32.const 1648
             i32.const 2
             call $assembly/host/answer/next
             i32.const 0
@@ -8712,20 +8842,28 @@
             i32.const 0
             i64.const 1
             call $assembly/wire/writer/Writer#head
-            local.get $2
-            i32.load offset=12
-            i32.load offset=4
-            call $assembly/wire/writer/Writer#id
+            i32.const 245
+            i32.const 244
+            local.get $0
+            i32.load8_u offset=5
+            select
+            call $assembly/wire/writer/Writer#byte
+            drop
+            local.get $1
+            i32.const 1712
+            call $assembly/host/effect/message
+            i32.const 5
+            i64.const 0
+            call $assembly/wire/writer/Writer#head
             drop
             i32.const 1
            end
            return
           end
-          block $__inlined_func$assembly/community/ties/link$241 (result i32)
-           local.get $2
-           call $assembly/community/member/readPeer
-           local.set $1
-           i32.const 0
+          local.get $2
+          call $assembly/community/member/readPeer
+          local.set $1
+          block $__inlined_func$assembly/community/ties/unlink$1349
            local.get $2
            i32.load offset=8
            call $assembly/wire/reader/Reader#get:done
@@ -8748,349 +8886,341 @@
             i32.const 0
            end
            i32.eqz
-           br_if $__inlined_func$assembly/community/ties/link$241
-           drop
+           br_if $__inlined_func$assembly/community/ties/unlink$1349
+           local.get $0
            local.get $1
+           call $assembly/community/ties/placeOfLink
+           local.tee $2
+           local.get $0
+           i32.load offset=40
+           i32.load offset=8
+           i32.eq
+           if
+            i32.const 160
+            call $assembly/host/refusal/refuse
+            i32.const 12096
+            call $assembly/host/refusal/Refusal#words
+            drop
+            br $__inlined_func$assembly/community/ties/unlink$1349
+           end
+           local.get $0
+           i32.load offset=40
            local.get $2
-           i32.load offset=16
-           call $assembly/wire/bytes/sameId
-           if
-            i32.const 161
-            call $assembly/host/refusal/refuse
-            i32.const 11824
-            call $assembly/host/refusal/Refusal#words
-            drop
-            i32.const 0
-            br $__inlined_func$assembly/community/ties/link$241
-           end
-           local.get $0
-           local.get $1
-           call $assembly/community/ties/linkWith
-           local.tee $0
-           i32.eqz
-           if
-            i32.const 162
-            call $assembly/host/refusal/refuse
-            i32.const 11952
-            call $assembly/host/refusal/Refusal#words
-            drop
-            i32.const 0
-            br $__inlined_func$assembly/community/ties/link$241
-           end
-           local.get $0
-           i32.const 1
-           i32.store8 offset=4
+           call $assembly/community/list/List<assembly/community/state/Invitation>#remove
            global.get $assembly/host/answer/events
-           i32.const 1648
-           i32.const 2
+           i32.const 1680
+           i32.const 1
            call $assembly/host/answer/next
            i32.const 0
            i64.const 0
            call $assembly/wire/writer/Writer#head
            local.get $1
            call $assembly/wire/writer/Writer#id
-           i32.const 0
-           i64.const 1
-           call $assembly/wire/writer/Writer#head
-           i32.const 245
-           i32.const 244
-           local.get $0
-           i32.load8_u offset=5
-           select
-           call $assembly/wire/writer/Writer#byte
            drop
            local.get $1
-           i32.const 1712
+           i32.const 1744
            call $assembly/host/effect/message
            i32.const 5
            i64.const 0
            call $assembly/wire/writer/Writer#head
            drop
            i32.const 1
+           local.set $3
           end
+          local.get $3
           return
          end
-         local.get $2
-         call $assembly/community/member/readPeer
-         local.set $1
-         block $__inlined_func$assembly/community/ties/unlink$1330
+         block $__inlined_func$assembly/community/ties/linked$1350 (result i32)
+          i32.const 0
           local.get $2
-          i32.load offset=8
-          call $assembly/wire/reader/Reader#get:done
-          if (result i32)
-           i32.const 1
-          else
-           i32.const 100
-           call $assembly/host/refusal/refuse
-           i32.const 3520
-           call $assembly/host/refusal/Refusal#words
-           drop
-           i32.const 0
-          end
-          if (result i32)
-           local.get $0
-           local.get $2
-           i32.const 4
-           call $assembly/community/member/actsAs
-          else
-           i32.const 0
-          end
+          call $assembly/host/machine/takesNothing
           i32.eqz
-          br_if $__inlined_func$assembly/community/ties/unlink$1330
-          local.get $0
-          local.get $1
-          call $assembly/community/ties/placeOfLink
-          local.tee $2
-          local.get $0
-          i32.load offset=40
+          br_if $__inlined_func$assembly/community/ties/linked$1350
+          drop
+          local.get $2
+          i32.load offset=12
           i32.load offset=8
-          i32.eq
+          local.get $2
+          i32.load offset=16
+          call $assembly/wire/bytes/sameId
           if
-           i32.const 160
+           i32.const 161
            call $assembly/host/refusal/refuse
-           i32.const 12096
+           i32.const 11824
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/ties/unlink$1330
+           i32.const 0
+           br $__inlined_func$assembly/community/ties/linked$1350
           end
           local.get $0
-          i32.load offset=40
           local.get $2
-          call $assembly/community/list/List<assembly/community/state/Invitation>#remove
-          global.get $assembly/host/answer/events
-          i32.const 1680
+          i32.load offset=12
+          i32.load offset=8
+          call $assembly/community/ties/linkWith
+          local.tee $0
+          i32.eqz
+          if
+           i32.const 162
+           call $assembly/host/refusal/refuse
+           i32.const 11952
+           call $assembly/host/refusal/Refusal#words
+           drop
+           i32.const 0
+           br $__inlined_func$assembly/community/ties/linked$1350
+          end
+          local.get $0
           i32.const 1
+          i32.store8 offset=5
+          global.get $assembly/host/answer/events
+          i32.const 1712
+          i32.const 2
           call $assembly/host/answer/next
           i32.const 0
           i64.const 0
           call $assembly/wire/writer/Writer#head
-          local.get $1
+          local.get $0
+          i32.load
           call $assembly/wire/writer/Writer#id
-          drop
-          local.get $1
-          i32.const 1744
-          call $assembly/host/effect/message
-          i32.const 5
-          i64.const 0
+          i32.const 0
+          i64.const 1
           call $assembly/wire/writer/Writer#head
+          i32.const 245
+          i32.const 244
+          local.get $0
+          i32.load8_u offset=4
+          select
+          call $assembly/wire/writer/Writer#byte
           drop
           i32.const 1
-          local.set $3
          end
-         local.get $3
          return
         end
-        block $__inlined_func$assembly/community/ties/linked$1331 (result i32)
+        block $__inlined_func$assembly/community/ties/unlinked$1351 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/community/ties/linked$1331
+         br_if $__inlined_func$assembly/community/ties/unlinked$1351
          drop
-         local.get $2
-         i32.load offset=12
-         i32.load offset=8
-         local.get $2
-         i32.load offset=16
-         call $assembly/wire/bytes/sameId
-         if
-          i32.const 161
-          call $assembly/host/refusal/refuse
-          i32.const 11824
-          call $assembly/host/refusal/Refusal#words
-          drop
-          i32.const 0
-          br $__inlined_func$assembly/community/ties/linked$1331
-         end
          local.get $0
          local.get $2
          i32.load offset=12
          i32.load offset=8
-         call $assembly/community/ties/linkWith
-         local.tee $0
-         i32.eqz
+         call $assembly/community/ties/placeOfLink
+         local.tee $1
+         local.get $0
+         i32.load offset=40
+         i32.load offset=8
+         i32.eq
          if
-          i32.const 162
+          i32.const 160
           call $assembly/host/refusal/refuse
-          i32.const 11952
+          i32.const 12096
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/community/ties/linked$1331
+          br $__inlined_func$assembly/community/ties/unlinked$1351
          end
          local.get $0
-         i32.const 1
-         i32.store8 offset=5
+         i32.load offset=40
+         local.get $1
+         call $assembly/community/list/List<assembly/community/state/Invitation>#remove
          global.get $assembly/host/answer/events
-         i32.const 1712
-         i32.const 2
+         i32.const 1744
+         i32.const 1
          call $assembly/host/answer/next
          i32.const 0
          i64.const 0
          call $assembly/wire/writer/Writer#head
-         local.get $0
-         i32.load
+         local.get $2
+         i32.load offset=12
+         i32.load offset=8
          call $assembly/wire/writer/Writer#id
-         i32.const 0
-         i64.const 1
-         call $assembly/wire/writer/Writer#head
-         i32.const 245
-         i32.const 244
-         local.get $0
-         i32.load8_u offset=4
-         select
-         call $assembly/wire/writer/Writer#byte
          drop
          i32.const 1
         end
         return
        end
-       block $__inlined_func$assembly/community/ties/unlinked$1332 (result i32)
-        i32.const 0
-        local.get $2
-        call $assembly/host/machine/takesNothing
-        i32.eqz
-        br_if $__inlined_func$assembly/community/ties/unlinked$1332
-        drop
-        local.get $0
-        local.get $2
-        i32.load offset=12
-        i32.load offset=8
-        call $assembly/community/ties/placeOfLink
-        local.tee $1
-        local.get $0
-        i32.load offset=40
-        i32.load offset=8
-        i32.eq
-        if
-         i32.const 160
-         call $assembly/host/refusal/refuse
-         i32.const 12096
-         call $assembly/host/refusal/Refusal#words
-         drop
-         i32.const 0
-         br $__inlined_func$assembly/community/ties/unlinked$1332
-        end
-        local.get $0
-        i32.load offset=40
-        local.get $1
-        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
-        global.get $assembly/host/answer/events
-        i32.const 1744
-        i32.const 1
-        call $assembly/host/answer/next
-        i32.const 0
-        i64.const 0
-        call $assembly/wire/writer/Writer#head
-        local.get $2
-        i32.load offset=12
-        i32.load offset=8
-        call $assembly/wire/writer/Writer#id
-        drop
-        i32.const 1
-       end
-       return
-      end
-      local.get $0
-      local.get $2
-      call $assembly/community/ties/child
-      return
-     end
-     block $__inlined_func$assembly/community/ties/adopt$242 (result i32)
-      local.get $2
-      call $assembly/community/member/readPeer
-      local.set $1
-      i32.const 0
-      local.get $2
-      i32.load offset=8
-      call $assembly/wire/reader/Reader#get:done
-      if (result i32)
-       i32.const 1
-      else
-       i32.const 100
-       call $assembly/host/refusal/refuse
-       i32.const 3520
-       call $assembly/host/refusal/Refusal#words
-       drop
-       i32.const 0
-      end
-      if (result i32)
        local.get $0
        local.get $2
-       i32.const 4
-       call $assembly/community/member/actsAs
-      else
-       i32.const 0
+       call $assembly/community/ties/child
+       return
       end
-      i32.eqz
-      br_if $__inlined_func$assembly/community/ties/adopt$242
-      drop
-      local.get $0
-      local.get $1
-      call $assembly/community/ties/placeOfChild
-      local.tee $3
-      local.get $0
-      i32.load offset=44
-      i32.load offset=8
-      i32.eq
-      if
-       i32.const 165
-       call $assembly/host/refusal/refuse
-       i32.const 12464
-       call $assembly/host/refusal/Refusal#words
+      block $__inlined_func$assembly/community/ties/adopt$244 (result i32)
+       local.get $2
+       call $assembly/community/member/readPeer
+       local.set $1
+       i32.const 0
+       local.get $2
+       i32.load offset=8
+       call $assembly/wire/reader/Reader#get:done
+       if (result i32)
+        i32.const 1
+       else
+        i32.const 100
+        call $assembly/host/refusal/refuse
+        i32.const 3520
+        call $assembly/host/refusal/Refusal#words
+        drop
+        i32.const 0
+       end
+       if (result i32)
+        local.get $0
+        local.get $2
+        i32.const 4
+        call $assembly/community/member/actsAs
+       else
+        i32.const 0
+       end
+       i32.eqz
+       br_if $__inlined_func$assembly/community/ties/adopt$244
        drop
+       local.get $0
+       local.get $1
+       call $assembly/community/ties/placeOfChild
+       local.tee $3
+       local.get $0
+       i32.load offset=44
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 165
+        call $assembly/host/refusal/refuse
+        i32.const 12464
+        call $assembly/host/refusal/Refusal#words
+        drop
+        i32.const 0
+        br $__inlined_func$assembly/community/ties/adopt$244
+       end
+       local.get $0
+       i32.load offset=44
+       local.get $3
+       call $assembly/community/list/List<assembly/community/state/Member>#at
+       i32.load8_u offset=4
+       if
+        i32.const 163
+        call $assembly/host/refusal/refuse
+        i32.const 12192
+        call $assembly/host/refusal/Refusal#words
+        drop
+        i32.const 0
+        br $__inlined_func$assembly/community/ties/adopt$244
+       end
+       local.get $0
+       i32.load offset=44
+       local.get $3
+       call $assembly/community/list/List<assembly/community/state/Member>#at
+       i32.const 1
+       i32.store8 offset=4
+       global.get $assembly/host/answer/events
+       i32.const 12592
+       i32.const 2
+       call $assembly/host/answer/next
        i32.const 0
-       br $__inlined_func$assembly/community/ties/adopt$242
-      end
-      local.get $0
-      i32.load offset=44
-      local.get $3
-      call $assembly/community/list/List<assembly/community/state/Member>#at
-      i32.load8_u offset=4
-      if
-       i32.const 163
-       call $assembly/host/refusal/refuse
-       i32.const 12192
-       call $assembly/host/refusal/Refusal#words
+       i64.const 0
+       call $assembly/wire/writer/Writer#head
+       local.get $1
+       call $assembly/wire/writer/Writer#id
+       i32.const 0
+       i64.const 1
+       call $assembly/wire/writer/Writer#head
+       local.get $2
+       i32.load offset=12
+       i32.load offset=4
+       call $assembly/wire/writer/Writer#id
        drop
-       i32.const 0
-       br $__inlined_func$assembly/community/ties/adopt$242
+       i32.const 1
       end
-      local.get $0
-      i32.load offset=44
-      local.get $3
-      call $assembly/community/list/List<assembly/community/state/Member>#at
-      i32.const 1
-      i32.store8 offset=4
-      global.get $assembly/host/answer/events
-      i32.const 12592
-      i32.const 2
-      call $assembly/host/answer/next
-      i32.const 0
-      i64.const 0
-      call $assembly/wire/writer/Writer#head
-      local.get $1
-      call $assembly/wire/writer/Writer#id
-      i32.const 0
-      i64.const 1
-      call $assembly/wire/writer/Writer#head
-      local.get $2
-      i32.load offset=12
-      i32.load offset=4
-      call $assembly/wire/writer/Writer#id
-      drop
-      i32.const 1
+      return
      end
+     local.get $0
+     local.get $2
+     call $assembly/community/cases/draw
      return
     end
     local.get $0
     local.get $2
-    call $assembly/community/cases/draw
+    call $assembly/community/cases/seat
     return
    end
-   local.get $0
-   local.get $2
-   call $assembly/community/cases/seat
+   block $__inlined_func$assembly/community/contract/step$231 (result i32)
+    local.get $2
+    i32.load offset=8
+    i64.const 1
+    call $assembly/wire/reader/Reader#map
+    local.get $2
+    i32.load offset=8
+    i64.const 0
+    call $assembly/wire/reader/Reader#key
+    i64.const 32
+    call $assembly/wire/reader/Reader#bytes
+    local.set $1
+    i32.const 0
+    local.get $2
+    i32.load offset=8
+    call $assembly/wire/reader/Reader#get:done
+    if (result i32)
+     i32.const 1
+    else
+     i32.const 100
+     call $assembly/host/refusal/refuse
+     i32.const 3520
+     call $assembly/host/refusal/Refusal#words
+     drop
+     i32.const 0
+    end
+    if (result i32)
+     local.get $1
+     i32.const 0
+     local.get $2
+     i32.load offset=12
+     i32.load offset=8
+     local.get $2
+     i32.load offset=16
+     call $assembly/wire/bytes/sameId
+     if (result i32)
+      i32.const 1
+     else
+      i32.const 105
+      call $assembly/host/refusal/refuse
+      i32.const 14224
+      call $assembly/host/refusal/Refusal#words
+      drop
+      i32.const 0
+     end
+     select
+    else
+     i32.const 0
+    end
+    local.tee $1
+    i32.eqz
+    br_if $__inlined_func$assembly/community/contract/step$231
+    drop
+    local.get $0
+    i32.load offset=64
+    if (result i32)
+     local.get $0
+     i32.load offset=64
+     local.get $1
+     call $assembly/wire/bytes/sameId
+    else
+     i32.const 0
+    end
+    i32.eqz
+    if
+     i32.const 106
+     call $assembly/host/refusal/refuse
+     i32.const 14368
+     call $assembly/host/refusal/Refusal#words
+     drop
+     i32.const 0
+     br $__inlined_func$assembly/community/contract/step$231
+    end
+    local.get $0
+    i32.const 0
+    i32.store offset=64
+    i32.const 1
+   end
    return
   end
   local.get $2
@@ -9104,7 +9234,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   local.set $0
-  block $__inlined_func$assembly/host/moves/migrate$1340 (result i32)
+  block $__inlined_func$assembly/host/moves/migrate$1352 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -9120,7 +9250,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/host/moves/migrate$1340
+   br_if $__inlined_func$assembly/host/moves/migrate$1352
    drop
    local.get $2
    i32.load offset=12
@@ -9136,10 +9266,10 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/migrate$1340
+    br $__inlined_func$assembly/host/moves/migrate$1352
    end
    global.get $assembly/host/answer/events
-   i32.const 14368
+   i32.const 14544
    i32.const 1
    call $assembly/host/answer/next
    i32.const 0
@@ -9194,7 +9324,7 @@
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#text
   i32.store
-  block $__inlined_func$assembly/community/contract/readFounders$233 (result i32)
+  block $__inlined_func$assembly/community/contract/readFounders$235 (result i32)
    i32.const 1
    local.set $0
    local.get $4
@@ -9228,7 +9358,7 @@
      i32.const 0
      local.get $6
      i32.load8_u offset=8
-     br_if $__inlined_func$assembly/community/contract/readFounders$233
+     br_if $__inlined_func$assembly/community/contract/readFounders$235
      drop
      local.get $5
      i64.const 63
@@ -9275,7 +9405,7 @@
   call $assembly/wire/reader/Reader#idOrNull
   i32.store offset=52
   i32.const 0
-  block $__inlined_func$assembly/community/contract/readRegistry$234 (result i32)
+  block $__inlined_func$assembly/community/contract/readRegistry$236 (result i32)
    i32.const 1
    local.set $0
    local.get $4
@@ -9308,7 +9438,7 @@
      i32.const 0
      local.get $7
      i32.load8_u offset=8
-     br_if $__inlined_func$assembly/community/contract/readRegistry$234
+     br_if $__inlined_func$assembly/community/contract/readRegistry$236
      drop
      local.get $8
      call $assembly/community/registry/isType
@@ -9383,7 +9513,7 @@
    return
   end
   if (result i32)
-   block $__inlined_func$assembly/community/contract/isSound$235 (result i32)
+   block $__inlined_func$assembly/community/contract/isSound$237 (result i32)
     local.get $2
     i32.load
     i32.load offset=8
@@ -9407,7 +9537,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$235
+     br $__inlined_func$assembly/community/contract/isSound$237
     end
     local.get $2
     i32.load offset=4
@@ -9416,7 +9546,7 @@
     if
      call $assembly/community/error/badFounders
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$235
+     br $__inlined_func$assembly/community/contract/isSound$237
     end
     local.get $2
     local.get $1
@@ -9431,7 +9561,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$235
+     br $__inlined_func$assembly/community/contract/isSound$237
     end
     local.get $2
     call $assembly/community/registry/ballotModule
@@ -9443,7 +9573,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$235
+     br $__inlined_func$assembly/community/contract/isSound$237
     end
     local.get $2
     i32.load offset=16
@@ -9518,7 +9648,7 @@
             call $assembly/community/member/invite
             return
            end
-           block $__inlined_func$assembly/community/member/uninvite$239 (result i32)
+           block $__inlined_func$assembly/community/member/uninvite$241 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -9537,7 +9667,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$239
+            br_if $__inlined_func$assembly/community/member/uninvite$241
             drop
             local.get $0
             local.get $1
@@ -9554,7 +9684,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/uninvite$239
+             br $__inlined_func$assembly/community/member/uninvite$241
             end
             i32.const 0
             local.get $0
@@ -9575,7 +9705,7 @@
              call $assembly/community/member/actsAs
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$239
+            br_if $__inlined_func$assembly/community/member/uninvite$241
             drop
             local.get $0
             i32.load offset=8
@@ -9602,7 +9732,7 @@
          end
          i32.const 0
          local.set $1
-         block $__inlined_func$assembly/community/member/leave$1337
+         block $__inlined_func$assembly/community/member/leave$1357
           local.get $2
           call $assembly/host/machine/takesNothing
           if (result i32)
@@ -9613,7 +9743,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/member/leave$1337
+          br_if $__inlined_func$assembly/community/member/leave$1357
           local.get $0
           i32.load offset=4
           i32.load offset=8
@@ -9625,7 +9755,7 @@
            i32.const 7584
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/member/leave$1337
+           br $__inlined_func$assembly/community/member/leave$1357
           end
           global.get $assembly/host/answer/events
           i32.const 7792
@@ -9660,7 +9790,7 @@
         call $assembly/wire/reader/Reader#key
         call $assembly/wire/reader/Reader#bool
         local.set $1
-        block $__inlined_func$assembly/community/member/willing$1303 (result i32)
+        block $__inlined_func$assembly/community/member/willing$1321 (result i32)
          i32.const 0
          local.get $2
          i32.load offset=8
@@ -9676,7 +9806,7 @@
           i32.const 0
          end
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1303
+         br_if $__inlined_func$assembly/community/member/willing$1321
          drop
          i32.const 0
          local.get $0
@@ -9684,7 +9814,7 @@
          call $assembly/community/member/authorOf
          local.tee $0
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1303
+         br_if $__inlined_func$assembly/community/member/willing$1321
          drop
          local.get $0
          local.get $1
@@ -9730,7 +9860,7 @@
     local.get $2
     call $assembly/community/motion/readNumber
     local.set $3
-    block $__inlined_func$assembly/community/motion/withdraw$1338 (result i32)
+    block $__inlined_func$assembly/community/motion/withdraw$1358 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -9746,7 +9876,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/community/motion/withdraw$1338
+     br_if $__inlined_func$assembly/community/motion/withdraw$1358
      drop
      local.get $0
      local.get $3
@@ -9760,7 +9890,7 @@
       local.get $3
       call $assembly/community/error/noSuchMotion
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1338
+      br $__inlined_func$assembly/community/motion/withdraw$1358
      end
      local.get $0
      i32.load offset=24
@@ -9786,7 +9916,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1338
+      br $__inlined_func$assembly/community/motion/withdraw$1358
      end
      local.get $0
      local.get $1
@@ -9804,7 +9934,7 @@
   local.get $2
   call $assembly/community/motion/readNumber
   local.set $3
-  block $__inlined_func$assembly/community/motion/lapse$1339 (result i32)
+  block $__inlined_func$assembly/community/motion/lapse$1359 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -9820,7 +9950,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/community/motion/lapse$1339
+   br_if $__inlined_func$assembly/community/motion/lapse$1359
    drop
    local.get $0
    local.get $3
@@ -9834,7 +9964,7 @@
     local.get $3
     call $assembly/community/error/noSuchMotion
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1339
+    br $__inlined_func$assembly/community/motion/lapse$1359
    end
    local.get $0
    i32.load offset=24
@@ -9861,7 +9991,7 @@
     call $assembly/host/refusal/Refusal#instant
     drop
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1339
+    br $__inlined_func$assembly/community/motion/lapse$1359
    end
    local.get $0
    local.get $1

@@ -13,7 +13,7 @@ from exonomy_contracts.commit.seal import Cut, CutEntry, sorted_cut
 from exonomy_contracts.commit.signed import Commit
 
 from exonomy_gateway.execution.evidence import Heads, StoreEvidence
-from exonomy_gateway.execution.turn import message_in
+from exonomy_gateway.execution.turn import message_in, source_is_here
 from exonomy_gateway.store import commits, instances
 
 _RESERVED: Final = 64
@@ -38,31 +38,43 @@ class NextCut:
     def after(self, previous: Cut, pending: dict[LogKey, int], room: int) -> Cut:
         """The previous cut moved on, up to `room` inputs; the rest waits for the next seal.
 
+        A step to another module has a seal to itself: behind effects of other inputs it would be refused (SPEC 10.8).
+
         Args:
             pending: logs with inputs that are not folded yet, each with the seq of its last one.
         """
-        reached = {entry.log: entry for entry in previous}
+        before = {entry.log: entry for entry in previous}
+        reached = dict(before)
         for log, upto in self._in_order(pending):
-            folded = reached[log].seq if log in reached else -1
+            folded = before[log].seq if log in before else -1
             found = commits.inputs_in(self._connection, log, self._instance, folded, upto)[:room]
             taken = list(takewhile(self._can_be_judged, found))
             if not taken or (log not in reached and not self._fits(reached, log)):
                 continue
+            if self._is_step(taken[0]):
+                return _sorted(self._connection, before | {log: _entry(taken[0])}, self._repo)
+            taken = list(takewhile(lambda one: not self._is_step(one), taken))
             room -= len(taken)
-            reached[log] = CutEntry(log, taken[-1].header.seq, taken[-1].id)
+            reached[log] = _entry(taken[-1])
         return _sorted(self._connection, reached, self._repo)
 
+    def _is_step(self, commit: Commit) -> bool:
+        """Whether an input, whose source is final here, hands the instance over to another module."""
+        message = message_in(commit)
+        return message is not None and instances.step_to(self._connection, self._instance, message) is not None
+
     def _can_be_judged(self, commit: Commit) -> bool:
-        """Whether an input says the same to every sealer: what a message is worth is in its source's final seal.
+        """Whether an input says the same to every sealer: what a message is worth is in its source's final seal
+        and founding.
 
         One that is not here, or a step to a module that is not, waits, and with it what follows in its log: otherwise
         who has it and who has not would fold the same cut to two seals.
         """
+        if not source_is_here(self._connection, commit):
+            return False
         message = message_in(commit)
         if message is None:
             return True
-        if not instances.is_final(self._connection, message.source, message.height):
-            return False
         wanted = instances.step_to(self._connection, self._instance, message)
         return wanted is None or wanted in self._modules
 
@@ -90,6 +102,10 @@ class NextCut:
         repos = {self._repo, log.repo, *(one.repo for one in reached)}
         rights = sum(len(commits.logs_of(self._connection, repo, AUTH_BRANCH)) for repo in repos)
         return 1 + rights + sum(one.branch != AUTH_BRANCH for one in reached) <= most
+
+
+def _entry(last: Commit) -> CutEntry:
+    return CutEntry(last.header.log, last.header.seq, last.id)
 
 
 def _sorted(connection: apsw.Connection, reached: dict[LogKey, CutEntry], repo: bytes) -> Cut:

@@ -109,9 +109,16 @@ class Refolding:
 
 
 def source_is_here(connection: apsw.Connection, commit: Commit) -> bool:
-    """Whether an input, if it is a message, can be judged: whether it counts depends on its source's final seal."""
+    """Whether an input, if it is a message, can be judged: whether it counts depends on its source's final seal.
+
+    What the contract is told of it is also in the source's founding.
+    """
     message = message_in(commit)
-    return message is None or instances.is_final(connection, message.source, message.height)
+    if message is None:
+        return True
+    founding = commits.by_id(connection, message.source)
+    is_known = founding is not None and founding.body is not None
+    return is_known and instances.is_final(connection, message.source, message.height)
 
 
 def message_in(commit: Commit) -> inputs.Message | None:
