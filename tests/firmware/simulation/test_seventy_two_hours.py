@@ -27,7 +27,7 @@ from tests.gateway.execution.sale import COMPLETED
 
 from .town import FACE, Content, Town, fast_verify
 
-STATUS, PROVEN, NONCES = 0, 5, 6
+STATUS, NONCES, ACCOUNTS = 0, 6, 11
 LATEST_S = 120
 
 
@@ -79,7 +79,7 @@ def test_the_end_is_that_of_a_perfect_network(
     content = town.content()
     assert content == town.twins()
     _was_delivered_once(town, content)
-    assert content.states["trade"][PROVEN] == sum(sum(till.taken.values()) for till in town.tills) <= FACE
+    assert content.states["trade"][ACCOUNTS][0][0] == sum(sum(till.taken.values()) for till in town.tills) <= FACE
     assert set(content.states["trade"][NONCES]) == {nonce for till in town.tills for nonce in till.taken}
 
 
