@@ -109,6 +109,7 @@ def test_an_interrupted_command_ends_without_a_traceback(alone: CommandLine) -> 
         )
         held, _ = deaf.accept()
         with held:
+            assert held.recv(1)  # it has asked, and waits for the answer
             running.send_signal(signal.SIGINT)
             _, said = running.communicate(timeout=20)
     assert (running.returncode, said) == (130, b"")
