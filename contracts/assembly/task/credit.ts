@@ -170,7 +170,7 @@ export function locked(state: State, input: Input): bool {
 
 function readLocked(from: Reader): Locked {
   const locked = make<Locked>();
-  from.map(8);
+  from.map(9);
   locked.piece = from.key(0).uint();
   locked.amount = from.key(1).uint();
   locked.currency = from.key(2).text();
@@ -179,6 +179,7 @@ function readLocked(from: Reader): Locked {
   locked.issuer = from.key(5).id();
   from.key(6).uint();
   locked.memo = from.key(7).uint();
+  from.key(8).uint(); // one peer gets it, and there is never a lock for none
   return locked;
 }
 

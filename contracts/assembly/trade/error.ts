@@ -59,6 +59,8 @@ export const enum Code {
   LockTooShort = 137,
   /** The voucher expires before the trade's deadline. */
   VoucherTooShort = 138,
+  /** The lock may be settled with fewer peers than the trade has buyers. */
+  LockPeers = 139,
   /** The authorization is not a buyer's. */
   OtherHolder = 140,
   /** The device that took the authorization, or says that it is done, is not the seller's. */
@@ -213,6 +215,11 @@ export function lockIssuer(): bool {
 
 export function lockTooShort(least: u64): bool {
   return refuse(Code.LockTooShort).words("the lock has to last until ").instant(least).words(BACK).end();
+}
+
+export function lockPeers(least: u32): bool {
+  return refuse(Code.LockPeers).words("the lock has to allow for ").number(least).words(" peers, one for each buyer").words(BACK)
+    .end();
 }
 
 export function voucherTooShort(deadline: u64): bool {

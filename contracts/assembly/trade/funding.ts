@@ -52,6 +52,8 @@ function fits(piece: Locked, terms: Terms, number: u32): bool {
   const currency = isSold ? terms.currency : terms.barterLeg(number - 1).currency;
   if (!isOf(piece, amount, currency)) return false;
   if (isSold && !sameId(piece.issuer, terms.seller)) return error.lockIssuer();
+  const peers = isSold ? terms.buyerCount : 1;
+  if (piece.peers < peers) return error.lockPeers(peers);
   if (piece.expires < terms.deadline) return error.voucherTooShort(terms.deadline);
   return piece.until >= terms.lockedUntil || error.lockTooShort(terms.lockedUntil);
 }

@@ -14,6 +14,8 @@ export class Locked {
   owner: usize;
   issuer: usize;
   expires: u64;
+  /** With how many peers the trade may settle it. */
+  peers: u64;
   private at: usize;
   private length: usize;
 
@@ -21,7 +23,7 @@ export class Locked {
   static read(from: Reader): Locked {
     const locked = make<Locked>();
     locked.at = from.at;
-    from.map(8);
+    from.map(9);
     locked.piece = from.key(0).uint();
     locked.amount = from.key(1).uint();
     locked.currency = from.key(2).text();
@@ -30,6 +32,7 @@ export class Locked {
     locked.issuer = from.key(5).id();
     locked.expires = from.key(6).uint();
     from.key(7).uint(); // the memo: a trade tells its pieces apart by their vouchers and owners
+    locked.peers = from.key(8).uint();
     locked.length = from.at - locked.at;
     return locked;
   }

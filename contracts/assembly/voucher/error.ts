@@ -4,7 +4,7 @@ import { refuse } from "../host/refusal";
 import { AMOUNT } from "../value/checked";
 import { NONCES } from "../value/nonces";
 import { Places } from "./room";
-import { Lock, PEERS, Piece, State, Status } from "./state";
+import { Lock, LOCKS, PEERS, Piece, PIECES, State, Status } from "./state";
 
 export const enum Code {
   /** The currency is not three capital letters. */
@@ -33,7 +33,7 @@ export const enum Code {
   NotEnough = 125,
   /** The voucher may not be divided: a piece is given, locked or redeemed as a whole. */
   Indivisible = 126,
-  /** The voucher has as many pieces and locks as it can have. */
+  /** The voucher has no place for another piece, or the places left are kept for those whom its locks may give to. */
   TooManyPieces = 127,
   /** The voucher may be given and locked by its issuer only. */
   NotTransferable = 128,
@@ -53,18 +53,22 @@ export const enum Code {
   OwnAlready = 135,
   /** Nothing would be left of the piece that is split. */
   NothingToSplit = 136,
-  /** Others than the issuer take half of the places for pieces and locks: the rest is for what the issuer sells. */
+  /** Others than the issuer take half of the voucher's places: the rest is for what the issuer sells. */
   TooManyOfHolders = 137,
   /** What was listed once keeps its title, its description and its expiry. */
   WasListed = 138,
+  /** As many pieces are locked as can be, or as others than the issuer may lock. */
+  TooManyLocks = 139,
   /** The piece is not locked: its lock is over, or there was none. */
   NotLocked = 140,
   /** The piece is locked to another instance than the one that asks. */
   LockedElsewhere = 141,
   /** The lock's time has not come yet. */
   LockHolds = 142,
-  /** A lock is settled with eight peers at most. */
+  /** The lock would be settled with more peers than were said when it began. */
   TooManyPeers = 143,
+  /** A lock is for one to eight peers. */
+  BadPeers = 144,
   /** The issuer cannot redeem the own promise. */
   OwnPromise = 150,
   /** The proof is of a device of somebody else than the issuer. */
@@ -141,15 +145,20 @@ export function indivisible(state: State, piece: Piece): bool {
     .words(", ").amount(piece.left, state.currency).words(" (minor units)").end();
 }
 
-export function tooManyPieces(): bool {
-  return refuse(Code.TooManyPieces)
-    .words("the voucher is in too many hands: first redeem pieces, put some together, or let a lock end").end();
+export function tooManyPieces(now: Places): bool {
+  return refuse(Code.TooManyPieces).words("of ").number(PIECES).words(" places ").number(now.pieces)
+    .words(" hold pieces and ").number(now.kept)
+    .words(" are kept for peers of locks: first redeem pieces, give some to who has one or let a lock end").end();
+}
+
+export function tooManyLocks(most: u32): bool {
+  return refuse(Code.TooManyLocks).words(most < LOCKS ? "holders can lock " : "a voucher can have ").number(most)
+    .words(most < LOCKS ? " pieces at a time" : " locked pieces").words(": wait until a lock ends").end();
 }
 
 export function tooManyOfHolders(now: Places, most: u32): bool {
   return refuse(Code.TooManyOfHolders).words("of the ").number(most)
-    .words(" places that holders' pieces and locks may take ").number(now.holders)
-    .words(" are taken: first redeem pieces, give some to who has one or let a lock end").end();
+    .words(" places that holders and their locks may take ").number(now.holders).words(" are taken: first redeem pieces, give some to who has one or let a lock end").end();
 }
 
 export function wasListed(): bool {
@@ -208,9 +217,13 @@ export function lockHolds(piece: Piece, lock: Lock): bool {
     .instant(lock.until).end();
 }
 
-export function tooManyPeers(piece: Piece): bool {
-  return refuse(Code.TooManyPeers).words("the lock of voucher piece ").number(piece.number)
-    .words(" is settled with more than ").number(PEERS).words(" peers").end();
+export function tooManyPeers(piece: Piece, lock: Lock): bool {
+  return refuse(Code.TooManyPeers).words("voucher piece ").number(piece.number).words(" was locked for ")
+    .number(lock.peers).words(lock.peers == 1 ? " peer" : " peers").words(", and no more can be settled with").end();
+}
+
+export function badPeers(): bool {
+  return refuse(Code.BadPeers).words("a lock is for 1 to ").number(PEERS).words(" peers").end();
 }
 
 export function ownPromise(): bool {

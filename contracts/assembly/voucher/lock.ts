@@ -13,7 +13,7 @@ import * as error from "./error";
 import { LockArgs, readNumber, SettleArgs } from "./msg";
 import { hasEnough, mayPart, newPiece, noPiece, ownFreePiece } from "./piece";
 import { pass, putIn, takeOut, tellRedeemed, use } from "./piece";
-import { Lock, Piece, Settled, State } from "./state";
+import { Lock, PEERS, Piece, Settled, State } from "./state";
 
 export function lock(state: State, input: Input): bool {
   const args = LockArgs.read(input.args);
@@ -35,7 +35,8 @@ function mayLock(state: State, piece: Piece, args: LockArgs, input: Input): bool
   if (!hasEnough(state, piece, args.amount) || !mayPart(state, piece, args.amount)) return false;
   if (sameId(args.instance, input.instance)) return error.lockToItself();
   const latest = add(state.expires, LOCK_MARGIN_MS);
-  return (args.until > input.time && args.until <= latest) || error.badUntil(input.time, latest);
+  if (args.until <= input.time || args.until > latest) return error.badUntil(input.time, latest);
+  return (args.peers > 0 && args.peers <= PEERS) || error.badPeers();
 }
 
 function splitOff(state: State, piece: Piece, amount: u64): Piece | null {
@@ -44,7 +45,7 @@ function splitOff(state: State, piece: Piece, amount: u64): Piece | null {
 }
 
 function lockOf(args: LockArgs): Lock {
-  const lock = Lock.blank();
+  const lock = Lock.blank(<u32>args.peers);
   lock.instance = args.instance;
   lock.until = args.until;
   lock.memo = args.memo;
@@ -52,9 +53,9 @@ function lockOf(args: LockArgs): Lock {
 }
 
 function tell(state: State, piece: Piece, args: LockArgs): void {
-  message(args.instance, "locked").map(8).key(0).uint(piece.number).key(1).uint(args.amount)
+  message(args.instance, "locked").map(9).key(0).uint(piece.number).key(1).uint(args.amount)
     .key(2).text(state.currency.at, state.currency.bytes).key(3).uint(args.until).key(4).id(piece.owner)
-    .key(5).id(state.issuer).key(6).uint(state.expires).key(7).uint(args.memo);
+    .key(5).id(state.issuer).key(6).uint(state.expires).key(7).uint(args.memo).key(8).uint(args.peers);
 }
 
 /** The locking instance says how things stand: what was redeemed and given so far, and whether that is all. */
@@ -82,7 +83,7 @@ function lockedTo(state: State, number: u64, input: Input): Piece | null {
 function settleWith(state: State, piece: Piece, said: Settled): bool {
   const lock = piece.lock!;
   const known = knownOf(lock, said.peer);
-  if (known === null) return error.tooManyPeers(piece);
+  if (known === null) return error.tooManyPeers(piece, lock);
   const redeemed = rise(known.redeemed, said.redeemed);
   const given = rise(known.given, said.given);
   if (redeemed > piece.left) return error.notEnough(state, piece, redeemed);

@@ -1,7 +1,7 @@
 // What may be asked of a voucher (SPEC 11.1, 11.4), read strictly: no other keys, no other types.
 
 import { make } from "../host/heap";
-import { Reader, Text } from "../wire/reader";
+import { Major, Reader, Text } from "../wire/reader";
 import { PEERS, Settled } from "./state";
 
 @final
@@ -87,15 +87,19 @@ export class LockArgs {
   instance: usize;
   until: u64;
   memo: i32;
+  /** With how many it may be settled; one if nothing is said. */
+  peers: u64;
 
   static read(from: Reader): LockArgs {
     const args = make<LockArgs>();
-    from.map(5);
+    const entries = from.head(Major.Map);
+    if (entries != 5 && entries != 6) from.fail();
     args.piece = from.key(0).uint();
     args.amount = from.key(1).uint();
     args.instance = from.key(2).id();
     args.until = from.key(3).uint();
     args.memo = from.key(4).small();
+    args.peers = entries == 6 ? from.key(5).uint() : 1;
     return args;
   }
 }

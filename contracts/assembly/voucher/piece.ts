@@ -6,6 +6,7 @@ import { Input } from "../host/input";
 import { add, AMOUNT, subtract } from "../value/checked";
 import { sameId } from "../wire/bytes";
 import * as error from "./error";
+import { Places } from "./room";
 import { Piece, PIECES, State, Status } from "./state";
 
 export function isAmount(amount: u64): bool {
@@ -47,7 +48,7 @@ export function takeOut(piece: Piece, amount: u64): void {
 
 /** What was taken out of a piece stands in a new one. Null: refused. */
 export function newPiece(state: State, owner: usize, amount: u64): Piece | null {
-  if (state.live == PIECES) return noPiece(error.tooManyPieces());
+  if (state.live == PIECES) return noPiece(error.tooManyPieces(Places.of(state)));
   return state.addPiece(state.next++, owner, amount);
 }
 

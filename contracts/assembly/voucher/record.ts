@@ -58,19 +58,21 @@ function readPieces(state: State, from: Reader): void {
 
 function readLock(from: Reader): Lock | null {
   if (from.takesNull()) return null;
-  const lock = Lock.blank();
-  from.map(4);
+  const lock = Lock.blank(PEERS);
+  from.map(5);
   lock.instance = from.key(0).id();
   lock.until = from.key(1).uint();
   lock.memo = from.key(2).small();
-  const peers = from.key(3).array(PEERS);
-  for (let i: u32 = 0; i < peers && !from.failed; i++) readSettled(lock, from);
+  const named = from.key(3).array(PEERS);
+  for (let i: u32 = 0; i < named && !from.failed; i++) readSettled(lock, from);
+  lock.peers = from.key(4).small();
+  if (lock.peers == 0 || lock.peers > PEERS || lock.named > lock.peers) from.fail();
   return lock;
 }
 
 function readSettled(lock: Lock, from: Reader): void {
   const settled = Settled.read(from);
-  if (from.failed || !lock.put(settled) || lock.at(lock.peers - 1) !== settled) from.fail();
+  if (from.failed || !lock.put(settled) || lock.at(lock.named - 1) !== settled) from.fail();
 }
 
 /** Traps unless all that was promised is redeemed, expired, burnt or left in a piece (SPEC 11.5). */
@@ -129,10 +131,11 @@ function writeLock(lock: Lock | null, to: Writer): void {
     to.null();
     return;
   }
-  to.map(4);
+  to.map(5);
   to.key(0).id(lock.instance);
   to.key(1).uint(lock.until);
   to.key(2).uint(lock.memo);
-  to.key(3).array(lock.peers);
-  for (let i: u32 = 0; i < lock.peers; i++) lock.at(i).write(to);
+  to.key(3).array(lock.named);
+  for (let i: u32 = 0; i < lock.named; i++) lock.at(i).write(to);
+  to.key(4).uint(lock.peers);
 }

@@ -88,10 +88,10 @@ export const NOW: StaticArray<string> = [
   "the voucher is expired",
 ];
 
-/** Pieces of one voucher: a state of that many, half of them locked for eight peers each, has 30 KB. */
+/** Pieces of one voucher: a state of that many, as many locked as can be, with eight peers each, has 30 KB. */
 export const PIECES: u32 = 64;
-/** Places that owners leave to what locking instances give to others; beside them one for each lock. */
-export const PIECES_KEPT: u32 = 8;
+/** Pieces that are locked at a time. */
+export const LOCKS: u32 = 32;
 /** Peers that one lock is settled with. */
 export const PEERS: u32 = 8;
 /** Who has a say in a voucher: its issuer, and the owners of its pieces. */
@@ -127,10 +127,14 @@ export class Lock {
   memo: i32;
   /** Where it stands what is known of each peer, in the order of their bytes. */
   private settled: usize;
+  /** Peers of whom something is known. */
+  named: u32;
+  /** Peers that it may be settled with. */
   peers: u32;
 
-  static blank(): Lock {
+  static blank(peers: u32): Lock {
     const lock = make<Lock>();
+    lock.peers = peers;
     lock.settled = take(PEERS * sizeof<usize>());
     return lock;
   }
@@ -141,7 +145,7 @@ export class Lock {
 
   /** What is known of this peer. */
   of(peer: usize): Settled | null {
-    for (let i: u32 = 0; i < this.peers; i++) {
+    for (let i: u32 = 0; i < this.named; i++) {
       if (sameId(this.at(i).peer, peer)) return this.at(i);
     }
     return null;
@@ -149,8 +153,8 @@ export class Lock {
 
   /** Puts what is known of a new peer in its place. False: there is no place, or the peer is not new. */
   put(settled: Settled): bool {
-    if (this.peers == PEERS || this.of(settled.peer) !== null) return false;
-    let place = this.peers++;
+    if (this.named == this.peers || this.of(settled.peer) !== null) return false;
+    let place = this.named++;
     for (; place > 0 && compare(this.at(place - 1).peer, settled.peer, ID_BYTES) > 0; place--) {
       this.set(place, this.at(place - 1));
     }

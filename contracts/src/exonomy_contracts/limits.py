@@ -174,9 +174,9 @@ more would eat into the seven days that a card's hold lasts."""
 
 # -- the voucher contract ---------------------------------------------------------------------------------------------
 VOUCHER_PIECES: Final = 64
-"""Pieces in a voucher's state: with a lock for eight peers on each that can have one, 30 KB."""
-VOUCHER_PIECES_KEPT: Final = 8
-"""Places that owners leave to what `settle` gives, besides one for each lock: a lock may have eight peers."""
+"""Pieces in a voucher's state, those included that are kept for whom locks may give to; holders take half at most."""
+VOUCHER_LOCKS: Final = 32
+"""Pieces that are locked at a time, half of them holders': with eight peers each the largest state is near 29 KB."""
 
 # -- bundles ----------------------------------------------------------------------------------------------------------
 BUNDLE_BYTES: Final = 64 * 1_048_576

@@ -32,7 +32,7 @@ def _call(peer: bytes) -> dict[int, object]:
 def settled_voucher() -> Contract:
     """In two hands, with a lock that was settled in part, a proof and a wish."""
     voucher = vouchers.given()
-    assert voucher.call(SELLER, "lock", vouchers.lock_args()).accepted
+    assert voucher.call(SELLER, "lock", vouchers.lock_args(peers=2)).accepted
     assert vouchers.settle(voucher, (BUYER, 1_000, 500), (STRANGER, 0, 10), piece=2).accepted
     assert vouchers.at_a_till(voucher, 10, 1).accepted
     assert voucher.call(BUYER, "move", {0: MODULE}).accepted

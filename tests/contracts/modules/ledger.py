@@ -18,6 +18,7 @@ class Held:
     given_out: int = 0
     lock: tuple[bytes, int] | None = None
     settled: dict[bytes, tuple[int, int]] = field(default_factory=dict)
+    peers: int = 0
     expired: bool = False
 
     @property
@@ -60,17 +61,24 @@ class Ledger:
         return sum(1 for piece in self.pieces if piece.left or piece.lock)
 
     @property
-    def locks(self) -> int:
-        return sum(1 for piece in self.pieces if piece.lock)
+    def locks(self) -> list[Held]:
+        return [piece for piece in self.pieces if piece.lock]
+
+    @property
+    def without(self) -> int:
+        """Peers whom locks have named and who have no free piece."""
+        named = {peer for piece in self.locks for peer in piece.settled}
+        return len(named - {piece.owner for piece in self.pieces if piece.free})
 
     @property
     def taken(self) -> int:
-        return self.live + self.locks
+        """Places that are taken or kept (SPEC 11.8)."""
+        return self.live + self.without + sum(piece.peers - len(piece.settled) for piece in self.locks)
 
     @property
     def of_holders(self) -> int:
-        theirs = [piece for piece in self.pieces if piece.owner != SELLER]
-        return sum(1 for piece in theirs if piece.left or piece.lock) + sum(1 for piece in theirs if piece.lock)
+        theirs = [piece for piece in self.pieces if piece.owner != SELLER and (piece.left or piece.lock)]
+        return self.without + sum(1 + (piece.peers - len(piece.settled) if piece.lock else 0) for piece in theirs)
 
     def mine(self, number: int, who: bytes, amount: int, now: int) -> Held:
         only_if(number < len(self.pieces))
@@ -79,11 +87,12 @@ class Ledger:
         only_if(0 < amount <= piece.left)
         return piece
 
-    def leaves_room(self, who: bytes, before: "Ledger") -> None:
-        """After what an owner did (SPEC 11.8)."""
-        most = limits.VOUCHER_PIECES - limits.VOUCHER_PIECES_KEPT
-        only_if(self.taken <= max(before.taken, most))
-        only_if(who == SELLER or self.of_holders <= max(before.of_holders, most // 2))
+    def leaves_room(self, who: bytes, before: int) -> None:
+        """After what an owner did; `before`: places that holders took."""
+        only_if(self.taken <= limits.VOUCHER_PIECES and len(self.locks) <= limits.VOUCHER_LOCKS)
+        if who != SELLER:
+            only_if(self.of_holders <= max(before, limits.VOUCHER_PIECES // 2))
+            only_if(sum(1 for piece in self.locks if piece.owner != SELLER) <= limits.VOUCHER_LOCKS // 2)
 
     def free_of(self, owner: bytes) -> Held | None:
         return next((piece for piece in self.pieces if piece.owner == owner and piece.free), None)
@@ -115,7 +124,7 @@ class Ledger:
     def split(self, who: bytes, number: int, amount: int, now: int) -> None:
         piece = self.mine(number, who, amount, now)
         only_if(self.divisible and amount < piece.left)
-        before = self.copy()
+        before = self.of_holders
         self.out(piece, amount)
         self.add(who, amount)
         self.leaves_room(who, before)
@@ -124,21 +133,22 @@ class Ledger:
         piece = self.mine(number, who, amount, now)
         only_if(self.divisible or amount == piece.left)
         only_if(to != who and (self.transferable or who == SELLER))
-        before = self.copy()
+        before = self.of_holders
         self.out(piece, amount)
         self.put(to, amount)
         self.leaves_room(who, before)
 
-    def lock(self, who: bytes, number: int, amount: int, to: bytes, until: int, now: int) -> None:
+    def lock(self, who: bytes, number: int, amount: int, to: bytes, until: int, now: int, peers: int = 1) -> None:
         piece = self.mine(number, who, amount, now)
         only_if(self.divisible or amount == piece.left)
         only_if(self.transferable or who == SELLER)
         only_if(now < until <= EXPIRY + 2 * limits.PROOF_GRACE_MS)
-        before = self.copy()
+        only_if(1 <= peers <= 8)
+        before = self.of_holders
         if amount < piece.left:
             self.out(piece, amount)
             piece = self.add(who, amount)
-        piece.lock = (to, until)
+        piece.lock, piece.peers = (to, until), peers
         self.leaves_room(who, before)
 
     def settle(self, source: bytes, number: int, settled: list[tuple[bytes, int, int]], end: bool) -> None:
@@ -150,7 +160,7 @@ class Ledger:
             more = max(0, redeemed - known[0]), max(0, given - known[1])
             only_if(sum(more) <= piece.left)
             piece.settled[peer] = max(redeemed, known[0]), max(given, known[1])
-            only_if(len(piece.settled) <= 8)
+            only_if(len(piece.settled) <= piece.peers)
             self.use(piece, more[0])
             if more[1]:
                 only_if(self.divisible or more[1] == piece.left)

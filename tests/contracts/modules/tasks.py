@@ -131,6 +131,7 @@ def locked(owner: bytes, amount: int, **changed: object) -> dict[int, object]:
         "issuer": NOBODY,
         "expires": UNTIL,
         "memo": CREDIT,
+        "peers": 1,
     }
     return dict(enumerate((plain | changed).values()))
 

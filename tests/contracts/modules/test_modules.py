@@ -124,7 +124,7 @@ def test_a_damaged_module_is_not_handed_out(monkeypatch: pytest.MonkeyPatch, tmp
         ("host/refusal.ts", "LINE_BYTES", limits.REFUSAL_CHARS),
         ("value/nonces.ts", "NONCE_BYTES", limits.NONCE_BYTES),
         ("voucher/state.ts", "PIECES", limits.VOUCHER_PIECES),
-        ("voucher/state.ts", "PIECES_KEPT", limits.VOUCHER_PIECES_KEPT),
+        ("voucher/state.ts", "LOCKS", limits.VOUCHER_LOCKS),
         ("trade/receipt.ts", "REF_CHARS", 2 * limits.WORD_CHARS),
         ("trade/receipt.ts", "REASON_CHARS", limits.REFUSAL_CHARS),
     ],

@@ -172,6 +172,7 @@ REACHED: dict[str, Case] = {
     "LockIssuer": offer(issuer=STRANGER),
     "LockTooShort": offer(until=deal().lock_until_ms - 1),
     "VoucherTooShort": offer(expires=DEADLINE - 1),
+    "LockPeers": offer(peers=0),
     "OtherHolder": prove(holder=STRANGER),
     "OtherPrincipal": prove(principal=STRANGER),
     "ProofCurrency": prove(currency="EUR"),

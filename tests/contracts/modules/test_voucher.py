@@ -204,7 +204,7 @@ def test_a_lock_of_a_part_leaves_the_rest_free_and_tells_the_trade() -> None:
     voucher = listed()
     outcome = voucher.call(SELLER, "lock", lock_args(amount=6_000, memo=7))
     assert outcome.events == [["locked", {0: 0, 1: 1, 2: 6_000, 3: TRADE, 4: UNTIL, 5: 7}]]
-    told = {0: 1, 1: 6_000, 2: "USD", 3: UNTIL, 4: SELLER, 5: SELLER, 6: EXPIRY, 7: 7}
+    told = {0: 1, 1: 6_000, 2: "USD", 3: UNTIL, 4: SELLER, 5: SELLER, 6: EXPIRY, 7: 7, 8: 1}
     assert outcome.effects == [
         ["message", {0: TRADE, 1: "locked", 2: told}],
         ["wake", {0: UNTIL, 1: "lapse", 2: {0: 1}}],
@@ -212,7 +212,7 @@ def test_a_lock_of_a_part_leaves_the_rest_free_and_tells_the_trade() -> None:
     assert voucher[0] == PENDING
     rest, part = voucher[8]
     assert (rest[2], rest[4], rest[5]) == (4_000, None, LISTED)
-    assert (part[2], part[4], part[5]) == (6_000, {0: TRADE, 1: UNTIL, 2: 7, 3: []}, PENDING)
+    assert (part[2], part[4], part[5]) == (6_000, {0: TRADE, 1: UNTIL, 2: 7, 3: [], 4: 1}, PENDING)
 
 
 def test_a_lock_of_all_keeps_the_piece() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
+from exonomy_contracts import limits
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -170,20 +171,21 @@ class VoucherMachine(RuleBasedStateMachine):
     def lock(self, dice: Random) -> None:
         number, owner, amount = self.piece(dice)
         until = self.voucher.now + dice.choice([0, 3, 10, 30, 80]) * DAY
-        self.lock_up(owner, number, amount, dice.choice([TRADE, TRADE, OTHER, VOUCHER]), until)
+        peers = dice.choice([1, 2, 2, 8, 8, 9])
+        self.lock_up(owner, number, amount, dice.choice([TRADE, TRADE, OTHER, VOUCHER]), until, peers)
 
-    def lock_up(self, owner: bytes, number: int, amount: int, to: bytes, until: int) -> None:
+    def lock_up(self, owner: bytes, number: int, amount: int, to: bytes, until: int, peers: int = 8) -> None:
         outcome = self.both(
-            lambda: self.voucher.call(owner, "lock", lock_args(number, amount, instance=to, until=until)),
-            lambda ledger: ledger.lock(owner, number, amount, to, until, self.voucher.now),
+            lambda: self.voucher.call(owner, "lock", lock_args(number, amount, instance=to, until=until, peers=peers)),
+            lambda ledger: ledger.lock(owner, number, amount, to, until, self.voucher.now, peers),
             self.listed and to != VOUCHER,
         )
         for told in outcome.of("message"):
-            assert (told[0], told[2][1], told[2][4]) == (to, amount, owner)
+            assert (told[0], told[2][1], told[2][4], told[2][8]) == (to, amount, owner, peers)
             assert outcome.of("wake") == [{0: until, 1: "lapse", 2: {0: told[2][0]}}]
 
     def crowd(self, dice: Random) -> None:
-        """An owner makes many pieces, as far as the voucher lets it."""
+        """An owner makes many pieces, as far as the voucher lets it; who has something locked still gets it."""
         owner = dice.choice(OWNERS)
         piece = self.ledger.free_of(owner)
         if piece is None or not self.listed or self.voucher.now >= EXPIRY:
@@ -351,12 +353,17 @@ class VoucherMachine(RuleBasedStateMachine):
             assert lock == held.lock
             if lock:
                 assert piece[4][3] == [[peer, *said] for peer, said in sorted(held.settled.items())]
+                assert piece[4][4] == held.peers
         assert [self.voucher[key] for key in (13, 14, 15)] == [
             self.ledger.redeemed,
             self.ledger.expired,
             self.ledger.burnt,
         ]
         assert {int.from_bytes(nonce, "big") for nonce in self.voucher[16]} == self.ledger.nonces
+
+    @invariant()
+    def each_lock_has_places_for_all_that_it_may_give_to(self) -> None:
+        assert self.ledger.taken <= limits.VOUCHER_PIECES
 
     @invariant()
     def value_is_conserved(self) -> None:

@@ -63,15 +63,23 @@ def edit(peer: bytes = SELLER, **changed: object) -> Case:
 
 def crowded() -> Contract:
     voucher = listed()
-    for _ in range(55):
+    for _ in range(63):
         assert voucher.call(SELLER, "split", {0: 0, 1: 1}).accepted
     return voucher
 
 
 def in_many_pieces() -> Contract:
     voucher = given()
-    for _ in range(27):
+    for _ in range(31):
         assert voucher.call(BUYER, "split", {0: 1, 1: 1}).accepted
+    return voucher
+
+
+def all_locked() -> Contract:
+    voucher = listed()
+    for number in range(32):
+        assert voucher.call(SELLER, "lock", lock_args(0, 1)).accepted
+        assert settle(voucher, (SELLER, 1, 0), piece=number + 1).accepted
     return voucher
 
 
@@ -162,10 +170,12 @@ REACHED: dict[str, Case] = {
     "NothingToSplit": says(listed, SELLER, "split", 0, 10_000),
     "TooManyOfHolders": says(in_many_pieces, BUYER, "split", 1, 1),
     "WasListed": says(draft_again, SELLER, "edit", "Tea", None, "", 0, EXPIRY),
+    "TooManyLocks": lock(all_locked, amount=1),
     "NotLocked": says(locked, STRANGER, "lapse", 0),
     "LockedElsewhere": settles(source=OTHER),
     "LockHolds": says(lambda: at(locked(), UNTIL - 1), STRANGER, "lapse", 1),
     "TooManyPeers": then(settled_with_eight, lambda v: settle(v, (BUYER, 1, 0))),
+    "BadPeers": lock(peers=9),
     "OwnPromise": says(listed, SELLER, "redeem", 0, 1),
     "OtherPrincipal": till(principal=STRANGER),
     "ProofCurrency": till(currency="EUR"),
@@ -229,8 +239,11 @@ OTHER_REASONS: list[tuple[str, Case]] = [
     ("NotTransferable", says(lambda: given(transferable=False), BUYER, "lock", 1, 3_000, TRADE, UNTIL, 0)),
     ("NotWhole", says(redeemed, SELLER, "unlist")),
     ("BadUntil", lock(until=T0)),
+    ("BadPeers", lock(peers=0)),
+    ("BadPeers", lock(peers=2**64 - 1)),
+    ("TooManyPeers", then(lambda: locked(peers=1), lambda v: settle(v, (BUYER, 1, 0), (STRANGER, 1, 0)))),
     ("TooManyOfHolders", says(in_many_pieces, BUYER, "give", 1, 1, STRANGER)),
-    ("TooManyOfHolders", says(in_many_pieces, BUYER, "lock", 1, 1, TRADE, UNTIL, 0)),
+    ("TooManyOfHolders", says(in_many_pieces, BUYER, "lock", 1, 1, TRADE, UNTIL, 0, 1)),
     ("WasListed", says(draft_again, SELLER, "edit", "Plumbing, four hours", None, "", 0, EXPIRY + 1)),
     ("Indivisible", settles((BUYER, 0, 9_999), piece=0, amount=10_000, divisible=False)),
     ("NotNow", then(locked, lambda v: v.message(VOUCHER, "leave", {0: bytes(32)}))),
@@ -250,6 +263,8 @@ OTHER_REASONS: list[tuple[str, Case]] = [
     ("WrongOrigin", says(given, BUYER, "redeem-proof", 1)),
     ("UnknownOp", then(listed, lambda v: v.call(SELLER, "init", params()))),
     ("Malformed", says(listed, SELLER, "lock", 0, 1, TRADE, UNTIL, 256)),
+    ("Malformed", says(listed, SELLER, "lock", 0, 1, TRADE, UNTIL, 0, 1, 1)),
+    ("Malformed", says(listed, SELLER, "lock", 0, 1, TRADE, UNTIL)),
     ("Malformed", settles(*EIGHT, (BUYER, 1, 1))),
     ("Malformed", says(listed, SELLER, "move", b"short")),
     ("Malformed", says(listed, SELLER, "unlist", 1)),

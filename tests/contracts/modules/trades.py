@@ -75,6 +75,7 @@ def piece(terms: Terms, leg: int = 0, **changed: object) -> dict[int, object]:
         "issuer": terms.seller,
         "expires": EXPIRY,
         "memo": 0,
+        "peers": 1 if given else len(terms.buyers),
     }
     return dict(enumerate((plain | changed).values()))
 

@@ -50,14 +50,15 @@ def listed(**changed: object) -> Contract:
 
 
 def lock_args(piece: int = 0, amount: int = 6_000, **changed: object) -> dict[int, object]:
+    """Keyword `peers`: with how many the lock may be settled."""
     plain = {"instance": TRADE, "until": UNTIL, "memo": 0}
     return dict(enumerate((piece, amount, *(plain | changed).values())))
 
 
-def locked(amount: int = 6_000, **changed: object) -> Contract:
-    """A listed voucher of which a piece of that amount is locked to the trade."""
+def locked(amount: int = 6_000, peers: int = 8, **changed: object) -> Contract:
+    """A listed voucher of which a piece of that amount is locked to the trade, for so many peers."""
     voucher = listed(**changed)
-    assert voucher.call(SELLER, "lock", lock_args(amount=amount)).accepted
+    assert voucher.call(SELLER, "lock", lock_args(amount=amount, peers=peers)).accepted
     return voucher
 
 

@@ -2200,7 +2200,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1984 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1985 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -2215,7 +2215,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1984
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1985
    end
    local.get $0
    i32.const 1
@@ -7626,7 +7626,7 @@
    local.get $1
    i64.load offset=24
    local.set $5
-   block $__inlined_func$assembly/sensor/completion/isInTime$2158 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isInTime$2159 (result i32)
     local.get $6
     i64.load offset=24
     local.tee $10
@@ -7651,7 +7651,7 @@
      local.get $10
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isInTime$2158
+     br $__inlined_func$assembly/sensor/completion/isInTime$2159
     end
     local.get $10
     i64.const 86400000
@@ -7673,7 +7673,7 @@
     end
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isAsked$2101 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isAsked$2102 (result i32)
      local.get $4
      i32.load offset=4
      i32.const 0
@@ -7689,7 +7689,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2101
+      br $__inlined_func$assembly/sensor/completion/isAsked$2102
      end
      local.get $4
      i32.load offset=8
@@ -7706,7 +7706,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2101
+      br $__inlined_func$assembly/sensor/completion/isAsked$2102
      end
      local.get $4
      i32.load offset=12
@@ -7798,7 +7798,7 @@
      i32.const 0
     end
     if
-     block $__inlined_func$assembly/sensor/completion/isEnough$2102
+     block $__inlined_func$assembly/sensor/completion/isEnough$2103
       local.get $8
       i32.load offset=16
       local.tee $3
@@ -7810,7 +7810,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2102
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2103
       local.get $8
       i32.load offset=20
       local.tee $3
@@ -7829,7 +7829,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2102
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2103
       local.get $8
       i32.load offset=24
       local.tee $2
@@ -8407,7 +8407,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $2
-  block $__inlined_func$assembly/task/record/writeSweep$2020
+  block $__inlined_func$assembly/task/record/writeSweep$2021
    local.get $0
    i32.load offset=72
    i32.const -1
@@ -8417,7 +8417,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/task/record/writeSweep$2020
+    br $__inlined_func$assembly/task/record/writeSweep$2021
    end
    local.get $2
    i32.const 4
@@ -10296,7 +10296,7 @@
     local.set $6
     i32.const 0
     local.set $5
-    block $__inlined_func$assembly/task/offer/isOwnerBefore$2062 (result i32)
+    block $__inlined_func$assembly/task/offer/isOwnerBefore$2063 (result i32)
      loop $for-loop|00
       local.get $4
       local.get $5
@@ -10316,7 +10316,7 @@
        i32.load offset=32
        local.get $6
        call $assembly/wire/bytes/sameId
-       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2062
+       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2063
        drop
        local.get $5
        i32.const 1
@@ -11002,7 +11002,7 @@
   call $assembly/host/heap/make<assembly/task/credit/Locked>
   local.set $3
   local.get $4
-  i64.const 8
+  i64.const 9
   call $assembly/wire/reader/Reader#map
   local.get $3
   local.get $4
@@ -11058,6 +11058,12 @@
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=40
+  local.get $4
+  i64.const 8
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  drop
   local.get $1
   call $assembly/host/machine/isRead
   if (result i32)
@@ -11073,7 +11079,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/task/credit/freePlace$2050
+  block $__inlined_func$assembly/task/credit/freePlace$2051
    local.get $0
    i32.load offset=36
    i32.const 200
@@ -11082,7 +11088,7 @@
     local.get $0
     i32.load offset=36
     local.set $2
-    br $__inlined_func$assembly/task/credit/freePlace$2050
+    br $__inlined_func$assembly/task/credit/freePlace$2051
    end
    loop $for-loop|0
     local.get $2
@@ -11095,7 +11101,7 @@
      i32.load offset=36
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/task/credit/freePlace$2050
+     br_if $__inlined_func$assembly/task/credit/freePlace$2051
      local.get $2
      i32.const 1
      i32.add
@@ -12011,7 +12017,7 @@
                             call $assembly/task/child/child
                             return
                            end
-                           block $__inlined_func$assembly/task/child/adopt$2153 (result i32)
+                           block $__inlined_func$assembly/task/child/adopt$2154 (result i32)
                             i32.const 0
                             local.get $0
                             local.get $2
@@ -12019,7 +12025,7 @@
                             local.tee $1
                             i32.const 0
                             i32.lt_s
-                            br_if $__inlined_func$assembly/task/child/adopt$2153
+                            br_if $__inlined_func$assembly/task/child/adopt$2154
                             drop
                             local.get $0
                             i32.load offset=16
@@ -12036,7 +12042,7 @@
                              call $assembly/host/refusal/Refusal#words
                              drop
                              i32.const 0
-                             br $__inlined_func$assembly/task/child/adopt$2153
+                             br $__inlined_func$assembly/task/child/adopt$2154
                             end
                             local.get $1
                             i32.const 1
@@ -12264,7 +12270,7 @@
                    call $assembly/task/offer/offer
                    return
                   end
-                  block $__inlined_func$assembly/task/offer/withdraw$2163 (result i32)
+                  block $__inlined_func$assembly/task/offer/withdraw$2164 (result i32)
                    i32.const 0
                    local.get $0
                    local.get $2
@@ -12272,7 +12278,7 @@
                    local.tee $1
                    i32.const 0
                    i32.lt_s
-                   br_if $__inlined_func$assembly/task/offer/withdraw$2163
+                   br_if $__inlined_func$assembly/task/offer/withdraw$2164
                    drop
                    local.get $0
                    i32.load offset=40
@@ -12293,7 +12299,7 @@
                     call $assembly/host/refusal/Refusal#words
                     drop
                     i32.const 0
-                    br $__inlined_func$assembly/task/offer/withdraw$2163
+                    br $__inlined_func$assembly/task/offer/withdraw$2164
                    end
                    global.get $assembly/host/answer/events
                    i32.const 16048
@@ -12495,12 +12501,12 @@
        call $assembly/task/closing/expire
        return
       end
-      block $__inlined_func$assembly/task/closing/sweep$2164 (result i32)
+      block $__inlined_func$assembly/task/closing/sweep$2165 (result i32)
        i32.const 0
        local.get $2
        call $assembly/host/machine/takesNothing
        i32.eqz
-       br_if $__inlined_func$assembly/task/closing/sweep$2164
+       br_if $__inlined_func$assembly/task/closing/sweep$2165
        drop
        local.get $0
        i32.load offset=72
@@ -12513,7 +12519,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/task/closing/sweep$2164
+        br $__inlined_func$assembly/task/closing/sweep$2165
        end
        local.get $0
        local.get $2
@@ -12619,12 +12625,12 @@
     call $assembly/wire/reader/Reader#bytes
     local.set $1
     i32.const 0
-    block $__inlined_func$assembly/host/moves/migrate$2140 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$2141 (result i32)
      i32.const 0
      local.get $2
      call $assembly/host/machine/isRead
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$2140
+     br_if $__inlined_func$assembly/host/moves/migrate$2141
      drop
      local.get $2
      i32.load offset=12
@@ -12640,7 +12646,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$2140
+      br $__inlined_func$assembly/host/moves/migrate$2141
      end
      global.get $assembly/host/answer/events
      i32.const 25632
@@ -12916,7 +12922,7 @@
   i32.load offset=56
   local.tee $3
   if (result i32)
-   block $__inlined_func$assembly/task/closing/sharesIn$2093 (result i32)
+   block $__inlined_func$assembly/task/closing/sharesIn$2094 (result i32)
     local.get $1
     i32.load offset=36
     i32.eqz
@@ -12933,7 +12939,7 @@
       i64.const 0
       i64.ne
      end
-     br $__inlined_func$assembly/task/closing/sharesIn$2093
+     br $__inlined_func$assembly/task/closing/sharesIn$2094
     end
     local.get $1
     i32.load offset=32
@@ -13477,12 +13483,12 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$2162 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$2163 (result i32)
     i32.const 0
     local.get $3
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$2162
+    br_if $__inlined_func$assembly/court/dispute/fallBack$2163
     drop
     local.get $0
     i32.eqz
@@ -13496,7 +13502,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2162
+     br $__inlined_func$assembly/court/dispute/fallBack$2163
     end
     local.get $3
     i64.load offset=24
@@ -13515,7 +13521,7 @@
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2162
+     br $__inlined_func$assembly/court/dispute/fallBack$2163
     end
     local.get $1
     local.get $0
@@ -15953,7 +15959,7 @@
   local.get $3
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$2152 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$2153 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -15961,7 +15967,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2152
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2153
    drop
    i32.const 0
    local.set $2
@@ -15980,7 +15986,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2152
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2153
      drop
      local.get $2
      i32.const 1

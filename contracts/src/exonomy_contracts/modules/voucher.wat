@@ -1,15 +1,15 @@
 (module
- (type $0 (func (param i32 i32) (result i32)))
- (type $1 (func (param i32) (result i32)))
- (type $2 (func (param i32 i32 i32) (result i32)))
- (type $3 (func (param i32 i32)))
+ (type $0 (func (param i32) (result i32)))
+ (type $1 (func (param i32 i32) (result i32)))
+ (type $2 (func (param i32 i32)))
+ (type $3 (func (param i32 i32 i32) (result i32)))
  (type $4 (func (result i32)))
  (type $5 (func (param i32 i32 i64) (result i32)))
  (type $6 (func (param i32 i64) (result i32)))
  (type $7 (func (param i32 i64)))
  (type $8 (func (param i32) (result i64)))
- (type $9 (func (param i32 i32 i32)))
- (type $10 (func (param i32)))
+ (type $9 (func (param i32)))
+ (type $10 (func (param i32 i32 i32)))
  (type $11 (func (param i32 i32) (result i64)))
  (type $12 (func (param i64 i64) (result i64)))
  (type $13 (func (param i32 i64 i32) (result i32)))
@@ -24,6 +24,7 @@
  (type $22 (func (param i64) (result i32)))
  (type $23 (func (result i64)))
  (type $24 (func (param i32 i32 i64 i32)))
+ (type $25 (func (param i32 i32 i32 i32) (result i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
  (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
@@ -189,86 +190,108 @@
  (data $69.1 (i32.const 6056) "\02\00\00\00\04\00\00\00,\00 ")
  (data $70 (i32.const 6076) ",")
  (data $70.1 (i32.const 6088) "\02\00\00\00\1c\00\00\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)")
- (data $71 (i32.const 6124) "\cc")
- (data $71.1 (i32.const 6136) "\02\00\00\00\b6\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 \00i\00n\00 \00t\00o\00o\00 \00m\00a\00n\00y\00 \00h\00a\00n\00d\00s\00:\00 \00f\00i\00r\00s\00t\00 \00r\00e\00d\00e\00e\00m\00 \00p\00i\00e\00c\00e\00s\00,\00 \00p\00u\00t\00 \00s\00o\00m\00e\00 \00t\00o\00g\00e\00t\00h\00e\00r\00,\00 \00o\00r\00 \00l\00e\00t\00 \00a\00 \00l\00o\00c\00k\00 \00e\00n\00d")
- (data $72 (i32.const 6332) "L")
- (data $72.1 (i32.const 6344) "\02\00\00\00.\00\00\00 \00i\00s\00 \00t\00h\00a\00t\00 \00p\00e\00e\00r\00\'\00s\00 \00a\00l\00r\00e\00a\00d\00y")
- (data $73 (i32.const 6412) "|")
- (data $73.1 (i32.const 6424) "\02\00\00\00b\00\00\00t\00h\00i\00s\00 \00v\00o\00u\00c\00h\00e\00r\00 \00m\00a\00y\00 \00n\00o\00t\00 \00b\00e\00 \00p\00a\00s\00s\00e\00d\00 \00o\00n\00:\00 \00o\00n\00l\00y\00 \00r\00e\00d\00e\00e\00m\00 \00i\00t")
- (data $74 (i32.const 6540) "\1c")
- (data $74.1 (i32.const 6552) "\02\00\00\00\n\00\00\00g\00i\00v\00e\00n")
- (data $75 (i32.const 6572) "\9c")
- (data $75.1 (i32.const 6584) "\02\00\00\00~\00\00\00a\00 \00v\00o\00u\00c\00h\00e\00r\00 \00c\00a\00n\00\'\00t\00 \00b\00e\00 \00l\00o\00c\00k\00e\00d\00 \00t\00o\00 \00i\00t\00s\00e\00l\00f\00:\00 \00n\00a\00m\00e\00 \00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00o\00r\00 \00t\00h\00e\00 \00t\00a\00s\00k")
- (data $76 (i32.const 6732) "L")
- (data $76.1 (i32.const 6744) "\02\00\00\004\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00h\00a\00s\00 \00t\00o\00 \00e\00n\00d\00 \00a\00f\00t\00e\00r\00 ")
- (data $77 (i32.const 6812) "<")
- (data $77.1 (i32.const 6824) "\02\00\00\00\1e\00\00\00 \00a\00n\00d\00 \00n\00o\00t\00 \00a\00f\00t\00e\00r\00 ")
- (data $78 (i32.const 6876) "\1c")
- (data $78.1 (i32.const 6888) "\02\00\00\00\0c\00\00\00l\00o\00c\00k\00e\00d")
- (data $79 (i32.const 6908) ",")
- (data $79.1 (i32.const 6920) "\02\00\00\00\0e\00\00\00m\00e\00s\00s\00a\00g\00e")
- (data $80 (i32.const 6956) ",")
- (data $80.1 (i32.const 6968) "\02\00\00\00\0e\00\00\00o\00f\00 \00t\00h\00e\00 ")
- (data $81 (i32.const 7004) "|")
- (data $81.1 (i32.const 7016) "\02\00\00\00`\00\00\00 \00p\00l\00a\00c\00e\00s\00 \00t\00h\00a\00t\00 \00h\00o\00l\00d\00e\00r\00s\00\'\00 \00p\00i\00e\00c\00e\00s\00 \00a\00n\00d\00 \00l\00o\00c\00k\00s\00 \00m\00a\00y\00 \00t\00a\00k\00e\00 ")
- (data $82 (i32.const 7132) "\ac")
- (data $82.1 (i32.const 7144) "\02\00\00\00\96\00\00\00 \00a\00r\00e\00 \00t\00a\00k\00e\00n\00:\00 \00f\00i\00r\00s\00t\00 \00r\00e\00d\00e\00e\00m\00 \00p\00i\00e\00c\00e\00s\00,\00 \00g\00i\00v\00e\00 \00s\00o\00m\00e\00 \00t\00o\00 \00w\00h\00o\00 \00h\00a\00s\00 \00o\00n\00e\00 \00o\00r\00 \00l\00e\00t\00 \00a\00 \00l\00o\00c\00k\00 \00e\00n\00d")
- (data $83 (i32.const 7308) ",")
- (data $83.1 (i32.const 7320) "\02\00\00\00\1c\00\00\00 \00i\00s\00 \00n\00o\00t\00 \00l\00o\00c\00k\00e\00d")
- (data $84 (i32.const 7356) "L")
- (data $84.1 (i32.const 7368) "\02\00\00\00<\00\00\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00t\00o\00 \00a\00n\00o\00t\00h\00e\00r\00 \00i\00n\00s\00t\00a\00n\00c\00e")
- (data $85 (i32.const 7436) "L")
- (data $85.1 (i32.const 7448) "\02\00\00\004\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00o\00f\00 \00v\00o\00u\00c\00h\00e\00r\00 \00p\00i\00e\00c\00e\00 ")
- (data $86 (i32.const 7516) "L")
- (data $86.1 (i32.const 7528) "\02\00\00\006\00\00\00 \00i\00s\00 \00s\00e\00t\00t\00l\00e\00d\00 \00w\00i\00t\00h\00 \00m\00o\00r\00e\00 \00t\00h\00a\00n\00 ")
- (data $87 (i32.const 7596) "\1c")
- (data $87.1 (i32.const 7608) "\02\00\00\00\0c\00\00\00 \00p\00e\00e\00r\00s")
- (data $88 (i32.const 7628) ",")
- (data $88.1 (i32.const 7640) "\02\00\00\00\10\00\00\00r\00e\00d\00e\00e\00m\00e\00d")
- (data $89 (i32.const 7676) ",")
- (data $89.1 (i32.const 7688) "\02\00\00\00\10\00\00\00u\00n\00l\00o\00c\00k\00e\00d")
- (data $90 (i32.const 7724) "|")
- (data $90.1 (i32.const 7736) "\02\00\00\00l\00\00\00n\00o\00b\00o\00d\00y\00 \00r\00e\00d\00e\00e\00m\00s\00 \00t\00h\00e\00 \00o\00w\00n\00 \00p\00r\00o\00m\00i\00s\00e\00:\00 \00t\00h\00e\00 \00i\00s\00s\00u\00e\00r\00 \00c\00a\00n\00 \00b\00u\00r\00n\00 \00i\00t")
- (data $91 (i32.const 7852) "l")
- (data $91.1 (i32.const 7864) "\02\00\00\00P\00\00\00t\00h\00e\00 \00d\00e\00v\00i\00c\00e\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00\'\00s\00 \00i\00s\00s\00u\00e\00r\00\'\00s")
- (data $92 (i32.const 7964) "\\")
- (data $92.1 (i32.const 7976) "\02\00\00\00D\00\00\00t\00h\00e\00 \00p\00r\00o\00o\00f\00 \00i\00s\00 \00n\00o\00t\00 \00i\00n\00 \00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00\'\00s\00 ")
- (data $93 (i32.const 8060) "\8c")
- (data $93.1 (i32.const 8072) "\02\00\00\00v\00\00\00t\00h\00e\00 \00a\00m\00o\00u\00n\00t\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00f\00r\00o\00m\00 \001\00 \00t\00o\00 \00w\00h\00a\00t\00 \00t\00h\00e\00 \00h\00o\00l\00d\00e\00r\00 \00a\00u\00t\00h\00o\00r\00i\00z\00e\00d\00,\00 ")
- (data $94 (i32.const 8204) "\8c")
- (data $94.1 (i32.const 8216) "\02\00\00\00p\00\00\00t\00h\00e\00 \00r\00e\00d\00e\00m\00p\00t\00i\00o\00n\00 \00w\00a\00s\00 \00a\00c\00c\00e\00p\00t\00e\00d\00 \00t\00o\00o\00 \00l\00a\00t\00e\00,\00 \00i\00t\00 \00w\00a\00s\00 \00g\00o\00o\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $95 (i32.const 8348) "|")
- (data $95.1 (i32.const 8360) "\02\00\00\00h\00\00\00t\00h\00i\00s\00 \00a\00u\00t\00h\00o\00r\00i\00z\00a\00t\00i\00o\00n\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00u\00s\00e\00d\00:\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00 \00n\00e\00w\00 \00c\00o\00d\00e")
- (data $96 (i32.const 8476) "L")
- (data $96.1 (i32.const 8488) "\02\00\00\000\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00h\00a\00s\00 \00h\00a\00d\00 \00i\00t\00s\00 ")
- (data $97 (i32.const 8556) "\8c")
- (data $97.1 (i32.const 8568) "\02\00\00\00v\00\00\00 \00r\00e\00d\00e\00m\00p\00t\00i\00o\00n\00s\00 \00a\00t\00 \00a\00 \00t\00i\00l\00l\00:\00 \00t\00h\00e\00 \00h\00o\00l\00d\00e\00r\00 \00c\00a\00n\00 \00s\00t\00i\00l\00l\00 \00r\00e\00d\00e\00e\00m\00 \00b\00y\00 \00h\00a\00n\00d")
- (data $98 (i32.const 8700) "<")
- (data $98.1 (i32.const 8712) "\02\00\00\00\1e\00\00\00t\00h\00e\00 \00h\00o\00l\00d\00e\00r\00 \00h\00a\00s\00 ")
- (data $99 (i32.const 8764) "\\")
- (data $99.1 (i32.const 8776) "\02\00\00\00J\00\00\00 \00o\00f\00 \00t\00h\00i\00s\00 \00v\00o\00u\00c\00h\00e\00r\00 \00f\00r\00e\00e\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 ")
- (data $100 (i32.const 8860) "\1c")
- (data $100.1 (i32.const 8872) "\02\00\00\00\n\00\00\00b\00u\00r\00n\00t")
- (data $101 (i32.const 8892) "L")
- (data $101.1 (i32.const 8904) "\02\00\00\004\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 \00g\00o\00o\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $102 (i32.const 8972) "|")
- (data $102.1 (i32.const 8984) "\02\00\00\00h\00\00\00e\00v\00e\00r\00y\00 \00p\00i\00e\00c\00e\00 \00l\00e\00f\00t\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00;\00 \00w\00a\00i\00t\00 \00u\00n\00t\00i\00l\00 \00i\00t\00s\00 \00l\00o\00c\00k\00 \00e\00n\00d\00s")
- (data $103 (i32.const 9100) ",")
- (data $103.1 (i32.const 9112) "\02\00\00\00\1a\00\00\00 \00h\00o\00l\00d\00s\00 \00u\00n\00t\00i\00l\00 ")
- (data $104 (i32.const 9148) "\1c")
- (data $104.1 (i32.const 9160) "\02\00\00\00\0c\00\00\00l\00a\00p\00s\00e\00d")
- (data $105 (i32.const 9180) "|")
- (data $105.1 (i32.const 9192) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
- (data $106 (i32.const 9308) "\1c")
- (data $106.1 (i32.const 9320) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
- (data $107 (i32.const 9340) "\8c")
- (data $107.1 (i32.const 9352) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
- (data $108 (i32.const 9484) "\ac")
- (data $108.1 (i32.const 9496) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
- (data $109 (i32.const 9660) ",")
- (data $109.1 (i32.const 9672) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
- (data $110 (i32.const 9708) ",")
- (data $110.1 (i32.const 9720) "\02\00\00\00\0e\00\00\00e\00x\00p\00i\00r\00e\00d")
+ (data $71 (i32.const 6124) "\1c")
+ (data $71.1 (i32.const 6136) "\02\00\00\00\06\00\00\00o\00f\00 ")
+ (data $72 (i32.const 6156) ",")
+ (data $72.1 (i32.const 6168) "\02\00\00\00\10\00\00\00 \00p\00l\00a\00c\00e\00s\00 ")
+ (data $73 (i32.const 6204) "<")
+ (data $73.1 (i32.const 6216) "\02\00\00\00\"\00\00\00 \00h\00o\00l\00d\00 \00p\00i\00e\00c\00e\00s\00 \00a\00n\00d\00 ")
+ (data $74 (i32.const 6268) "\cc")
+ (data $74.1 (i32.const 6280) "\02\00\00\00\ba\00\00\00 \00a\00r\00e\00 \00k\00e\00p\00t\00 \00f\00o\00r\00 \00p\00e\00e\00r\00s\00 \00o\00f\00 \00l\00o\00c\00k\00s\00:\00 \00f\00i\00r\00s\00t\00 \00r\00e\00d\00e\00e\00m\00 \00p\00i\00e\00c\00e\00s\00,\00 \00g\00i\00v\00e\00 \00s\00o\00m\00e\00 \00t\00o\00 \00w\00h\00o\00 \00h\00a\00s\00 \00o\00n\00e\00 \00o\00r\00 \00l\00e\00t\00 \00a\00 \00l\00o\00c\00k\00 \00e\00n\00d")
+ (data $75 (i32.const 6476) "L")
+ (data $75.1 (i32.const 6488) "\02\00\00\00.\00\00\00 \00i\00s\00 \00t\00h\00a\00t\00 \00p\00e\00e\00r\00\'\00s\00 \00a\00l\00r\00e\00a\00d\00y")
+ (data $76 (i32.const 6556) "|")
+ (data $76.1 (i32.const 6568) "\02\00\00\00b\00\00\00t\00h\00i\00s\00 \00v\00o\00u\00c\00h\00e\00r\00 \00m\00a\00y\00 \00n\00o\00t\00 \00b\00e\00 \00p\00a\00s\00s\00e\00d\00 \00o\00n\00:\00 \00o\00n\00l\00y\00 \00r\00e\00d\00e\00e\00m\00 \00i\00t")
+ (data $77 (i32.const 6684) "\1c")
+ (data $77.1 (i32.const 6696) "\02\00\00\00\n\00\00\00g\00i\00v\00e\00n")
+ (data $78 (i32.const 6716) "\9c")
+ (data $78.1 (i32.const 6728) "\02\00\00\00~\00\00\00a\00 \00v\00o\00u\00c\00h\00e\00r\00 \00c\00a\00n\00\'\00t\00 \00b\00e\00 \00l\00o\00c\00k\00e\00d\00 \00t\00o\00 \00i\00t\00s\00e\00l\00f\00:\00 \00n\00a\00m\00e\00 \00t\00h\00e\00 \00t\00r\00a\00d\00e\00 \00o\00r\00 \00t\00h\00e\00 \00t\00a\00s\00k")
+ (data $79 (i32.const 6876) "L")
+ (data $79.1 (i32.const 6888) "\02\00\00\004\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00h\00a\00s\00 \00t\00o\00 \00e\00n\00d\00 \00a\00f\00t\00e\00r\00 ")
+ (data $80 (i32.const 6956) "<")
+ (data $80.1 (i32.const 6968) "\02\00\00\00\1e\00\00\00 \00a\00n\00d\00 \00n\00o\00t\00 \00a\00f\00t\00e\00r\00 ")
+ (data $81 (i32.const 7020) "<")
+ (data $81.1 (i32.const 7032) "\02\00\00\00&\00\00\00a\00 \00l\00o\00c\00k\00 \00i\00s\00 \00f\00o\00r\00 \001\00 \00t\00o\00 ")
+ (data $82 (i32.const 7084) "\1c")
+ (data $82.1 (i32.const 7096) "\02\00\00\00\0c\00\00\00 \00p\00e\00e\00r\00s")
+ (data $83 (i32.const 7116) "\1c")
+ (data $83.1 (i32.const 7128) "\02\00\00\00\0c\00\00\00l\00o\00c\00k\00e\00d")
+ (data $84 (i32.const 7148) ",")
+ (data $84.1 (i32.const 7160) "\02\00\00\00\0e\00\00\00m\00e\00s\00s\00a\00g\00e")
+ (data $85 (i32.const 7196) "<")
+ (data $85.1 (i32.const 7208) "\02\00\00\00\"\00\00\00h\00o\00l\00d\00e\00r\00s\00 \00c\00a\00n\00 \00l\00o\00c\00k\00 ")
+ (data $86 (i32.const 7260) "<")
+ (data $86.1 (i32.const 7272) "\02\00\00\00&\00\00\00a\00 \00v\00o\00u\00c\00h\00e\00r\00 \00c\00a\00n\00 \00h\00a\00v\00e\00 ")
+ (data $87 (i32.const 7324) "<")
+ (data $87.1 (i32.const 7336) "\02\00\00\00\"\00\00\00 \00p\00i\00e\00c\00e\00s\00 \00a\00t\00 \00a\00 \00t\00i\00m\00e")
+ (data $88 (i32.const 7388) ",")
+ (data $88.1 (i32.const 7400) "\02\00\00\00\1c\00\00\00 \00l\00o\00c\00k\00e\00d\00 \00p\00i\00e\00c\00e\00s")
+ (data $89 (i32.const 7436) "L")
+ (data $89.1 (i32.const 7448) "\02\00\00\000\00\00\00:\00 \00w\00a\00i\00t\00 \00u\00n\00t\00i\00l\00 \00a\00 \00l\00o\00c\00k\00 \00e\00n\00d\00s")
+ (data $90 (i32.const 7516) ",")
+ (data $90.1 (i32.const 7528) "\02\00\00\00\0e\00\00\00o\00f\00 \00t\00h\00e\00 ")
+ (data $91 (i32.const 7564) "l")
+ (data $91.1 (i32.const 7576) "\02\00\00\00\\\00\00\00 \00p\00l\00a\00c\00e\00s\00 \00t\00h\00a\00t\00 \00h\00o\00l\00d\00e\00r\00s\00 \00a\00n\00d\00 \00t\00h\00e\00i\00r\00 \00l\00o\00c\00k\00s\00 \00m\00a\00y\00 \00t\00a\00k\00e\00 ")
+ (data $92 (i32.const 7676) "\ac")
+ (data $92.1 (i32.const 7688) "\02\00\00\00\96\00\00\00 \00a\00r\00e\00 \00t\00a\00k\00e\00n\00:\00 \00f\00i\00r\00s\00t\00 \00r\00e\00d\00e\00e\00m\00 \00p\00i\00e\00c\00e\00s\00,\00 \00g\00i\00v\00e\00 \00s\00o\00m\00e\00 \00t\00o\00 \00w\00h\00o\00 \00h\00a\00s\00 \00o\00n\00e\00 \00o\00r\00 \00l\00e\00t\00 \00a\00 \00l\00o\00c\00k\00 \00e\00n\00d")
+ (data $93 (i32.const 7852) ",")
+ (data $93.1 (i32.const 7864) "\02\00\00\00\1c\00\00\00 \00i\00s\00 \00n\00o\00t\00 \00l\00o\00c\00k\00e\00d")
+ (data $94 (i32.const 7900) "L")
+ (data $94.1 (i32.const 7912) "\02\00\00\00<\00\00\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00 \00t\00o\00 \00a\00n\00o\00t\00h\00e\00r\00 \00i\00n\00s\00t\00a\00n\00c\00e")
+ (data $95 (i32.const 7980) "<")
+ (data $95.1 (i32.const 7992) "\02\00\00\00 \00\00\00 \00w\00a\00s\00 \00l\00o\00c\00k\00e\00d\00 \00f\00o\00r\00 ")
+ (data $96 (i32.const 8044) "\1c")
+ (data $96.1 (i32.const 8056) "\02\00\00\00\n\00\00\00 \00p\00e\00e\00r")
+ (data $97 (i32.const 8076) "\\")
+ (data $97.1 (i32.const 8088) "\02\00\00\00B\00\00\00,\00 \00a\00n\00d\00 \00n\00o\00 \00m\00o\00r\00e\00 \00c\00a\00n\00 \00b\00e\00 \00s\00e\00t\00t\00l\00e\00d\00 \00w\00i\00t\00h")
+ (data $98 (i32.const 8172) ",")
+ (data $98.1 (i32.const 8184) "\02\00\00\00\10\00\00\00r\00e\00d\00e\00e\00m\00e\00d")
+ (data $99 (i32.const 8220) ",")
+ (data $99.1 (i32.const 8232) "\02\00\00\00\10\00\00\00u\00n\00l\00o\00c\00k\00e\00d")
+ (data $100 (i32.const 8268) "|")
+ (data $100.1 (i32.const 8280) "\02\00\00\00l\00\00\00n\00o\00b\00o\00d\00y\00 \00r\00e\00d\00e\00e\00m\00s\00 \00t\00h\00e\00 \00o\00w\00n\00 \00p\00r\00o\00m\00i\00s\00e\00:\00 \00t\00h\00e\00 \00i\00s\00s\00u\00e\00r\00 \00c\00a\00n\00 \00b\00u\00r\00n\00 \00i\00t")
+ (data $101 (i32.const 8396) "l")
+ (data $101.1 (i32.const 8408) "\02\00\00\00P\00\00\00t\00h\00e\00 \00d\00e\00v\00i\00c\00e\00 \00i\00s\00 \00n\00o\00t\00 \00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00\'\00s\00 \00i\00s\00s\00u\00e\00r\00\'\00s")
+ (data $102 (i32.const 8508) "\\")
+ (data $102.1 (i32.const 8520) "\02\00\00\00D\00\00\00t\00h\00e\00 \00p\00r\00o\00o\00f\00 \00i\00s\00 \00n\00o\00t\00 \00i\00n\00 \00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00\'\00s\00 ")
+ (data $103 (i32.const 8604) "\8c")
+ (data $103.1 (i32.const 8616) "\02\00\00\00v\00\00\00t\00h\00e\00 \00a\00m\00o\00u\00n\00t\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00f\00r\00o\00m\00 \001\00 \00t\00o\00 \00w\00h\00a\00t\00 \00t\00h\00e\00 \00h\00o\00l\00d\00e\00r\00 \00a\00u\00t\00h\00o\00r\00i\00z\00e\00d\00,\00 ")
+ (data $104 (i32.const 8748) "\8c")
+ (data $104.1 (i32.const 8760) "\02\00\00\00p\00\00\00t\00h\00e\00 \00r\00e\00d\00e\00m\00p\00t\00i\00o\00n\00 \00w\00a\00s\00 \00a\00c\00c\00e\00p\00t\00e\00d\00 \00t\00o\00o\00 \00l\00a\00t\00e\00,\00 \00i\00t\00 \00w\00a\00s\00 \00g\00o\00o\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $105 (i32.const 8892) "|")
+ (data $105.1 (i32.const 8904) "\02\00\00\00h\00\00\00t\00h\00i\00s\00 \00a\00u\00t\00h\00o\00r\00i\00z\00a\00t\00i\00o\00n\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00u\00s\00e\00d\00:\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00 \00n\00e\00w\00 \00c\00o\00d\00e")
+ (data $106 (i32.const 9020) "L")
+ (data $106.1 (i32.const 9032) "\02\00\00\000\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00h\00a\00s\00 \00h\00a\00d\00 \00i\00t\00s\00 ")
+ (data $107 (i32.const 9100) "\8c")
+ (data $107.1 (i32.const 9112) "\02\00\00\00v\00\00\00 \00r\00e\00d\00e\00m\00p\00t\00i\00o\00n\00s\00 \00a\00t\00 \00a\00 \00t\00i\00l\00l\00:\00 \00t\00h\00e\00 \00h\00o\00l\00d\00e\00r\00 \00c\00a\00n\00 \00s\00t\00i\00l\00l\00 \00r\00e\00d\00e\00e\00m\00 \00b\00y\00 \00h\00a\00n\00d")
+ (data $108 (i32.const 9244) "<")
+ (data $108.1 (i32.const 9256) "\02\00\00\00\1e\00\00\00t\00h\00e\00 \00h\00o\00l\00d\00e\00r\00 \00h\00a\00s\00 ")
+ (data $109 (i32.const 9308) "\\")
+ (data $109.1 (i32.const 9320) "\02\00\00\00J\00\00\00 \00o\00f\00 \00t\00h\00i\00s\00 \00v\00o\00u\00c\00h\00e\00r\00 \00f\00r\00e\00e\00 \00(\00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00)\00,\00 ")
+ (data $110 (i32.const 9404) "\1c")
+ (data $110.1 (i32.const 9416) "\02\00\00\00\n\00\00\00b\00u\00r\00n\00t")
+ (data $111 (i32.const 9436) "L")
+ (data $111.1 (i32.const 9448) "\02\00\00\004\00\00\00t\00h\00e\00 \00v\00o\00u\00c\00h\00e\00r\00 \00i\00s\00 \00g\00o\00o\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $112 (i32.const 9516) "|")
+ (data $112.1 (i32.const 9528) "\02\00\00\00h\00\00\00e\00v\00e\00r\00y\00 \00p\00i\00e\00c\00e\00 \00l\00e\00f\00t\00 \00i\00s\00 \00l\00o\00c\00k\00e\00d\00;\00 \00w\00a\00i\00t\00 \00u\00n\00t\00i\00l\00 \00i\00t\00s\00 \00l\00o\00c\00k\00 \00e\00n\00d\00s")
+ (data $113 (i32.const 9644) "L")
+ (data $113.1 (i32.const 9656) "\02\00\00\004\00\00\00t\00h\00e\00 \00l\00o\00c\00k\00 \00o\00f\00 \00v\00o\00u\00c\00h\00e\00r\00 \00p\00i\00e\00c\00e\00 ")
+ (data $114 (i32.const 9724) ",")
+ (data $114.1 (i32.const 9736) "\02\00\00\00\1a\00\00\00 \00h\00o\00l\00d\00s\00 \00u\00n\00t\00i\00l\00 ")
+ (data $115 (i32.const 9772) "\1c")
+ (data $115.1 (i32.const 9784) "\02\00\00\00\0c\00\00\00l\00a\00p\00s\00e\00d")
+ (data $116 (i32.const 9804) "|")
+ (data $116.1 (i32.const 9816) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
+ (data $117 (i32.const 9932) "\1c")
+ (data $117.1 (i32.const 9944) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
+ (data $118 (i32.const 9964) "\8c")
+ (data $118.1 (i32.const 9976) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
+ (data $119 (i32.const 10108) "\ac")
+ (data $119.1 (i32.const 10120) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
+ (data $120 (i32.const 10284) ",")
+ (data $120.1 (i32.const 10296) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
+ (data $121 (i32.const 10332) ",")
+ (data $121.1 (i32.const 10344) "\02\00\00\00\0e\00\00\00e\00x\00p\00i\00r\00e\00d")
  (export "apply" (func $assembly/voucher/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -450,6 +473,27 @@
    i64.const 0
   end
  )
+ (func $assembly/value/decimal/writeDecimal (param $0 i32) (param $1 i64)
+  local.get $1
+  i64.const 10
+  i64.ge_u
+  if
+   local.get $0
+   local.get $1
+   i64.const 10
+   i64.div_u
+   call $assembly/value/decimal/writeDecimal
+  end
+  local.get $0
+  local.get $1
+  i64.const 10
+  i64.rem_u
+  i64.const 48
+  i64.add
+  i32.wrap_i64
+  call $assembly/wire/writer/Writer#byte
+  drop
+ )
  (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i64.load
@@ -483,27 +527,6 @@
   else
    i32.const 0
   end
- )
- (func $assembly/value/decimal/writeDecimal (param $0 i32) (param $1 i64)
-  local.get $1
-  i64.const 10
-  i64.ge_u
-  if
-   local.get $0
-   local.get $1
-   i64.const 10
-   i64.div_u
-   call $assembly/value/decimal/writeDecimal
-  end
-  local.get $0
-  local.get $1
-  i64.const 10
-  i64.rem_u
-  i64.const 48
-  i64.add
-  i32.wrap_i64
-  call $assembly/wire/writer/Writer#byte
-  drop
  )
  (func $assembly/wire/writer/Writer#bytes (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
@@ -583,18 +606,6 @@
   select
   global.set $assembly/host/heap/highest
  )
- (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
-  local.get $0
-  i32.const 5
-  call $assembly/wire/reader/Reader#head
-  local.get $1
-  i64.ne
-  if
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-  end
- )
  (func $assembly/host/answer/next (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
   local.get $0
@@ -635,6 +646,18 @@
   local.get $1
   i32.store8
   local.get $0
+ )
+ (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
+  local.get $0
+  i32.const 5
+  call $assembly/wire/reader/Reader#head
+  local.get $1
+  i64.ne
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+  end
  )
  (func $assembly/host/machine/isRead (param $0 i32) (result i32)
   local.get $0
@@ -838,7 +861,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$997 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1048 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -853,7 +876,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$997
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1048
    end
    local.get $0
    i32.const 1
@@ -895,6 +918,15 @@
   end
   i32.wrap_i64
  )
+ (func $assembly/voucher/state/Lock#at (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=20
+  local.get $1
+  i32.const 2
+  i32.shl
+  i32.add
+  i32.load
+ )
  (func $assembly/wire/writer/Writer#text (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
   i32.const 3
@@ -905,14 +937,23 @@
   local.get $2
   call $assembly/wire/writer/Writer#raw
  )
- (func $assembly/voucher/state/Lock#at (param $0 i32) (param $1 i32) (result i32)
+ (func $assembly/wire/reader/Reader#small (param $0 i32) (result i32)
+  (local $1 i64)
   local.get $0
-  i32.load offset=20
-  local.get $1
-  i32.const 2
-  i32.shl
-  i32.add
-  i32.load
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  local.tee $1
+  i64.const 255
+  i64.gt_u
+  if (result i64)
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+   i64.const 0
+  else
+   local.get $1
+  end
+  i32.wrap_i64
  )
  (func $assembly/voucher/piece/mayPart (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
@@ -1058,24 +1099,6 @@
   i32.store offset=4
   local.get $0
  )
- (func $assembly/wire/reader/Reader#small (param $0 i32) (result i32)
-  (local $1 i64)
-  local.get $0
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  local.tee $1
-  i64.const 255
-  i64.gt_u
-  if (result i64)
-   local.get $0
-   i32.const 1
-   i32.store8 offset=8
-   i64.const 0
-  else
-   local.get $1
-  end
-  i32.wrap_i64
- )
  (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
   local.get $0
   call $assembly/wire/reader/Reader#takesNull
@@ -1181,6 +1204,18 @@
    local.get $2
    local.get $1
    call $assembly/wire/canonical/walkContainer
+  end
+ )
+ (func $assembly/voucher/state/Piece#get:isFree (param $0 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  if (result i32)
+   i32.const 0
+  else
+   local.get $0
+   call $assembly/voucher/state/Piece#get:left
+   i64.const 0
+   i64.ne
   end
  )
  (func $assembly/voucher/state/Piece#get:isDone (param $0 i32) (result i32)
@@ -1453,18 +1488,6 @@
   i32.add
   i32.store
  )
- (func $assembly/voucher/state/Piece#get:isFree (param $0 i32) (result i32)
-  local.get $0
-  i32.load offset=32
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   call $assembly/voucher/state/Piece#get:left
-   i64.const 0
-   i64.ne
-  end
- )
  (func $assembly/voucher/piece/takeOut (param $0 i32) (param $1 i64)
   local.get $0
   local.get $0
@@ -1481,55 +1504,26 @@
  )
  (func $assembly/voucher/msg/Portion.begin (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  global.get $assembly/host/heap/highest
-  local.set $4
-  i32.const 20
-  call $assembly/host/heap/take
-  local.tee $3
+  call $assembly/host/heap/make<assembly/voucher/room/Places>
   local.set $2
-  global.get $assembly/host/heap/top
-  local.set $5
-  loop $for-loop|0
-   local.get $2
-   local.get $4
-   local.get $5
-   local.get $4
-   local.get $5
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
   local.get $0
   local.get $1
   call $assembly/wire/reader/Reader#map
-  local.get $3
+  local.get $2
   local.get $0
   i64.const 0
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store
-  local.get $3
+  local.get $2
   local.get $0
   i64.const 1
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=8
-  local.get $3
+  local.get $2
  )
  (func $assembly/host/refusal/Refusal#amount (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
   local.get $0
@@ -1559,6 +1553,41 @@
   local.get $0
   i32.store offset=4
   local.get $1
+ )
+ (func $assembly/host/heap/make<assembly/voucher/msg/Params> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 48
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
  )
  (func $~lib/staticarray/StaticArray<i32>#__get (param $0 i32) (result i32)
   local.get $0
@@ -1918,6 +1947,211 @@
   i64.store offset=16
   local.get $1
  )
+ (func $assembly/voucher/room/Places.of (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  call $assembly/host/heap/make<assembly/voucher/room/Places>
+  local.set $2
+  i32.const 1
+  call $assembly/host/heap/takeRecords<assembly/host/refusal/Refusal>
+  local.set $4
+  global.get $assembly/host/heap/highest
+  local.set $6
+  i32.const 4096
+  call $assembly/host/heap/take
+  local.tee $7
+  local.set $1
+  global.get $assembly/host/heap/top
+  local.set $5
+  loop $for-loop|0
+   local.get $1
+   local.get $6
+   local.get $5
+   local.get $5
+   local.get $6
+   i32.gt_u
+   select
+   i32.lt_u
+   if
+    local.get $1
+    i64.const 0
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $4
+  local.get $7
+  i32.store
+  loop $for-loop|00
+   local.get $3
+   local.get $0
+   i32.load offset=52
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=48
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.tee $1
+    call $assembly/voucher/state/Piece#get:isFree
+    if
+     local.get $4
+     local.get $1
+     i32.load offset=8
+     call $assembly/voucher/room/Peers#add
+    end
+    local.get $1
+    call $assembly/voucher/state/Piece#get:isDone
+    i32.eqz
+    if
+     block $__inlined_func$assembly/voucher/room/Places#add$112
+      local.get $1
+      i32.load offset=8
+      local.get $0
+      i32.load offset=4
+      call $assembly/wire/bytes/sameId
+      i32.eqz
+      local.get $1
+      i32.load offset=32
+      local.tee $1
+      if (result i32)
+       local.get $1
+       i32.load offset=28
+       local.get $1
+       i32.load offset=24
+       i32.sub
+      else
+       i32.const 0
+      end
+      local.set $6
+      local.get $2
+      local.get $2
+      i32.load
+      i32.const 1
+      i32.add
+      i32.store
+      local.get $2
+      local.get $2
+      i32.load offset=4
+      local.get $6
+      i32.add
+      i32.store offset=4
+      local.get $2
+      local.get $1
+      i32.eqz
+      i32.eqz
+      local.tee $1
+      local.get $2
+      i32.load offset=8
+      i32.add
+      i32.store offset=8
+      i32.eqz
+      br_if $__inlined_func$assembly/voucher/room/Places#add$112
+      local.get $2
+      local.get $2
+      i32.load offset=12
+      local.get $6
+      i32.const 1
+      i32.add
+      i32.add
+      i32.store offset=12
+      local.get $2
+      local.get $2
+      i32.load offset=16
+      local.get $1
+      i32.add
+      i32.store offset=16
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|00
+   end
+  end
+  local.get $4
+  i32.load offset=4
+  local.set $5
+  i32.const 0
+  local.set $3
+  loop $for-loop|1
+   local.get $3
+   local.get $0
+   i32.load offset=52
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=48
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.load offset=32
+    local.tee $6
+    if
+     i32.const 0
+     local.set $1
+     loop $for-loop|01
+      local.get $1
+      local.get $6
+      i32.load offset=24
+      i32.lt_u
+      if
+       local.get $4
+       local.get $6
+       local.get $1
+       call $assembly/voucher/state/Lock#at
+       i32.load
+       call $assembly/voucher/room/Peers#add
+       local.get $1
+       i32.const 1
+       i32.add
+       local.set $1
+       br $for-loop|01
+      end
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|1
+   end
+  end
+  local.get $2
+  local.get $2
+  i32.load offset=4
+  local.get $4
+  i32.load offset=4
+  local.get $5
+  i32.sub
+  i32.add
+  i32.store offset=4
+  local.get $2
+  local.get $2
+  i32.load offset=12
+  local.get $4
+  i32.load offset=4
+  local.get $5
+  i32.sub
+  i32.add
+  i32.store offset=12
+  local.get $2
+ )
  (func $assembly/voucher/piece/use (param $0 i32) (param $1 i32) (param $2 i64)
   local.get $1
   local.get $1
@@ -1935,7 +2169,7 @@
  (func $assembly/voucher/piece/tellRedeemed (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i32) (param $5 i32)
   (local $6 i32)
   global.get $assembly/host/answer/events
-  i32.const 7648
+  i32.const 8192
   i32.const 6
   call $assembly/host/answer/next
   i32.const 0
@@ -1995,11 +2229,9 @@
   i32.const 64
   i32.eq
   if
-   i32.const 127
-   call $assembly/host/refusal/refuse
-   i32.const 6144
-   call $assembly/host/refusal/Refusal#words
-   drop
+   local.get $0
+   call $assembly/voucher/room/Places.of
+   call $assembly/voucher/error/tooManyPieces
    i32.const 0
    return
   end
@@ -2199,41 +2431,6 @@
   global.get $assembly/host/heap/highest
   local.set $1
   i32.const 24
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
- (func $assembly/host/heap/make<assembly/voucher/msg/Params> (result i32)
-  (local $0 i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  i32.const 48
   call $assembly/host/heap/take
   local.tee $3
   local.set $0
@@ -2522,39 +2719,42 @@
   end
   local.get $2
  )
- (func $assembly/voucher/state/Lock.blank (result i32)
-  (local $0 i32)
+ (func $assembly/voucher/state/Lock.blank (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
+  (local $4 i32)
   global.get $assembly/host/heap/highest
-  local.set $1
-  i32.const 28
+  local.set $3
+  i32.const 32
   call $assembly/host/heap/take
   local.tee $2
-  local.set $0
+  local.set $1
   global.get $assembly/host/heap/top
-  local.set $3
+  local.set $4
   loop $for-loop|0
-   local.get $0
    local.get $1
    local.get $3
-   local.get $1
+   local.get $4
    local.get $3
+   local.get $4
    i32.lt_u
    select
    i32.lt_u
    if
-    local.get $0
+    local.get $1
     i64.const 0
     i64.store
-    local.get $0
+    local.get $1
     i32.const 8
     i32.add
-    local.set $0
+    local.set $1
     br $for-loop|0
    end
   end
+  local.get $2
+  local.get $0
+  i32.store offset=28
   local.get $2
   i32.const 32
   call $assembly/host/heap/take
@@ -2575,7 +2775,8 @@
   (local $2 i32)
   local.get $0
   i32.load offset=24
-  i32.const 8
+  local.get $0
+  i32.load offset=28
   i32.eq
   if (result i32)
    i32.const 1
@@ -2662,65 +2863,53 @@
   end
   i32.const 0
  )
- (func $assembly/voucher/room/Places.of (param $0 i32) (result i32)
-  (local $1 i32)
+ (func $assembly/voucher/room/Peers#add (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
-  (local $4 i32)
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/host/refusal/Refusal>
-  local.set $1
+  local.get $1
+  i32.load
+  i32.const 1023
+  i32.and
+  local.set $2
   loop $for-loop|0
-   local.get $2
    local.get $0
-   i32.load offset=52
-   i32.lt_u
+   i32.load
+   local.get $2
+   i32.const 2
+   i32.shl
+   i32.add
+   i32.load
+   local.tee $3
    if
-    local.get $0
-    i32.load offset=48
-    local.get $2
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load
-    local.tee $3
-    call $assembly/voucher/state/Piece#get:isDone
-    i32.eqz
+    local.get $3
+    local.get $1
+    call $assembly/wire/bytes/sameId
     if
-     local.get $1
-     i32.const 2
-     i32.const 1
-     local.get $3
-     i32.load offset=32
-     select
-     local.tee $4
-     local.get $1
-     i32.load
-     i32.add
-     i32.store
-     local.get $3
-     i32.load offset=8
-     local.get $0
-     i32.load offset=4
-     call $assembly/wire/bytes/sameId
-     i32.eqz
-     if
-      local.get $1
-      local.get $1
-      i32.load offset=4
-      local.get $4
-      i32.add
-      i32.store offset=4
-     end
+     return
     end
     local.get $2
     i32.const 1
     i32.add
+    i32.const 1023
+    i32.and
     local.set $2
     br $for-loop|0
    end
   end
+  local.get $0
+  i32.load
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
   local.get $1
+  i32.store
+  local.get $0
+  local.get $0
+  i32.load offset=4
+  i32.const 1
+  i32.add
+  i32.store offset=4
  )
  (func $assembly/voucher/record/conserve (param $0 i32)
   (local $1 i32)
@@ -2827,7 +3016,7 @@
   (local $4 i32)
   local.get $0
   local.set $3
-  block $__inlined_func$assembly/voucher/state/State#freePieceOf$1026
+  block $__inlined_func$assembly/voucher/state/State#freePieceOf$1078
    loop $for-loop|0
     local.get $4
     local.get $3
@@ -2851,7 +3040,7 @@
      else
       i32.const 0
      end
-     br_if $__inlined_func$assembly/voucher/state/State#freePieceOf$1026
+     br_if $__inlined_func$assembly/voucher/state/State#freePieceOf$1078
      local.get $4
      i32.const 1
      i32.add
@@ -2894,7 +3083,7 @@
    return
   end
   global.get $assembly/host/answer/events
-  i32.const 6560
+  i32.const 6704
   i32.const 6
   call $assembly/host/answer/next
   i32.const 0
@@ -3139,6 +3328,65 @@
   call $assembly/wire/writer/Writer#head
   drop
  )
+ (func $assembly/voucher/error/tooManyPieces (param $0 i32)
+  (local $1 i32)
+  i32.const 127
+  call $assembly/host/refusal/refuse
+  i32.const 6144
+  call $assembly/host/refusal/Refusal#words
+  local.tee $1
+  i32.load offset=4
+  i64.const 64
+  call $assembly/value/decimal/writeDecimal
+  local.get $1
+  i32.const 6176
+  call $assembly/host/refusal/Refusal#words
+  local.tee $1
+  i32.load offset=4
+  local.get $0
+  i64.load32_u
+  call $assembly/value/decimal/writeDecimal
+  local.get $1
+  i32.const 6224
+  call $assembly/host/refusal/Refusal#words
+  local.tee $1
+  i32.load offset=4
+  local.get $0
+  i64.load32_u offset=4
+  call $assembly/value/decimal/writeDecimal
+  local.get $1
+  i32.const 6288
+  call $assembly/host/refusal/Refusal#words
+  drop
+ )
+ (func $assembly/voucher/error/tooManyLocks (param $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  i32.const 139
+  call $assembly/host/refusal/refuse
+  i32.const 7216
+  i32.const 7280
+  local.get $0
+  i32.const 32
+  i32.lt_u
+  local.tee $1
+  select
+  call $assembly/host/refusal/Refusal#words
+  local.tee $2
+  i32.load offset=4
+  local.get $0
+  i64.extend_i32_u
+  call $assembly/value/decimal/writeDecimal
+  local.get $2
+  i32.const 7344
+  i32.const 7408
+  local.get $1
+  select
+  call $assembly/host/refusal/Refusal#words
+  i32.const 7456
+  call $assembly/host/refusal/Refusal#words
+  drop
+ )
  (func $assembly/voucher/error/pastExpiry (param $0 i32)
   i32.const 130
   call $assembly/host/refusal/refuse
@@ -3161,7 +3409,7 @@
   i64.load
   call $assembly/value/decimal/writeDecimal
   local.get $1
-  i32.const 7328
+  i32.const 7872
   call $assembly/host/refusal/Refusal#words
   drop
  )
@@ -3695,6 +3943,41 @@
   i32.sub
   call $assembly/wire/reader/Reader.over
  )
+ (func $assembly/host/heap/make<assembly/voucher/room/Places> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 20
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
  (func $assembly/host/answer/refused (result i64)
   (local $0 i32)
   (local $1 i32)
@@ -4076,7 +4359,7 @@
   else
    i32.const 157
    call $assembly/host/refusal/refuse
-   i32.const 8720
+   i32.const 9264
    call $assembly/host/refusal/Refusal#words
    local.get $2
    local.get $3
@@ -4084,7 +4367,7 @@
    local.get $0
    i32.load offset=8
    call $assembly/host/refusal/Refusal#amount
-   i32.const 8784
+   i32.const 9328
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
@@ -4116,7 +4399,7 @@
    local.get $1
    call $assembly/host/machine/isRead
    if (result i32)
-    block $__inlined_func$assembly/voucher/redemption/isTheirs$6 (result i32)
+    block $__inlined_func$assembly/voucher/redemption/isTheirs$4 (result i32)
      local.get $2
      i32.load offset=24
      local.get $0
@@ -4126,11 +4409,11 @@
      if
       i32.const 151
       call $assembly/host/refusal/refuse
-      i32.const 7872
+      i32.const 8416
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/voucher/redemption/isTheirs$6
+      br $__inlined_func$assembly/voucher/redemption/isTheirs$4
      end
      local.get $2
      i32.load offset=28
@@ -4140,11 +4423,11 @@
      if
       i32.const 150
       call $assembly/host/refusal/refuse
-      i32.const 7744
+      i32.const 8288
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/voucher/redemption/isTheirs$6
+      br $__inlined_func$assembly/voucher/redemption/isTheirs$4
      end
      local.get $0
      i32.load offset=8
@@ -4176,7 +4459,7 @@
      if (result i32)
       i32.const 152
       call $assembly/host/refusal/refuse
-      i32.const 7984
+      i32.const 8528
       call $assembly/host/refusal/Refusal#words
       i32.load offset=4
       local.get $0
@@ -4213,7 +4496,7 @@
     local.set $3
     i32.const 153
     call $assembly/host/refusal/refuse
-    i32.const 8080
+    i32.const 8624
     call $assembly/host/refusal/Refusal#words
     local.get $3
     local.get $0
@@ -4243,7 +4526,7 @@
    if
     i32.const 154
     call $assembly/host/refusal/refuse
-    i32.const 8224
+    i32.const 8768
     call $assembly/host/refusal/Refusal#words
     local.get $5
     call $assembly/host/refusal/Refusal#instant
@@ -4258,7 +4541,7 @@
    if
     i32.const 155
     call $assembly/host/refusal/refuse
-    i32.const 8368
+    i32.const 8912
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -4271,14 +4554,14 @@
    if
     i32.const 156
     call $assembly/host/refusal/refuse
-    i32.const 8496
+    i32.const 9040
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     i64.const 256
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 8576
+    i32.const 9120
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -4707,7 +4990,7 @@
   end
   local.get $1
   i32.const 5
-  i64.const 4
+  i64.const 5
   call $assembly/wire/writer/Writer#head
   drop
   local.get $1
@@ -4780,6 +5063,15 @@
     br $for-loop|0
    end
   end
+  local.get $1
+  i32.const 0
+  i64.const 4
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  i64.load32_u offset=28
+  call $assembly/wire/writer/Writer#head
+  drop
  )
  (func $assembly/voucher/record/readState (param $0 i32) (result i32)
   (local $1 i32)
@@ -5081,19 +5373,14 @@
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i32)
+  (local $5 i64)
   local.get $1
   i32.const 64
   call $assembly/wire/reader/Reader#array
-  local.set $8
+  local.set $4
   loop $for-loop|0
+   local.get $2
    local.get $4
-   local.get $8
    i32.lt_u
    if
     local.get $1
@@ -5104,7 +5391,7 @@
     i64.const 0
     call $assembly/wire/reader/Reader#key
     call $assembly/wire/reader/Reader#count
-    local.tee $9
+    local.tee $5
     local.get $1
     i64.const 1
     call $assembly/wire/reader/Reader#key
@@ -5116,128 +5403,38 @@
     i32.const 0
     call $assembly/wire/reader/Reader#head
     call $assembly/voucher/state/State#addPiece
-    local.tee $5
+    local.tee $3
     local.get $1
     i64.const 3
     call $assembly/wire/reader/Reader#key
     i32.const 0
     call $assembly/wire/reader/Reader#head
     i64.store offset=24
-    i32.const 0
-    local.set $6
-    block $__inlined_func$assembly/voucher/record/readLock$3
-     local.get $1
-     i64.const 4
-     call $assembly/wire/reader/Reader#key
-     local.tee $2
-     call $assembly/wire/reader/Reader#takesNull
-     if
-      i32.const 0
-      local.set $3
-      br $__inlined_func$assembly/voucher/record/readLock$3
-     end
-     call $assembly/voucher/state/Lock.blank
-     local.set $3
-     local.get $2
-     i64.const 4
-     call $assembly/wire/reader/Reader#map
-     local.get $3
-     local.get $2
-     i64.const 0
-     call $assembly/wire/reader/Reader#key
-     i64.const 32
-     call $assembly/wire/reader/Reader#bytes
-     i32.store
-     local.get $3
-     local.get $2
-     i64.const 1
-     call $assembly/wire/reader/Reader#key
-     i32.const 0
-     call $assembly/wire/reader/Reader#head
-     i64.store offset=8
-     local.get $3
-     local.get $2
-     i64.const 2
-     call $assembly/wire/reader/Reader#key
-     call $assembly/wire/reader/Reader#small
-     i32.store offset=16
-     local.get $2
-     i64.const 3
-     call $assembly/wire/reader/Reader#key
-     i32.const 8
-     call $assembly/wire/reader/Reader#array
-     local.set $10
-     loop $for-loop|00
-      local.get $6
-      local.get $10
-      i32.lt_u
-      if (result i32)
-       local.get $2
-       i32.load8_u offset=8
-      else
-       i32.const 1
-      end
-      i32.eqz
-      if
-       local.get $2
-       call $assembly/voucher/state/Settled.read
-       local.set $7
-       local.get $2
-       i32.load8_u offset=8
-       if (result i32)
-        i32.const 0
-       else
-        local.get $3
-        local.get $7
-        call $assembly/voucher/state/Lock#put
-       end
-       if (result i32)
-        local.get $3
-        local.get $3
-        i32.load offset=24
-        i32.const 1
-        i32.sub
-        call $assembly/voucher/state/Lock#at
-        local.get $7
-        i32.ne
-       else
-        i32.const 1
-       end
-       if
-        local.get $2
-        i32.const 1
-        i32.store8 offset=8
-       end
-       local.get $6
-       i32.const 1
-       i32.add
-       local.set $6
-       br $for-loop|00
-      end
-     end
-    end
-    local.get $5
     local.get $3
+    local.get $1
+    i64.const 4
+    call $assembly/wire/reader/Reader#key
+    call $assembly/voucher/record/readLock
     i32.store offset=32
-    local.get $5
+    local.get $3
     local.get $1
     i64.const 5
     call $assembly/wire/reader/Reader#key
     call $assembly/wire/reader/Reader#small
     i32.store offset=36
-    local.get $5
+    local.get $3
     local.get $1
     i64.const 6
     call $assembly/wire/reader/Reader#key
     i32.const 0
     call $assembly/wire/reader/Reader#head
     i64.store offset=40
-    local.get $4
+    local.get $2
     if (result i32)
-     local.get $9
+     local.get $5
      local.get $0
      i32.load offset=48
-     local.get $4
+     local.get $2
      i32.const 1
      i32.sub
      i32.const 2
@@ -5254,13 +5451,136 @@
      i32.const 1
      i32.store8 offset=8
     end
-    local.get $4
+    local.get $2
     i32.const 1
     i32.add
-    local.set $4
+    local.set $2
     br $for-loop|0
    end
   end
+ )
+ (func $assembly/voucher/record/readLock (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  call $assembly/wire/reader/Reader#takesNull
+  if
+   i32.const 0
+   return
+  end
+  i32.const 8
+  call $assembly/voucher/state/Lock.blank
+  local.set $1
+  local.get $0
+  i64.const 5
+  call $assembly/wire/reader/Reader#map
+  local.get $1
+  local.get $0
+  i64.const 0
+  call $assembly/wire/reader/Reader#key
+  i64.const 32
+  call $assembly/wire/reader/Reader#bytes
+  i32.store
+  local.get $1
+  local.get $0
+  i64.const 1
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=8
+  local.get $1
+  local.get $0
+  i64.const 2
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#small
+  i32.store offset=16
+  local.get $0
+  i64.const 3
+  call $assembly/wire/reader/Reader#key
+  i32.const 8
+  call $assembly/wire/reader/Reader#array
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.lt_u
+   if (result i32)
+    local.get $0
+    i32.load8_u offset=8
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $0
+    call $assembly/voucher/state/Settled.read
+    local.set $3
+    local.get $0
+    i32.load8_u offset=8
+    if (result i32)
+     i32.const 0
+    else
+     local.get $1
+     local.get $3
+     call $assembly/voucher/state/Lock#put
+    end
+    if (result i32)
+     local.get $1
+     local.get $1
+     i32.load offset=24
+     i32.const 1
+     i32.sub
+     call $assembly/voucher/state/Lock#at
+     local.get $3
+     i32.ne
+    else
+     i32.const 1
+    end
+    if
+     local.get $0
+     i32.const 1
+     i32.store8 offset=8
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $1
+  local.get $0
+  i64.const 4
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#small
+  i32.store offset=28
+  local.get $1
+  i32.load offset=28
+  if (result i32)
+   local.get $1
+   i32.load offset=28
+   i32.const 8
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if (result i32)
+   i32.const 1
+  else
+   local.get $1
+   i32.load offset=24
+   local.get $1
+   i32.load offset=28
+   i32.gt_u
+  end
+  if
+   local.get $0
+   i32.const 1
+   i32.store8 offset=8
+  end
+  local.get $1
  )
  (func $assembly/voucher/piece/restate (param $0 i32)
   (local $1 i32)
@@ -5281,7 +5601,7 @@
     local.set $6
     i32.const 4
     local.set $2
-    block $__inlined_func$assembly/voucher/piece/statusOf$1061
+    block $__inlined_func$assembly/voucher/piece/statusOf$1113
      local.get $0
      i32.load offset=48
      local.get $3
@@ -5293,12 +5613,12 @@
      i32.load offset=36
      i32.const 4
      i32.eq
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1061
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1113
      i32.const 3
      local.set $2
      local.get $1
      call $assembly/voucher/state/Piece#get:isDone
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1061
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1113
      i32.const 5
      local.set $2
      local.get $1
@@ -5314,12 +5634,12 @@
      else
       i32.const 0
      end
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1061
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1113
      i32.const 2
      local.set $2
      local.get $1
      i32.load offset=32
-     br_if $__inlined_func$assembly/voucher/piece/statusOf$1061
+     br_if $__inlined_func$assembly/voucher/piece/statusOf$1113
      local.get $6
      i32.eqz
      local.set $2
@@ -5464,7 +5784,7 @@
   call $assembly/host/machine/isRead
   if (result i32)
    block $__inlined_func$assembly/voucher/offer/isPromise$36 (result i32)
-    block $__inlined_func$assembly/value/currency/isCurrency$1004 (result i32)
+    block $__inlined_func$assembly/value/currency/isCurrency$1055 (result i32)
      i32.const 0
      local.get $1
      i32.load
@@ -5472,7 +5792,7 @@
      i32.load offset=4
      i32.const 3
      i32.ne
-     br_if $__inlined_func$assembly/value/currency/isCurrency$1004
+     br_if $__inlined_func$assembly/value/currency/isCurrency$1055
      drop
      loop $for-loop|0
       local.get $2
@@ -5492,7 +5812,7 @@
        i32.const 90
        i32.gt_u
        i32.or
-       br_if $__inlined_func$assembly/value/currency/isCurrency$1004
+       br_if $__inlined_func$assembly/value/currency/isCurrency$1055
        drop
        local.get $2
        i32.const 1
@@ -5691,7 +6011,7 @@
   local.get $0
   i32.load8_u offset=104
   if (result i32)
-   block $__inlined_func$assembly/voucher/offer/isAsListed$199 (result i32)
+   block $__inlined_func$assembly/voucher/offer/isAsListed$212 (result i32)
     local.get $0
     i32.load offset=36
     i32.const 0
@@ -5709,7 +6029,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/offer/isAsListed$199
+     br $__inlined_func$assembly/voucher/offer/isAsListed$212
     end
     local.get $1
     if (result i32)
@@ -5729,7 +6049,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/offer/isAsListed$199
+     br $__inlined_func$assembly/voucher/offer/isAsListed$212
     end
     local.get $2
     i64.load offset=16
@@ -5824,7 +6144,7 @@
   i32.load offset=16
   local.set $3
   global.get $assembly/host/answer/effects
-  i32.const 6928
+  i32.const 7168
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -5836,13 +6156,13 @@
   i32.const 0
   i64.const 1
   call $assembly/wire/writer/Writer#head
-  i32.const 6896
+  i32.const 7136
   call $assembly/wire/writer/Writer#word
   i32.const 0
   i64.const 2
   call $assembly/wire/writer/Writer#head
   i32.const 5
-  i64.const 8
+  i64.const 9
   call $assembly/wire/writer/Writer#head
   i32.const 0
   i64.const 0
@@ -5903,22 +6223,29 @@
   local.get $2
   i64.load32_s offset=32
   call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 8
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $2
+  i64.load offset=40
+  call $assembly/wire/writer/Writer#head
   drop
  )
  (func $assembly/voucher/lock/settleWith (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
-  (local $4 i64)
+  (local $4 i32)
   (local $5 i64)
-  (local $6 i32)
+  (local $6 i64)
   (local $7 i32)
   local.get $1
   i32.load offset=32
-  local.tee $6
+  local.tee $4
   i32.eqz
   if
    unreachable
   end
-  local.get $6
+  local.get $4
   local.get $2
   i32.load
   local.tee $7
@@ -5932,7 +6259,7 @@
    i32.store
    local.get $3
    i32.const 0
-   local.get $6
+   local.get $4
    local.get $3
    call $assembly/voucher/state/Lock#put
    select
@@ -5943,7 +6270,7 @@
   if
    i32.const 143
    call $assembly/host/refusal/refuse
-   i32.const 7456
+   i32.const 5584
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
@@ -5951,14 +6278,23 @@
    i64.load
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 7536
+   i32.const 8000
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
-   i64.const 8
+   local.get $4
+   i64.load32_u offset=28
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 7616
+   i32.const 8064
+   i32.const 7104
+   local.get $4
+   i32.load offset=28
+   i32.const 1
+   i32.eq
+   select
+   call $assembly/host/refusal/Refusal#words
+   i32.const 8096
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -5969,7 +6305,7 @@
   local.get $2
   i64.load offset=16
   call $assembly/voucher/lock/rise
-  local.set $5
+  local.set $6
   local.get $1
   call $assembly/voucher/state/Piece#get:left
   local.get $3
@@ -5977,22 +6313,8 @@
   local.get $2
   i64.load offset=8
   call $assembly/voucher/lock/rise
-  local.tee $4
+  local.tee $5
   i64.lt_u
-  if
-   local.get $0
-   local.get $1
-   local.get $4
-   call $assembly/voucher/error/notEnough
-   i32.const 0
-   return
-  end
-  local.get $5
-  local.get $1
-  call $assembly/voucher/state/Piece#get:left
-  local.get $4
-  i64.sub
-  i64.gt_u
   if
    local.get $0
    local.get $1
@@ -6001,58 +6323,72 @@
    i32.const 0
    return
   end
+  local.get $6
+  local.get $1
+  call $assembly/voucher/state/Piece#get:left
+  local.get $5
+  i64.sub
+  i64.gt_u
+  if
+   local.get $0
+   local.get $1
+   local.get $6
+   call $assembly/voucher/error/notEnough
+   i32.const 0
+   return
+  end
   local.get $3
-  local.get $4
   local.get $3
   i64.load offset=8
+  local.get $5
   i64.add
   i64.store offset=8
   local.get $3
-  local.get $5
   local.get $3
   i64.load offset=16
+  local.get $6
   i64.add
   i64.store offset=16
-  local.get $4
+  local.get $5
   i64.const 0
   i64.ne
   if
    local.get $0
    local.get $1
-   local.get $4
+   local.get $5
    call $assembly/voucher/piece/use
   end
-  local.get $4
+  local.get $5
   i64.const 0
   i64.ne
   if
    local.get $0
    local.get $1
-   local.get $4
+   local.get $5
    local.get $1
    i32.load offset=8
    local.get $2
    i32.load
-   local.get $6
+   local.get $4
    i32.load
    call $assembly/voucher/piece/tellRedeemed
   end
-  local.get $5
+  local.get $6
   i64.eqz
   if (result i32)
    i32.const 1
   else
    local.get $0
    local.get $1
-   local.get $5
+   local.get $6
    call $assembly/voucher/piece/mayPart
    if (result i32)
     local.get $0
     local.get $1
-    local.get $5
+    local.get $6
     local.get $2
     i32.load
-    local.get $6
+    local.get $4
     i32.load
     call $assembly/voucher/piece/pass
    else
@@ -6123,7 +6459,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/voucher/lock/lockedTo$1065 (result i32)
+  block $__inlined_func$assembly/voucher/lock/lockedTo$1117 (result i32)
    local.get $0
    local.get $2
    i64.load
@@ -6136,7 +6472,7 @@
     local.get $4
     call $assembly/voucher/error/noSuchPiece
     i32.const 0
-    br $__inlined_func$assembly/voucher/lock/lockedTo$1065
+    br $__inlined_func$assembly/voucher/lock/lockedTo$1117
    end
    local.get $3
    i32.load offset=32
@@ -6146,7 +6482,7 @@
     local.get $3
     call $assembly/voucher/error/notLocked
     i32.const 0
-    br $__inlined_func$assembly/voucher/lock/lockedTo$1065
+    br $__inlined_func$assembly/voucher/lock/lockedTo$1117
    end
    local.get $5
    i32.load
@@ -6167,7 +6503,7 @@
     i64.load
     call $assembly/value/decimal/writeDecimal
     local.get $1
-    i32.const 7376
+    i32.const 7920
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
@@ -6217,7 +6553,7 @@
   if (result i32)
    local.get $0
    local.get $1
-   i32.const 7696
+   i32.const 8240
    call $assembly/voucher/lock/end
    i32.const 0
   else
@@ -6226,82 +6562,202 @@
   drop
   i32.const 1
  )
+ (func $assembly/voucher/lock/mayLock (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  i32.load8_u offset=64
+  if (result i32)
+   i32.const 1
+  else
+   local.get $1
+   i32.load offset=8
+   local.get $0
+   i32.load offset=4
+   call $assembly/wire/bytes/sameId
+  end
+  i32.eqz
+  if
+   i32.const 128
+   call $assembly/host/refusal/refuse
+   i32.const 6576
+   call $assembly/host/refusal/Refusal#words
+   drop
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  i64.load offset=8
+  call $assembly/voucher/piece/hasEnough
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   i64.load offset=8
+   call $assembly/voucher/piece/mayPart
+  else
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  i32.load offset=16
+  local.get $3
+  i32.load offset=16
+  call $assembly/wire/bytes/sameId
+  if
+   i32.const 134
+   call $assembly/host/refusal/refuse
+   i32.const 6736
+   call $assembly/host/refusal/Refusal#words
+   drop
+   i32.const 0
+   return
+  end
+  local.get $0
+  i64.load offset=24
+  i64.const 172800000
+  call $assembly/value/checked/add
+  local.set $4
+  local.get $2
+  i64.load offset=24
+  local.get $3
+  i64.load offset=24
+  i64.le_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $4
+   local.get $2
+   i64.load offset=24
+   i64.lt_u
+  end
+  if
+   local.get $3
+   i64.load offset=24
+   local.set $5
+   i32.const 133
+   call $assembly/host/refusal/refuse
+   i32.const 6896
+   call $assembly/host/refusal/Refusal#words
+   local.get $5
+   call $assembly/host/refusal/Refusal#instant
+   i32.const 6976
+   call $assembly/host/refusal/Refusal#words
+   local.get $4
+   call $assembly/host/refusal/Refusal#instant
+   drop
+   i32.const 0
+   return
+  end
+  local.get $2
+  i64.load offset=40
+  i64.const 0
+  i64.ne
+  if (result i32)
+   local.get $2
+   i64.load offset=40
+   i64.const 8
+   i64.le_u
+  else
+   i32.const 0
+  end
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 144
+   call $assembly/host/refusal/refuse
+   i32.const 7040
+   call $assembly/host/refusal/Refusal#words
+   local.tee $0
+   i32.load offset=4
+   i64.const 8
+   call $assembly/value/decimal/writeDecimal
+   local.get $0
+   i32.const 7104
+   call $assembly/host/refusal/Refusal#words
+   drop
+   i32.const 0
+  end
+ )
  (func $assembly/voucher/lock/lock (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i64)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
   local.get $1
   i32.load offset=8
-  local.set $6
-  global.get $assembly/host/heap/highest
-  local.set $7
-  i32.const 36
-  call $assembly/host/heap/take
-  local.tee $3
   local.set $2
-  global.get $assembly/host/heap/top
-  local.set $5
-  loop $for-loop|0
-   local.get $2
-   local.get $7
-   local.get $5
-   local.get $5
-   local.get $7
-   i32.gt_u
-   select
-   i32.lt_u
-   if
-    local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  local.get $6
+  call $assembly/host/heap/make<assembly/voucher/msg/Params>
+  local.set $3
+  local.get $2
+  i32.const 5
+  call $assembly/wire/reader/Reader#head
+  local.tee $4
+  i64.const 6
+  i64.ne
+  local.get $4
   i64.const 5
-  call $assembly/wire/reader/Reader#map
+  i64.ne
+  i32.and
+  if
+   local.get $2
+   i32.const 1
+   i32.store8 offset=8
+  end
   local.get $3
-  local.get $6
+  local.get $2
   i64.const 0
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store
   local.get $3
-  local.get $6
+  local.get $2
   i64.const 1
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=8
   local.get $3
-  local.get $6
+  local.get $2
   i64.const 2
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   i32.store offset=16
   local.get $3
-  local.get $6
+  local.get $2
   i64.const 3
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=24
   local.get $3
-  local.get $6
+  local.get $2
   i64.const 4
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#small
   i32.store offset=32
+  local.get $3
+  local.get $4
+  i64.const 6
+  i64.eq
+  if (result i64)
+   local.get $2
+   i64.const 5
+   call $assembly/wire/reader/Reader#key
+   i32.const 0
+   call $assembly/wire/reader/Reader#head
+  else
+   i64.const 1
+  end
+  i64.store offset=40
   local.get $1
   call $assembly/host/machine/isRead
   i32.eqz
@@ -6316,98 +6772,11 @@
   call $assembly/voucher/piece/ownFreePiece
   local.tee $2
   if (result i32)
-   block $__inlined_func$assembly/voucher/lock/mayLock$5 (result i32)
-    local.get $0
-    i32.load8_u offset=64
-    if (result i32)
-     i32.const 1
-    else
-     local.get $2
-     i32.load offset=8
-     local.get $0
-     i32.load offset=4
-     call $assembly/wire/bytes/sameId
-    end
-    i32.eqz
-    if
-     i32.const 128
-     call $assembly/host/refusal/refuse
-     i32.const 6432
-     call $assembly/host/refusal/Refusal#words
-     drop
-     i32.const 0
-     br $__inlined_func$assembly/voucher/lock/mayLock$5
-    end
-    i32.const 0
-    local.get $0
-    local.get $2
-    local.get $3
-    i64.load offset=8
-    call $assembly/voucher/piece/hasEnough
-    if (result i32)
-     local.get $0
-     local.get $2
-     local.get $3
-     i64.load offset=8
-     call $assembly/voucher/piece/mayPart
-    else
-     i32.const 0
-    end
-    i32.eqz
-    br_if $__inlined_func$assembly/voucher/lock/mayLock$5
-    drop
-    local.get $3
-    i32.load offset=16
-    local.get $1
-    i32.load offset=16
-    call $assembly/wire/bytes/sameId
-    if
-     i32.const 134
-     call $assembly/host/refusal/refuse
-     i32.const 6592
-     call $assembly/host/refusal/Refusal#words
-     drop
-     i32.const 0
-     br $__inlined_func$assembly/voucher/lock/mayLock$5
-    end
-    local.get $0
-    i64.load offset=24
-    i64.const 172800000
-    call $assembly/value/checked/add
-    local.set $4
-    local.get $3
-    i64.load offset=24
-    local.get $1
-    i64.load offset=24
-    i64.gt_u
-    if (result i32)
-     local.get $4
-     local.get $3
-     i64.load offset=24
-     i64.ge_u
-    else
-     i32.const 0
-    end
-    if (result i32)
-     i32.const 1
-    else
-     local.get $1
-     i64.load offset=24
-     local.set $8
-     i32.const 133
-     call $assembly/host/refusal/refuse
-     i32.const 6752
-     call $assembly/host/refusal/Refusal#words
-     local.get $8
-     call $assembly/host/refusal/Refusal#instant
-     i32.const 6832
-     call $assembly/host/refusal/Refusal#words
-     local.get $4
-     call $assembly/host/refusal/Refusal#instant
-     drop
-     i32.const 0
-    end
-   end
+   local.get $0
+   local.get $2
+   local.get $3
+   local.get $1
+   call $assembly/voucher/lock/mayLock
   else
    i32.const 0
   end
@@ -6441,6 +6810,9 @@
    i32.const 0
    return
   end
+  local.get $3
+  i64.load offset=40
+  i32.wrap_i64
   call $assembly/voucher/state/Lock.blank
   local.tee $5
   local.get $3
@@ -6458,7 +6830,7 @@
   local.get $5
   i32.store offset=32
   global.get $assembly/host/answer/events
-  i32.const 6896
+  i32.const 7136
   i32.const 6
   call $assembly/host/answer/next
   i32.const 0
@@ -6652,7 +7024,7 @@
   i32.load
   local.tee $3
   if (result i64)
-   block $__inlined_func$assembly/voucher/contract/change$1064 (result i64)
+   block $__inlined_func$assembly/voucher/contract/change$1116 (result i64)
     local.get $0
     local.get $3
     call $assembly/voucher/record/readState
@@ -6674,7 +7046,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/voucher/contract/change$1064
+     br $__inlined_func$assembly/voucher/contract/change$1116
     end
     local.get $3
     i32.const 14
@@ -6744,7 +7116,7 @@
      i64.ne
      if
       global.get $assembly/host/answer/events
-      i32.const 9728
+      i32.const 10352
       i32.const 2
       call $assembly/host/answer/next
       i32.const 0
@@ -6830,7 +7202,7 @@
   i32.eq
   i32.or
   if
-   block $__inlined_func$assembly/voucher/offer/list$200 (result i32)
+   block $__inlined_func$assembly/voucher/offer/list$214 (result i32)
     local.get $2
     i32.load offset=8
     call $assembly/voucher/msg/readNumber
@@ -6846,7 +7218,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/offer/list$200
+    br_if $__inlined_func$assembly/voucher/offer/list$214
     drop
     local.get $4
     i64.const 1000000000000000
@@ -6854,7 +7226,7 @@
     if
      call $assembly/voucher/error/badPrice
      i32.const 0
-     br $__inlined_func$assembly/voucher/offer/list$200
+     br $__inlined_func$assembly/voucher/offer/list$214
     end
     global.get $assembly/host/answer/events
     i32.const 4880
@@ -6893,7 +7265,7 @@
   i32.const 2
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/offer/unlist$201 (result i32)
+   block $__inlined_func$assembly/voucher/offer/unlist$215 (result i32)
     i32.const 0
     local.get $2
     call $assembly/host/machine/takesNothing
@@ -6905,7 +7277,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/offer/unlist$201
+    br_if $__inlined_func$assembly/voucher/offer/unlist$215
     drop
     local.get $0
     i64.load offset=72
@@ -6918,7 +7290,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/offer/unlist$201
+     br $__inlined_func$assembly/voucher/offer/unlist$215
     end
     loop $for-loop|0
      local.get $3
@@ -6954,7 +7326,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/voucher/offer/unlist$201
+       br $__inlined_func$assembly/voucher/offer/unlist$215
       end
       local.get $3
       i32.const 1
@@ -6978,7 +7350,7 @@
   local.get $1
   i32.const 4
   i32.eq
-  local.tee $5
+  local.tee $3
   local.get $1
   i32.const 5
   i32.eq
@@ -6990,8 +7362,8 @@
   if
    local.get $0
    call $assembly/voucher/room/Places.of
-   local.set $3
-   local.get $5
+   local.set $5
+   local.get $3
    if (result i32)
     local.get $0
     local.get $2
@@ -7011,7 +7383,7 @@
     end
    end
    if (result i32)
-    block $__inlined_func$assembly/voucher/room/leavesRoom$202 (result i32)
+    block $__inlined_func$assembly/voucher/room/leavesRoom$6 (result i32)
      local.get $0
      call $assembly/voucher/room/Places.of
      local.set $1
@@ -7024,68 +7396,79 @@
      local.set $0
      local.get $1
      i32.load
-     i32.const 56
+     local.get $1
+     i32.load offset=4
+     i32.add
+     i32.const 64
+     i32.gt_u
+     if
+      local.get $5
+      call $assembly/voucher/error/tooManyPieces
+      i32.const 0
+      br $__inlined_func$assembly/voucher/room/leavesRoom$6
+     end
+     local.get $1
+     i32.load offset=8
+     i32.const 32
+     i32.gt_u
+     if
+      i32.const 32
+      call $assembly/voucher/error/tooManyLocks
+      i32.const 0
+      br $__inlined_func$assembly/voucher/room/leavesRoom$6
+     end
+     i32.const 1
+     local.get $0
+     br_if $__inlined_func$assembly/voucher/room/leavesRoom$6
+     drop
+     local.get $1
+     i32.load offset=12
+     i32.const 32
      i32.gt_u
      if (result i32)
       local.get $1
-      i32.load
-      local.get $3
-      i32.load
+      i32.load offset=12
+      local.get $5
+      i32.load offset=12
       i32.gt_u
      else
       i32.const 0
      end
      if
-      i32.const 127
+      i32.const 137
       call $assembly/host/refusal/refuse
-      i32.const 6144
+      i32.const 7536
+      call $assembly/host/refusal/Refusal#words
+      local.tee $0
+      i32.load offset=4
+      i64.const 32
+      call $assembly/value/decimal/writeDecimal
+      local.get $0
+      i32.const 7584
+      call $assembly/host/refusal/Refusal#words
+      local.tee $0
+      i32.load offset=4
+      local.get $5
+      i64.load32_u offset=12
+      call $assembly/value/decimal/writeDecimal
+      local.get $0
+      i32.const 7696
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/voucher/room/leavesRoom$202
+      br $__inlined_func$assembly/voucher/room/leavesRoom$6
      end
-     i32.const 1
-     local.get $0
+     local.get $1
+     i32.load offset=16
+     i32.const 16
+     i32.le_u
      if (result i32)
       i32.const 1
      else
-      local.get $1
-      i32.load offset=4
-      i32.const 28
-      i32.le_u
+      i32.const 16
+      call $assembly/voucher/error/tooManyLocks
+      i32.const 0
      end
-     if (result i32)
-      i32.const 1
-     else
-      local.get $1
-      i32.load offset=4
-      local.get $3
-      i32.load offset=4
-      i32.le_u
-     end
-     br_if $__inlined_func$assembly/voucher/room/leavesRoom$202
-     drop
-     i32.const 137
-     call $assembly/host/refusal/refuse
-     i32.const 6976
-     call $assembly/host/refusal/Refusal#words
-     local.tee $0
-     i32.load offset=4
-     i64.const 28
-     call $assembly/value/decimal/writeDecimal
-     local.get $0
-     i32.const 7024
-     call $assembly/host/refusal/Refusal#words
-     local.tee $0
-     i32.load offset=4
-     local.get $3
-     i64.load32_u offset=4
-     call $assembly/value/decimal/writeDecimal
-     local.get $0
-     i32.const 7152
-     call $assembly/host/refusal/Refusal#words
-     drop
-     i32.const 0
     end
    else
     i32.const 0
@@ -7105,7 +7488,7 @@
   i32.const 8
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/redemption/redeem$190 (result i32)
+   block $__inlined_func$assembly/voucher/redemption/redeem$203 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 2
@@ -7115,7 +7498,7 @@
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/redeem$190
+    br_if $__inlined_func$assembly/voucher/redemption/redeem$203
     drop
     i32.const 0
     local.get $0
@@ -7125,7 +7508,7 @@
     call $assembly/voucher/piece/ownFreePiece
     local.tee $2
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/redeem$190
+    br_if $__inlined_func$assembly/voucher/redemption/redeem$203
     drop
     local.get $2
     i32.load offset=8
@@ -7135,11 +7518,11 @@
     if
      i32.const 150
      call $assembly/host/refusal/refuse
-     i32.const 7744
+     i32.const 8288
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/redemption/redeem$190
+     br $__inlined_func$assembly/voucher/redemption/redeem$203
     end
     i32.const 0
     local.get $0
@@ -7157,7 +7540,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/redeem$190
+    br_if $__inlined_func$assembly/voucher/redemption/redeem$203
     drop
     local.get $0
     local.get $2
@@ -7191,7 +7574,7 @@
   i32.const 10
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/redemption/burn$8 (result i32)
+   block $__inlined_func$assembly/voucher/redemption/burn$7 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 2
@@ -7201,7 +7584,7 @@
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/burn$8
+    br_if $__inlined_func$assembly/voucher/redemption/burn$7
     drop
     local.get $2
     i32.load offset=12
@@ -7217,7 +7600,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/redemption/burn$8
+     br $__inlined_func$assembly/voucher/redemption/burn$7
     end
     i32.const 0
     local.get $0
@@ -7236,7 +7619,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/redemption/burn$8
+    br_if $__inlined_func$assembly/voucher/redemption/burn$7
     drop
     local.get $2
     local.get $2
@@ -7253,7 +7636,7 @@
     call $assembly/value/checked/add
     i64.store offset=88
     global.get $assembly/host/answer/events
-    i32.const 8880
+    i32.const 9424
     i32.const 2
     call $assembly/host/answer/next
     i32.const 0
@@ -7279,14 +7662,14 @@
   i32.const 11
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/contract/expire$203 (result i32)
+   block $__inlined_func$assembly/voucher/contract/expire$216 (result i32)
     i32.const 0
     local.set $1
     i32.const 0
     local.get $2
     call $assembly/host/machine/takesNothing
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/contract/expire$203
+    br_if $__inlined_func$assembly/voucher/contract/expire$216
     drop
     local.get $2
     i64.load offset=24
@@ -7296,14 +7679,14 @@
     if
      i32.const 131
      call $assembly/host/refusal/refuse
-     i32.const 8912
+     i32.const 9456
      call $assembly/host/refusal/Refusal#words
      local.get $0
      i64.load offset=24
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/contract/expire$203
+     br $__inlined_func$assembly/voucher/contract/expire$216
     end
     loop $for-loop|00
      local.get $1
@@ -7320,7 +7703,7 @@
       i32.add
       i32.load
       call $assembly/voucher/state/Piece#get:isFree
-      br_if $__inlined_func$assembly/voucher/contract/expire$203
+      br_if $__inlined_func$assembly/voucher/contract/expire$216
       drop
       local.get $1
       i32.const 1
@@ -7331,7 +7714,7 @@
     end
     i32.const 132
     call $assembly/host/refusal/refuse
-    i32.const 8992
+    i32.const 9536
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
@@ -7342,7 +7725,7 @@
   i32.const 12
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/lock/lapse$204 (result i32)
+   block $__inlined_func$assembly/voucher/lock/lapse$217 (result i32)
     local.get $2
     i32.load offset=8
     call $assembly/voucher/msg/readNumber
@@ -7351,7 +7734,7 @@
     local.get $2
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/lock/lapse$204
+    br_if $__inlined_func$assembly/voucher/lock/lapse$217
     drop
     local.get $0
     local.get $4
@@ -7363,7 +7746,7 @@
      local.get $4
      call $assembly/voucher/error/noSuchPiece
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$204
+     br $__inlined_func$assembly/voucher/lock/lapse$217
     end
     local.get $1
     i32.load offset=32
@@ -7373,7 +7756,7 @@
      local.get $1
      call $assembly/voucher/error/notLocked
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$204
+     br $__inlined_func$assembly/voucher/lock/lapse$217
     end
     local.get $2
     i64.load offset=24
@@ -7383,7 +7766,7 @@
     if
      i32.const 142
      call $assembly/host/refusal/refuse
-     i32.const 7456
+     i32.const 9664
      call $assembly/host/refusal/Refusal#words
      local.tee $0
      i32.load offset=4
@@ -7391,18 +7774,18 @@
      i64.load
      call $assembly/value/decimal/writeDecimal
      local.get $0
-     i32.const 9120
+     i32.const 9744
      call $assembly/host/refusal/Refusal#words
      local.get $3
      i64.load offset=8
      call $assembly/host/refusal/Refusal#instant
      drop
      i32.const 0
-     br $__inlined_func$assembly/voucher/lock/lapse$204
+     br $__inlined_func$assembly/voucher/lock/lapse$217
     end
     local.get $0
     local.get $1
-    i32.const 9168
+    i32.const 9792
     call $assembly/voucher/lock/end
     i32.const 1
    end
@@ -7412,7 +7795,7 @@
   i32.const 13
   i32.eq
   if
-   block $__inlined_func$assembly/voucher/contract/move$191 (result i32)
+   block $__inlined_func$assembly/voucher/contract/move$204 (result i32)
     local.get $0
     i32.load offset=100
     local.set $1
@@ -7441,24 +7824,24 @@
     end
     local.tee $1
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/contract/move$191
+    br_if $__inlined_func$assembly/voucher/contract/move$204
     drop
     local.get $0
     local.get $1
     call $assembly/voucher/contract/hearAll
     i32.const 0
-    block $__inlined_func$assembly/host/moves/Round#decide$205 (result i32)
+    block $__inlined_func$assembly/host/moves/Round#decide$218 (result i32)
      local.get $1
      i32.load8_u offset=16
      i32.eqz
      if
       i32.const 104
       call $assembly/host/refusal/refuse
-      i32.const 9200
+      i32.const 9824
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/Round#decide$205
+      br $__inlined_func$assembly/host/moves/Round#decide$218
      end
      global.get $assembly/host/answer/events
      i32.const 1488
@@ -7492,7 +7875,7 @@
       i32.load offset=4
       local.set $2
       global.get $assembly/host/answer/effects
-      i32.const 9328
+      i32.const 9952
       i32.const 1
       call $assembly/host/answer/next
       i32.const 0
@@ -7508,7 +7891,7 @@
     end
     local.tee $1
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/contract/move$191
+    br_if $__inlined_func$assembly/voucher/contract/move$204
     drop
     local.get $0
     local.get $1
@@ -7521,7 +7904,7 @@
   i32.const 14
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/voucher/contract/leave$192 (result i32)
+   block $__inlined_func$assembly/voucher/contract/leave$205 (result i32)
     local.get $0
     i32.load offset=100
     local.set $1
@@ -7553,7 +7936,7 @@
      else
       i32.const 105
       call $assembly/host/refusal/refuse
-      i32.const 9360
+      i32.const 9984
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
@@ -7573,7 +7956,7 @@
     end
     local.tee $1
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/contract/leave$192
+    br_if $__inlined_func$assembly/voucher/contract/leave$205
     drop
     local.get $0
     local.get $1
@@ -7590,7 +7973,7 @@
     if (result i32)
      i32.const 106
      call $assembly/host/refusal/refuse
-     i32.const 9504
+     i32.const 10128
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
@@ -7599,7 +7982,7 @@
     end
    end
   else
-   block $__inlined_func$assembly/voucher/contract/takeOver$206 (result i32)
+   block $__inlined_func$assembly/voucher/contract/takeOver$219 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -7612,12 +7995,12 @@
     call $assembly/wire/reader/Reader#bytes
     local.set $1
     i32.const 0
-    block $__inlined_func$assembly/host/moves/migrate$1059 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$1111 (result i32)
      i32.const 0
      local.get $2
      call $assembly/host/machine/isRead
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$1059
+     br_if $__inlined_func$assembly/host/moves/migrate$1111
      drop
      local.get $2
      i32.load offset=12
@@ -7629,14 +8012,14 @@
      if
       i32.const 105
       call $assembly/host/refusal/refuse
-      i32.const 9360
+      i32.const 9984
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$1059
+      br $__inlined_func$assembly/host/moves/migrate$1111
      end
      global.get $assembly/host/answer/events
-     i32.const 9680
+     i32.const 10304
      i32.const 1
      call $assembly/host/answer/next
      i32.const 0
@@ -7649,7 +8032,7 @@
      i32.const 1
     end
     i32.eqz
-    br_if $__inlined_func$assembly/voucher/contract/takeOver$206
+    br_if $__inlined_func$assembly/voucher/contract/takeOver$219
     drop
     local.get $0
     i32.const 0
@@ -7726,7 +8109,7 @@
    i64.load
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 6352
+   i32.const 6496
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -7747,7 +8130,7 @@
   if
    i32.const 128
    call $assembly/host/refusal/refuse
-   i32.const 6432
+   i32.const 6576
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -7925,24 +8308,24 @@
    call $assembly/host/refusal/refuse
    i32.const 3888
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$449 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$458 (result i32)
     i32.const 3952
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$449
+    br_if $__inlined_func$assembly/host/error/wayOf$458
     drop
     i32.const 4016
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$449
+    br_if $__inlined_func$assembly/host/error/wayOf$458
     drop
     i32.const 4112
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$449
+    br_if $__inlined_func$assembly/host/error/wayOf$458
     drop
     i32.const 4192
     i32.const 4304
@@ -8330,13 +8713,13 @@
   if
    unreachable
   end
-  i32.const 9760
+  i32.const 10384
   global.set $assembly/host/heap/top
-  i32.const 9760
+  i32.const 10384
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 9760
+  i32.const 10384
   i32.le_u
   select
   global.set $assembly/host/heap/highest
