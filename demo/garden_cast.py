@@ -3,7 +3,6 @@
 import io
 import json
 import os
-import time
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from functools import cache
@@ -15,6 +14,7 @@ from exonomy_gateway.cli.app import app
 from typer.main import get_command
 
 from demo.stage import Failed, Stage
+from demo.story import wait_for
 
 NAMES: Final = ("ada", "bruno", "clara", "dora", "emil", "frida", "gus", "hanna", "ivo")
 FOUNDERS: Final = NAMES[:3]
@@ -27,7 +27,6 @@ PROMISES: Final = {
     "ivo": ("Plumbing, by the hour", 300),
 }
 """Who mints what, and over how many dollars."""
-_WITHIN_S: Final = 30.0
 
 
 class Cast:
@@ -88,12 +87,11 @@ class Cast:
         Raises:
             Failed: it takes too long.
         """
-        end = time.monotonic() + _WITHIN_S
-        while not holds(seen := self.shown(instance)):
-            if time.monotonic() > end:
-                raise Failed(f"waited {_WITHIN_S:.0f} s in vain for {what}; it stands at {seen['status']}")
-            time.sleep(0.1)
-        return seen
+
+        def look() -> Any:  # noqa: ANN401 - as shown
+            return seen if holds(seen := self.shown(instance)) else None
+
+        return wait_for(look, what)
 
 
 def without_keys(said: str, cast: Cast) -> str:

@@ -3,7 +3,7 @@
 import { refuse } from "../host/refusal";
 import { AMOUNT } from "../value/checked";
 import { Text } from "../wire/reader";
-import { NONCES } from "./nonces";
+import { NONCES } from "../value/nonces";
 import { CashLeg, HOLDS, Kind, Milestone, Terms } from "./terms";
 
 export const enum Code {

@@ -5,7 +5,7 @@ import { Moves } from "../host/moves";
 import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
 import { Locked } from "./locked";
-import { Nonces } from "./nonces";
+import { Nonces } from "../value/nonces";
 import { PARTIES, State, Status } from "./state";
 import { Terms } from "./terms";
 

@@ -9,7 +9,7 @@ import { Account } from "./account";
 import { Amounts } from "./amounts";
 import { Hold } from "./hold";
 import { Locked } from "./locked";
-import { Nonces } from "./nonces";
+import { Nonces } from "../value/nonces";
 import { BUYERS, CRITERIA, HOLDS, LEGS, MILESTONES, Terms } from "./terms";
 
 export const enum Status {

@@ -2044,6 +2044,15 @@
    call $assembly/wire/canonical/walkContainer
   end
  )
+ (func $assembly/value/nonces/Nonces#at (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load
+  local.get $1
+  i32.const 2
+  i32.shl
+  i32.add
+  i32.load
+ )
  (func $assembly/trade/words/ascii (param $0 i32) (result i32)
   local.get $0
   i32.const 20
@@ -2074,15 +2083,6 @@
  (func $assembly/trade/state/State#piece (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load offset=16
-  local.get $1
-  i32.const 2
-  i32.shl
-  i32.add
-  i32.load
- )
- (func $assembly/trade/nonces/Nonces#at (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.load
   local.get $1
   i32.const 2
   i32.shl
@@ -2538,6 +2538,16 @@
   call $assembly/wire/writer/Writer#raw
   drop
  )
+ (func $assembly/value/nonces/Nonces#put (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $0
+  i32.load
+  local.get $1
+  i32.const 2
+  i32.shl
+  i32.add
+  local.get $2
+  i32.store
+ )
  (func $assembly/value/decimal/writeScaled (param $0 i32) (param $1 i64) (param $2 i32)
   (local $3 i64)
   (local $4 i32)
@@ -2884,16 +2894,6 @@
    end
   end
   i32.const -1
- )
- (func $assembly/trade/nonces/Nonces#put (param $0 i32) (param $1 i32) (param $2 i32)
-  local.get $0
-  i32.load
-  local.get $1
-  i32.const 2
-  i32.shl
-  i32.add
-  local.get $2
-  i32.store
  )
  (func $assembly/trade/hold/Hold#get:missing (param $0 i32) (result i64)
   local.get $0
@@ -4167,6 +4167,76 @@
   i32.add
   i32.store offset=28
  )
+ (func $assembly/value/nonces/Nonces.none (result i32)
+  (local $0 i32)
+  i32.const 1
+  call $assembly/host/heap/takeRecords<assembly/trade/amounts/Amounts>
+  local.tee $0
+  i32.const 1024
+  call $assembly/host/heap/take
+  i32.store
+  local.get $0
+ )
+ (func $assembly/value/nonces/Nonces#placeOf (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load offset=4
+  local.set $2
+  loop $while-continue|0
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $2
+    local.get $4
+    i32.add
+    i32.const 1
+    i32.shr_u
+    local.tee $3
+    call $assembly/value/nonces/Nonces#at
+    local.get $1
+    i32.const 16
+    call $assembly/wire/bytes/compare
+    i32.const 0
+    i32.lt_s
+    if
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $4
+    else
+     local.get $3
+     local.set $2
+    end
+    br $while-continue|0
+   end
+  end
+  local.get $4
+ )
+ (func $assembly/value/nonces/Nonces#has (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $0
+  local.get $1
+  call $assembly/value/nonces/Nonces#placeOf
+  local.tee $2
+  local.get $0
+  i32.load offset=4
+  i32.lt_u
+  if (result i32)
+   local.get $0
+   local.get $2
+   call $assembly/value/nonces/Nonces#at
+   local.get $1
+   i32.const 16
+   call $assembly/wire/bytes/compare
+  else
+   i32.const 1
+  end
+  i32.eqz
+ )
  (func $assembly/trade/words/ofHold (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   local.get $0
@@ -4691,7 +4761,7 @@
   call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
   i32.store offset=48
   local.get $2
-  call $assembly/trade/nonces/Nonces.none
+  call $assembly/value/nonces/Nonces.none
   i32.store offset=32
   local.get $2
   i32.const 9
@@ -4885,7 +4955,7 @@
   local.get $0
   i32.load offset=4
   local.set $8
-  block $__inlined_func$assembly/trade/proof/asksFor$1910 (result i32)
+  block $__inlined_func$assembly/trade/proof/asksFor$1908 (result i32)
    loop $for-loop|0
     local.get $5
     local.get $8
@@ -4903,7 +4973,7 @@
      call $assembly/trade/proof/criterionOf
      i32.const 0
      i32.ge_s
-     br_if $__inlined_func$assembly/trade/proof/asksFor$1910
+     br_if $__inlined_func$assembly/trade/proof/asksFor$1908
      drop
      local.get $5
      i32.const 1
@@ -5231,76 +5301,6 @@
   call $assembly/trade/state/State#account
   local.get $4
   call $assembly/trade/account/Account#prove
- )
- (func $assembly/trade/nonces/Nonces.none (result i32)
-  (local $0 i32)
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/trade/amounts/Amounts>
-  local.tee $0
-  i32.const 1024
-  call $assembly/host/heap/take
-  i32.store
-  local.get $0
- )
- (func $assembly/trade/nonces/Nonces#placeOf (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  local.get $0
-  i32.load offset=4
-  local.set $2
-  loop $while-continue|0
-   local.get $2
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $2
-    local.get $4
-    i32.add
-    i32.const 1
-    i32.shr_u
-    local.tee $3
-    call $assembly/trade/nonces/Nonces#at
-    local.get $1
-    i32.const 16
-    call $assembly/wire/bytes/compare
-    i32.const 0
-    i32.lt_s
-    if
-     local.get $3
-     i32.const 1
-     i32.add
-     local.set $4
-    else
-     local.get $3
-     local.set $2
-    end
-    br $while-continue|0
-   end
-  end
-  local.get $4
- )
- (func $assembly/trade/nonces/Nonces#has (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $0
-  local.get $1
-  call $assembly/trade/nonces/Nonces#placeOf
-  local.tee $2
-  local.get $0
-  i32.load offset=4
-  i32.lt_u
-  if (result i32)
-   local.get $0
-   local.get $2
-   call $assembly/trade/nonces/Nonces#at
-   local.get $1
-   i32.const 16
-   call $assembly/wire/bytes/compare
-  else
-   i32.const 1
-  end
-  i32.eqz
  )
  (func $assembly/trade/locked/Locked.read (param $0 i32) (result i32)
   (local $1 i32)
@@ -7928,7 +7928,7 @@
    end
    i32.const 0
    local.set $1
-   block $__inlined_func$assembly/trade/sound/areCashLegsSound$1872
+   block $__inlined_func$assembly/trade/sound/areCashLegsSound$1871
     loop $for-loop|0
      local.get $1
      local.get $0
@@ -8020,7 +8020,7 @@
        end
       end
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areCashLegsSound$1872
+      br_if $__inlined_func$assembly/trade/sound/areCashLegsSound$1871
       local.get $1
       i32.const 1
       i32.add
@@ -8046,12 +8046,12 @@
    end
    i32.eqz
    br_if $folding-inner0
-   block $__inlined_func$assembly/trade/sound/areMilestonesSound$1995 (result i32)
+   block $__inlined_func$assembly/trade/sound/areMilestonesSound$1993 (result i32)
     i32.const 1
     local.get $0
     i32.load offset=72
     i32.eqz
-    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1995
+    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1993
     drop
     local.get $0
     call $assembly/trade/terms/Terms#get:steps
@@ -8073,7 +8073,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/sound/areMilestonesSound$1995
+     br $__inlined_func$assembly/trade/sound/areMilestonesSound$1993
     end
     i32.const 0
     local.set $1
@@ -8094,7 +8094,7 @@
       local.get $1
       call $assembly/trade/sound/isMilestoneSound
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1995
+      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1993
       drop
       local.get $1
       i32.const 1
@@ -8569,7 +8569,7 @@
     local.get $4
     local.get $3
     local.get $2
-    call $assembly/trade/nonces/Nonces#at
+    call $assembly/value/nonces/Nonces#at
     i32.const 16
     call $assembly/wire/writer/Writer#bytes
     drop
@@ -8759,8 +8759,8 @@
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
-  (local $4 i64)
-  (local $5 i32)
+  (local $4 i32)
+  (local $5 i64)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
@@ -8773,7 +8773,7 @@
   i64.const 0
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#small
-  local.set $5
+  local.set $6
   local.get $0
   i64.const 1
   call $assembly/wire/reader/Reader#key
@@ -8786,7 +8786,7 @@
    unreachable
   end
   local.get $1
-  local.get $5
+  local.get $6
   i32.store
   local.get $1
   local.get $1
@@ -8798,7 +8798,7 @@
   local.get $0
   i64.const 3
   call $assembly/wire/reader/Reader#key
-  local.tee $6
+  local.tee $7
   local.get $1
   i32.load offset=4
   i32.load offset=52
@@ -8812,7 +8812,7 @@
   i32.add
   i32.ne
   if
-   local.get $6
+   local.get $7
    i32.const 1
    i32.store8 offset=8
   end
@@ -8827,12 +8827,12 @@
    if
     local.get $1
     local.get $2
-    local.get $6
+    local.get $7
     call $assembly/wire/reader/Reader#takesNull
     if (result i32)
      i32.const 0
     else
-     local.get $6
+     local.get $7
      call $assembly/trade/locked/Locked.read
     end
     call $assembly/trade/state/State#lock
@@ -8847,7 +8847,7 @@
   local.get $0
   i64.const 4
   call $assembly/wire/reader/Reader#key
-  local.tee $6
+  local.tee $7
   local.get $1
   i32.load offset=4
   i32.load offset=44
@@ -8864,7 +8864,7 @@
     local.get $1
     local.get $2
     call $assembly/trade/state/State#hold
-    local.get $6
+    local.get $7
     call $assembly/trade/hold/Hold#read
     local.get $2
     i32.const 1
@@ -8886,7 +8886,7 @@
    i32.const 0
   end
   if
-   local.get $6
+   local.get $7
    i32.const 1
    i32.store8 offset=8
   end
@@ -8898,43 +8898,41 @@
   local.get $0
   i64.const 6
   call $assembly/wire/reader/Reader#key
-  local.set $6
-  call $assembly/trade/nonces/Nonces.none
+  local.set $2
+  call $assembly/value/nonces/Nonces.none
   local.set $7
-  local.get $6
+  local.get $2
   i32.const 256
   call $assembly/wire/reader/Reader#array
   local.set $8
-  i32.const 0
-  local.set $2
   loop $for-loop|01
-   local.get $2
+   local.get $3
    local.get $8
    i32.lt_u
    if (result i32)
-    local.get $6
+    local.get $2
     i32.load8_u offset=8
    else
     i32.const 1
    end
    i32.eqz
    if
-    local.get $6
+    local.get $2
     i64.const 16
     call $assembly/wire/reader/Reader#bytes
     local.set $9
-    local.get $6
+    local.get $2
     i32.load8_u offset=8
     if (result i32)
      i32.const 1
     else
-     local.get $2
+     local.get $3
      if (result i32)
       local.get $7
-      local.get $2
+      local.get $3
       i32.const 1
       i32.sub
-      call $assembly/trade/nonces/Nonces#at
+      call $assembly/value/nonces/Nonces#at
       local.get $9
       i32.const 16
       call $assembly/wire/bytes/compare
@@ -8945,24 +8943,25 @@
      end
     end
     if
-     local.get $6
+     local.get $2
      i32.const 1
      i32.store8 offset=8
     end
     local.get $7
-    local.get $2
-    local.get $9
-    call $assembly/trade/nonces/Nonces#put
-    local.get $7
     local.get $7
     i32.load offset=4
+    local.tee $10
     i32.const 1
     i32.add
     i32.store offset=4
-    local.get $2
+    local.get $7
+    local.get $10
+    local.get $9
+    call $assembly/value/nonces/Nonces#put
+    local.get $3
     i32.const 1
     i32.add
-    local.set $2
+    local.set $3
     br $for-loop|01
    end
   end
@@ -9002,7 +9001,7 @@
   call $assembly/wire/reader/Reader#key
   local.tee $2
   call $assembly/wire/reader/Reader#takesNull
-  local.tee $6
+  local.tee $3
   local.get $1
   i32.load
   i32.const 8
@@ -9013,7 +9012,7 @@
    i32.const 1
    i32.store8 offset=8
   end
-  local.get $6
+  local.get $3
   i32.eqz
   if
    local.get $1
@@ -9033,7 +9032,7 @@
   local.get $0
   i64.const 11
   call $assembly/wire/reader/Reader#key
-  local.tee $6
+  local.tee $3
   local.get $1
   i32.load offset=4
   i32.load offset=8
@@ -9042,13 +9041,13 @@
   local.get $7
   i32.ne
   if
-   local.get $6
+   local.get $3
    i32.const 1
    i32.store8 offset=8
   end
   i32.const 0
   local.set $2
-  loop $for-loop|02
+  loop $for-loop|012
    local.get $2
    local.get $7
    i32.lt_u
@@ -9057,45 +9056,45 @@
     local.get $2
     call $assembly/trade/state/State#account
     local.set $8
-    local.get $6
+    local.get $3
     i32.const 4
     call $assembly/wire/reader/Reader#array
     i32.const 4
     i32.ne
     if
-     local.get $6
+     local.get $3
      i32.const 1
      i32.store8 offset=8
     end
     local.get $8
-    local.get $6
+    local.get $3
     i32.const 0
     call $assembly/wire/reader/Reader#head
-    local.tee $4
+    local.tee $5
     i64.store offset=40
     local.get $8
-    local.get $4
+    local.get $5
     i64.store offset=8
     local.get $8
-    local.get $6
+    local.get $3
     i32.const 0
     call $assembly/wire/reader/Reader#head
-    local.tee $4
+    local.tee $5
     i64.store offset=48
     local.get $8
-    local.get $4
+    local.get $5
     i64.store offset=16
     local.get $8
-    local.get $6
+    local.get $3
     i32.const 0
     call $assembly/wire/reader/Reader#head
     i64.store offset=24
     local.get $8
-    local.get $6
+    local.get $3
     i32.const 0
     call $assembly/wire/reader/Reader#head
     i64.store offset=32
-    local.get $6
+    local.get $3
     i32.load8_u offset=8
     i32.eqz
     if
@@ -9120,7 +9119,7 @@
       i64.gt_u
      end
      if
-      local.get $6
+      local.get $3
       i32.const 1
       i32.store8 offset=8
      end
@@ -9129,7 +9128,7 @@
     i32.const 1
     i32.add
     local.set $2
-    br $for-loop|02
+    br $for-loop|012
    end
   end
   local.get $1
@@ -9148,52 +9147,52 @@
   local.get $0
   i64.const 14
   call $assembly/wire/reader/Reader#key
-  local.tee $6
+  local.tee $2
   i32.const 9
   call $assembly/wire/reader/Reader#array
-  local.tee $7
+  local.tee $3
   call $assembly/host/moves/Moves.none
-  local.set $8
-  loop $for-loop|03
+  local.set $7
+  loop $for-loop|02
    local.get $3
-   local.get $7
-   i32.lt_u
+   local.get $4
+   i32.gt_u
    if
-    local.get $6
+    local.get $2
     i32.const 2
     call $assembly/wire/reader/Reader#array
     i32.const 2
     i32.ne
     if
-     local.get $6
+     local.get $2
      i32.const 1
      i32.store8 offset=8
     end
-    local.get $6
+    local.get $2
+    i64.const 32
+    call $assembly/wire/reader/Reader#bytes
+    local.set $8
+    local.get $2
     i64.const 32
     call $assembly/wire/reader/Reader#bytes
     local.set $9
-    local.get $6
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    local.set $10
-    local.get $6
+    local.get $2
     i32.load8_u offset=8
     if (result i32)
      i32.const 1
     else
-     local.get $3
+     local.get $4
      if (result i32)
-      local.get $8
+      local.get $7
       i32.load
-      local.get $3
+      local.get $4
       i32.const 1
       i32.sub
       i32.const 3
       i32.shl
       i32.add
       i32.load
-      local.get $9
+      local.get $8
       i32.const 32
       call $assembly/wire/bytes/compare
       i32.const 0
@@ -9203,36 +9202,36 @@
      end
     end
     if
-     local.get $6
+     local.get $2
      i32.const 1
      i32.store8 offset=8
     end
-    local.get $8
-    local.get $8
+    local.get $7
+    local.get $7
     i32.load offset=8
-    local.tee $2
+    local.tee $10
     i32.const 1
     i32.add
     i32.store offset=8
-    local.get $8
-    local.get $2
-    local.get $9
+    local.get $7
     local.get $10
+    local.get $8
+    local.get $9
     call $assembly/host/moves/Moves#set
-    local.get $3
+    local.get $4
     i32.const 1
     i32.add
-    local.set $3
-    br $for-loop|03
+    local.set $4
+    br $for-loop|02
    end
   end
   local.get $1
-  local.get $8
+  local.get $7
   i32.store offset=64
   local.get $0
   call $assembly/wire/reader/Reader#get:done
   i32.eqz
-  local.get $5
+  local.get $6
   i32.const 8
   i32.gt_s
   i32.or
@@ -10052,7 +10051,7 @@
       if
        i32.const 0
        local.set $2
-       block $__inlined_func$assembly/trade/proof/hasShown$1920 (result i32)
+       block $__inlined_func$assembly/trade/proof/hasShown$1918 (result i32)
         loop $for-loop|00
          local.get $2
          local.get $0
@@ -10068,7 +10067,7 @@
           call $assembly/trade/state/State#shownBy
           i64.const 0
           i64.ne
-          br_if $__inlined_func$assembly/trade/proof/hasShown$1920
+          br_if $__inlined_func$assembly/trade/proof/hasShown$1918
           drop
           local.get $2
           i32.const 1
@@ -10269,7 +10268,7 @@
    end
   end
   if (result i32)
-   block $__inlined_func$assembly/trade/proof/counts$393 (result i32)
+   block $__inlined_func$assembly/trade/proof/counts$394 (result i32)
     local.get $2
     i64.eqz
     if (result i32)
@@ -10299,13 +10298,13 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/proof/counts$393
+     br $__inlined_func$assembly/trade/proof/counts$394
     end
     local.get $0
     i32.load offset=32
     local.get $5
     i32.load offset=44
-    call $assembly/trade/nonces/Nonces#has
+    call $assembly/value/nonces/Nonces#has
     if
      i32.const 145
      call $assembly/host/refusal/refuse
@@ -10313,7 +10312,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/proof/counts$393
+     br $__inlined_func$assembly/trade/proof/counts$394
     end
     local.get $0
     i32.load offset=32
@@ -10370,18 +10369,22 @@
   else
    local.get $5
    local.get $6
-   call $assembly/trade/nonces/Nonces#has
+   call $assembly/value/nonces/Nonces#has
   end
   if
    unreachable
   end
   local.get $5
   local.get $6
-  call $assembly/trade/nonces/Nonces#placeOf
+  call $assembly/value/nonces/Nonces#placeOf
   local.set $8
   local.get $5
+  local.get $5
   i32.load offset=4
-  local.set $1
+  local.tee $1
+  i32.const 1
+  i32.add
+  i32.store offset=4
   loop $for-loop|0
    local.get $1
    local.get $8
@@ -10394,21 +10397,15 @@
     i32.const 1
     i32.sub
     local.tee $1
-    call $assembly/trade/nonces/Nonces#at
-    call $assembly/trade/nonces/Nonces#put
+    call $assembly/value/nonces/Nonces#at
+    call $assembly/value/nonces/Nonces#put
     br $for-loop|0
    end
   end
   local.get $5
   local.get $8
   local.get $6
-  call $assembly/trade/nonces/Nonces#put
-  local.get $5
-  local.get $5
-  i32.load offset=4
-  i32.const 1
-  i32.add
-  i32.store offset=4
+  call $assembly/value/nonces/Nonces#put
   global.get $assembly/host/answer/events
   i32.const 14112
   i32.const 2
@@ -10633,7 +10630,7 @@
   local.set $4
   i32.const 0
   local.set $1
-  block $__inlined_func$assembly/sensor/completion/isInTime$1998 (result i32)
+  block $__inlined_func$assembly/sensor/completion/isInTime$1996 (result i32)
    local.get $0
    i32.load offset=4
    i64.load offset=56
@@ -10659,7 +10656,7 @@
     local.get $8
     call $assembly/value/instant/writeInstant
     i32.const 0
-    br $__inlined_func$assembly/sensor/completion/isInTime$1998
+    br $__inlined_func$assembly/sensor/completion/isInTime$1996
    end
    local.get $8
    i64.const 86400000
@@ -10681,7 +10678,7 @@
    end
   end
   if
-   block $__inlined_func$assembly/sensor/completion/isAsked$1941 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isAsked$1939 (result i32)
     local.get $3
     i32.load offset=4
     i32.const 0
@@ -10697,7 +10694,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1941
+     br $__inlined_func$assembly/sensor/completion/isAsked$1939
     end
     local.get $3
     i32.load offset=8
@@ -10714,7 +10711,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1941
+     br $__inlined_func$assembly/sensor/completion/isAsked$1939
     end
     local.get $3
     i32.load offset=12
@@ -10736,7 +10733,7 @@
     end
    end
    if (result i32)
-    block $__inlined_func$assembly/sensor/completion/isWithin$395 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isWithin$396 (result i32)
      loop $for-loop|0
       local.get $2
       local.get $3
@@ -10755,7 +10752,7 @@
        i64.load
        call $assembly/sensor/completion/isBetween
        i32.eqz
-       br_if $__inlined_func$assembly/sensor/completion/isWithin$395
+       br_if $__inlined_func$assembly/sensor/completion/isWithin$396
        drop
        local.get $2
        i32.const 1
@@ -10787,7 +10784,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isWithin$395
+     br_if $__inlined_func$assembly/sensor/completion/isWithin$396
      drop
      local.get $3
      i32.load offset=12
@@ -10806,7 +10803,7 @@
     i32.const 0
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isEnough$1942
+    block $__inlined_func$assembly/sensor/completion/isEnough$1940
      local.get $7
      i32.load offset=16
      local.tee $2
@@ -10818,7 +10815,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1942
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1940
      local.get $7
      i32.load offset=20
      local.tee $2
@@ -10837,7 +10834,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1942
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1940
      local.get $7
      i32.load offset=24
      local.tee $1
@@ -11001,7 +10998,7 @@
   i32.load
   local.tee $0
   if (result i64)
-   block $__inlined_func$assembly/trade/contract/change$1994 (result i64)
+   block $__inlined_func$assembly/trade/contract/change$1992 (result i64)
     local.get $1
     local.get $0
     call $assembly/trade/record/readState
@@ -11023,7 +11020,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/trade/contract/change$1994
+     br $__inlined_func$assembly/trade/contract/change$1992
     end
     local.get $0
     local.get $3
@@ -11253,7 +11250,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/trade/funding/pieceFor$391 (result i32)
+  block $__inlined_func$assembly/trade/funding/pieceFor$392 (result i32)
    local.get $4
    i32.load offset=32
    local.set $6
@@ -11277,7 +11274,7 @@
      call $assembly/trade/error/lockOwner
      i32.const -1
     end
-    br $__inlined_func$assembly/trade/funding/pieceFor$391
+    br $__inlined_func$assembly/trade/funding/pieceFor$392
    end
    loop $for-loop|0
     local.get $5
@@ -11306,7 +11303,7 @@
       call $assembly/trade/terms/Terms#buyer
       i32.load
       call $assembly/wire/bytes/sameId
-      br_if $__inlined_func$assembly/trade/funding/pieceFor$391
+      br_if $__inlined_func$assembly/trade/funding/pieceFor$392
       drop
       i32.const 1
       local.set $2
@@ -11440,7 +11437,7 @@
    i64.load offset=8
   end
   local.set $3
-  block $__inlined_func$assembly/trade/funding/isOf$1997 (result i32)
+  block $__inlined_func$assembly/trade/funding/isOf$1995 (result i32)
    local.get $0
    i32.load offset=16
    local.get $4
@@ -11475,7 +11472,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/trade/funding/isOf$1997
+    br $__inlined_func$assembly/trade/funding/isOf$1995
    end
    local.get $3
    local.get $0
@@ -11760,12 +11757,12 @@
                local.get $1
                br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0 $case8|0 $case12|0 $case12|0 $case12|0 $case12|0 $case9|0 $case10|0 $case11|0 $case12|0
               end
-              block $__inlined_func$assembly/trade/contract/accept$399 (result i32)
+              block $__inlined_func$assembly/trade/contract/accept$400 (result i32)
                i32.const 0
                local.get $2
                call $assembly/host/machine/takesNothing
                i32.eqz
-               br_if $__inlined_func$assembly/trade/contract/accept$399
+               br_if $__inlined_func$assembly/trade/contract/accept$400
                drop
                i32.const 0
                local.get $0
@@ -11773,7 +11770,7 @@
                call $assembly/trade/contract/bitOf
                local.tee $1
                i32.eqz
-               br_if $__inlined_func$assembly/trade/contract/accept$399
+               br_if $__inlined_func$assembly/trade/contract/accept$400
                drop
                local.get $0
                i32.load offset=8
@@ -11786,7 +11783,7 @@
                 call $assembly/host/refusal/Refusal#words
                 drop
                 i32.const 0
-                br $__inlined_func$assembly/trade/contract/accept$399
+                br $__inlined_func$assembly/trade/contract/accept$400
                end
                local.get $0
                i32.load offset=4
@@ -11799,7 +11796,7 @@
                 local.get $3
                 call $assembly/trade/error/deadlinePassed
                 i32.const 0
-                br $__inlined_func$assembly/trade/contract/accept$399
+                br $__inlined_func$assembly/trade/contract/accept$400
                end
                local.get $0
                local.get $0
@@ -11826,7 +11823,7 @@
                local.get $0
                call $assembly/trade/contract/areAll
                i32.eqz
-               br_if $__inlined_func$assembly/trade/contract/accept$399
+               br_if $__inlined_func$assembly/trade/contract/accept$400
                drop
                local.get $0
                i32.const 1
@@ -11862,12 +11859,12 @@
          call $assembly/trade/receipt/receive
          return
         end
-        block $__inlined_func$assembly/trade/contract/cancel$400 (result i32)
+        block $__inlined_func$assembly/trade/contract/cancel$401 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/trade/contract/cancel$400
+         br_if $__inlined_func$assembly/trade/contract/cancel$401
          drop
          i32.const 0
          local.get $0
@@ -11875,7 +11872,7 @@
          call $assembly/trade/contract/bitOf
          local.tee $1
          i32.eqz
-         br_if $__inlined_func$assembly/trade/contract/cancel$400
+         br_if $__inlined_func$assembly/trade/contract/cancel$401
          drop
          local.get $0
          i32.load offset=12
@@ -11888,7 +11885,7 @@
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/trade/contract/cancel$400
+          br $__inlined_func$assembly/trade/contract/cancel$401
          end
          local.get $0
          local.get $0
@@ -11936,12 +11933,12 @@
         end
         return
        end
-       block $__inlined_func$assembly/trade/contract/expire$2004 (result i32)
+       block $__inlined_func$assembly/trade/contract/expire$2002 (result i32)
         i32.const 0
         local.get $2
         call $assembly/host/machine/takesNothing
         i32.eqz
-        br_if $__inlined_func$assembly/trade/contract/expire$2004
+        br_if $__inlined_func$assembly/trade/contract/expire$2002
         drop
         local.get $0
         i32.load offset=4
@@ -11965,7 +11962,7 @@
          local.get $3
          call $assembly/value/instant/writeInstant
          i32.const 0
-         br $__inlined_func$assembly/trade/contract/expire$2004
+         br $__inlined_func$assembly/trade/contract/expire$2002
         end
         local.get $0
         i32.load offset=52
@@ -11974,7 +11971,7 @@
          local.get $1
          call $assembly/court/dispute/isOpenAlready
          i32.const 0
-         br $__inlined_func$assembly/trade/contract/expire$2004
+         br $__inlined_func$assembly/trade/contract/expire$2002
         end
         local.get $0
         i32.const 6
@@ -12199,7 +12196,7 @@
     end
     return
    end
-   block $__inlined_func$assembly/trade/contract/moved$401 (result i32)
+   block $__inlined_func$assembly/trade/contract/moved$402 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -12212,7 +12209,7 @@
     call $assembly/wire/reader/Reader#bytes
     local.set $1
     i32.const 0
-    block $__inlined_func$assembly/host/moves/migrate$1978 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$1976 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -12228,7 +12225,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$1978
+     br_if $__inlined_func$assembly/host/moves/migrate$1976
      drop
      local.get $2
      i32.load offset=12
@@ -12244,7 +12241,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$1978
+      br $__inlined_func$assembly/host/moves/migrate$1976
      end
      global.get $assembly/host/answer/events
      i32.const 20832
@@ -12260,7 +12257,7 @@
      i32.const 1
     end
     i32.eqz
-    br_if $__inlined_func$assembly/trade/contract/moved$401
+    br_if $__inlined_func$assembly/trade/contract/moved$402
     drop
     local.get $0
     i32.const 9
@@ -12270,14 +12267,14 @@
    end
    return
   end
-  block $__inlined_func$assembly/trade/conflict/decide$1993 (result i32)
+  block $__inlined_func$assembly/trade/conflict/decide$1991 (result i32)
    i32.const 0
    local.get $0
    local.get $1
    local.get $2
    call $assembly/trade/conflict/isTaken
    i32.eqz
-   br_if $__inlined_func$assembly/trade/conflict/decide$1993
+   br_if $__inlined_func$assembly/trade/conflict/decide$1991
    drop
    local.get $0
    i32.load offset=52
@@ -12290,7 +12287,7 @@
    local.get $1
    i32.load8_u offset=56
    i32.eqz
-   br_if $__inlined_func$assembly/trade/conflict/decide$1993
+   br_if $__inlined_func$assembly/trade/conflict/decide$1991
    drop
    local.get $0
    local.get $0
@@ -12365,7 +12362,7 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$2003 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$2001 (result i32)
     i32.const 0
     local.get $2
     i32.load offset=8
@@ -12381,7 +12378,7 @@
      i32.const 0
     end
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$2003
+    br_if $__inlined_func$assembly/court/dispute/fallBack$2001
     drop
     local.get $4
     i32.eqz
@@ -12395,7 +12392,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2003
+     br $__inlined_func$assembly/court/dispute/fallBack$2001
     end
     local.get $2
     i64.load offset=24
@@ -12414,7 +12411,7 @@
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2003
+     br $__inlined_func$assembly/court/dispute/fallBack$2001
     end
     local.get $3
     local.get $4
@@ -12494,7 +12491,7 @@
   local.get $5
   i64.load offset=24
   local.set $10
-  block $__inlined_func$assembly/court/dispute/mayRaise$2000 (result i32)
+  block $__inlined_func$assembly/court/dispute/mayRaise$1998 (result i32)
    local.get $7
    local.get $1
    i32.load offset=8
@@ -12511,7 +12508,7 @@
     local.get $1
     call $assembly/court/dispute/isOpenAlready
     i32.const 0
-    br $__inlined_func$assembly/court/dispute/mayRaise$2000
+    br $__inlined_func$assembly/court/dispute/mayRaise$1998
    end
    local.get $10
    local.get $1
@@ -12537,7 +12534,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/court/dispute/mayRaise$2000
+    br $__inlined_func$assembly/court/dispute/mayRaise$1998
    end
    local.get $9
    local.get $3
@@ -12807,7 +12804,7 @@
   call $assembly/trade/state/State#piece
   local.tee $6
   if (result i32)
-   block $__inlined_func$assembly/trade/books/hasProgress$1892 (result i32)
+   block $__inlined_func$assembly/trade/books/hasProgress$1890 (result i32)
     loop $for-loop|0
      local.get $1
      local.get $0
@@ -12825,7 +12822,7 @@
       call $assembly/trade/state/State#account
       i64.load offset=40
       i64.ne
-      br_if $__inlined_func$assembly/trade/books/hasProgress$1892
+      br_if $__inlined_func$assembly/trade/books/hasProgress$1890
       drop
       local.get $1
       i32.const 1
@@ -15186,7 +15183,7 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    i32.store offset=12
-   block $__inlined_func$assembly/wire/reader/Reader#simple$1836 (result i32)
+   block $__inlined_func$assembly/wire/reader/Reader#simple$1835 (result i32)
     local.get $0
     i64.const 7
     call $assembly/wire/reader/Reader#key
@@ -15204,7 +15201,7 @@
      i32.store
      local.get $4
      i32.load8_u
-     br $__inlined_func$assembly/wire/reader/Reader#simple$1836
+     br $__inlined_func$assembly/wire/reader/Reader#simple$1835
     end
     local.get $3
     i32.const 1
@@ -15745,7 +15742,7 @@
   local.get $3
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$1991 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$1989 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -15753,7 +15750,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1991
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1989
    drop
    i32.const 0
    local.set $2
@@ -15772,7 +15769,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1991
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1989
      drop
      local.get $2
      i32.const 1
