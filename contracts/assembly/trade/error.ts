@@ -43,9 +43,9 @@ export const enum Code {
   OtherShare = 126,
   /** So long after the deadline nothing is left to dispute. */
   DisputedTooLate = 127,
-  /** The message is from a voucher that the terms don't name. */
+  /** The piece is of a voucher that the terms don't name. */
   OtherVoucher = 130,
-  /** The piece of this leg is locked already. */
+  /** A piece is locked for this leg already. */
   AlreadyLocked = 131,
   /** The locked piece is of another currency. */
   LockCurrency = 132,
@@ -57,7 +57,7 @@ export const enum Code {
   LockIssuer = 136,
   /** The lock ends before the trade is sure to be over. */
   LockTooShort = 137,
-  /** The voucher expires before the trade's deadline. */
+  /** The voucher expires before the deadline or, where some of it is to be given, before its lock has to end. */
   VoucherTooShort = 138,
   /** The lock may be settled with fewer peers than the trade has buyers. */
   LockPeers = 139,
@@ -187,47 +187,9 @@ export function disputedTooLate(until: u64): bool {
   return refuse(Code.DisputedTooLate).words("a share could be disputed until ").instant(until).end();
 }
 
-export function otherVoucher(): bool {
-  return refuse(Code.OtherVoucher).words("this is no voucher of the terms").words(BACK).end();
-}
-
 export function alreadyLocked(): bool {
-  return refuse(Code.AlreadyLocked).words("a piece is locked for this leg of the trade already").words(BACK).end();
+  return refuse(Code.AlreadyLocked).words("this piece is locked for the trade already; it stays so").end();
 }
-
-export function lockCurrency(amount: u64, currency: Text): bool {
-  return refuse(Code.LockCurrency).words("the terms ask for ").amount(amount, currency)
-    .words(", the piece is in another currency").words(BACK).end();
-}
-
-export function lockAmount(amount: u64, currency: Text, locked: u64): bool {
-  return refuse(Code.LockAmount).words("the terms ask for a piece of ").amount(amount, currency)
-    .words(" (minor units), this one has ").number(locked).words(BACK).end();
-}
-
-export function lockOwner(): bool {
-  return refuse(Code.LockOwner).words("by the terms another peer gives a piece of this voucher").words(BACK).end();
-}
-
-export function lockIssuer(): bool {
-  return refuse(Code.LockIssuer).words("the voucher is not issued by the seller, who has to redeem it").words(BACK).end();
-}
-
-export function lockTooShort(least: u64): bool {
-  return refuse(Code.LockTooShort).words("the lock has to last until ").instant(least).words(BACK).end();
-}
-
-export function lockPeers(least: u32): bool {
-  return refuse(Code.LockPeers).words("the lock has to allow for ").number(least).words(" peers, one for each buyer").words(BACK)
-    .end();
-}
-
-export function voucherTooShort(deadline: u64): bool {
-  return refuse(Code.VoucherTooShort).words("the voucher expires before the deadline, ").instant(deadline).words(BACK)
-    .end();
-}
-
-const BACK: string = "; the piece is free again when its lock ends";
 
 export function otherHolder(): bool {
   return refuse(Code.OtherHolder).words("the authorization is not of a buyer of this trade").end();

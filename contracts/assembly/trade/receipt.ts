@@ -15,7 +15,7 @@ import { fundedIfHeld } from "./funding";
 import { Hold, HoldState, nameOfState, stateOf } from "./hold";
 import { NOW, State, Status } from "./state";
 import { CashLeg, Loss } from "./terms";
-import { ofHold } from "./words";
+import { ascii, ofHold } from "./words";
 
 const REF_CHARS: u32 = 128;
 const REASON_CHARS: u32 = 200;
@@ -67,7 +67,7 @@ export function receive(state: State, input: Input): bool {
   told(receipt, hold);
   if (state.isEnded) noteLosses(state);
   else if (state.status == Status.Closing) tell(state, state.endsAs, state.reason);
-  else if (state.status == Status.Funding) whileFunding(state, hold, receipt, wasHeld);
+  else if (state.status == Status.Funding) whileFunding(state, hold, receipt, wasHeld, input.time);
   else onceFunded(state, hold, receipt);
   return true;
 }
@@ -100,10 +100,11 @@ function told(receipt: Receipt, hold: Hold): void {
     .key(3).uint(hold.released).key(4).uint(hold.refunded);
 }
 
-/** Cash that does not come, or not all of it, fails the trade. */
-function whileFunding(state: State, hold: Hold, receipt: Receipt, wasHeld: bool): void {
+/** Cash that does not come, or not all of it, fails the trade; cash that comes too late does not fund it any more. */
+function whileFunding(state: State, hold: Hold, receipt: Receipt, wasHeld: bool, now: u64): void {
   const isTooLittle = receipt.state == HoldState.Held && !wasHeld && receipt.held < hold.amount;
   if (isTooLittle || hold.isOver) close(state, Status.Failed, ofHold(receipt, isTooLittle));
+  else if (now >= state.terms.deadline) close(state, Status.Expired, ascii("the deadline passed"));
   else fundedIfHeld(state);
 }
 

@@ -268,7 +268,7 @@ def test_a_court_makes_locks_and_holds_last_longer() -> None:
     trade = funding(terms)
     assert trade[3][0][3] == OVER + 48 * HOUR + GRACE
     short = piece(terms, until=terms.lock_until_ms - 1)
-    assert agreed(terms).message(VOUCHER, "locked", short).code == 137
+    assert agreed(terms).message(VOUCHER, "locked", short).said("bounced")[0][2] == 137
     asked = agreed(terms)
     assert asked.message(GUITAR, "locked", piece(terms, 1)).accepted
     assert asked.message(VOUCHER, "locked", piece(terms)).of("hold")[0][7] == terms.decided_ms

@@ -47,6 +47,7 @@ from tests.contracts.modules.trades import (
     STATUS,
     court,
     piece,
+    settles,
     vouchers,
 )
 
@@ -138,8 +139,21 @@ class TradeMachine(RuleBasedStateMachine):
         self.act(self.trade.call(dice.choice(self.terms.parties), "accept"))
 
     def lock(self, dice: Random) -> None:
+        """The piece of a leg, or one that does not fit; what the trade can't use it lets go."""
         leg = dice.randrange(1 + len(self.terms.barter))
-        self.act(self.trade.message(vouchers(self.terms)[leg], "locked", piece(self.terms, leg)))
+        voucher, fits = vouchers(self.terms)[leg], dice.random() < 0.5
+        said = piece(self.terms, leg) if fits else piece(self.terms, leg, piece=110 + leg, currency="XXX")
+        before, open_ = self.trade.state, self.trade[STATUS] < FUNDING and self.trade.now < DEADLINE
+        outcome = self.trade.message(voucher, "locked", said)
+        if not outcome.accepted:
+            assert fits
+            assert before is not None
+            assert before[PIECES][leg] == said
+        elif fits and open_:
+            assert self.act(outcome).said("locked")
+        else:
+            assert outcome.effects == [["message", {0: voucher, 1: "settle", 2: settles(said[0], end=True)}]]
+            assert self.trade.state == before
 
     def stop(self, dice: Random) -> None:
         op = "expire" if self.trade.now >= OVER else "cancel"
@@ -279,8 +293,8 @@ class TradeMachine(RuleBasedStateMachine):
         assert not self.trade.call(STRANGER, "move", {0: MODULE}).accepted
         assert not self.trade.message(OTHER, "verdict", {0: 0, 1: bytes(32), 2: 1}, MODULE).accepted
         leg = dice.randrange(1 + len(self.terms.barter))
-        wrong = piece(self.terms, leg, owner=STRANGER)
-        assert not self.trade.message(vouchers(self.terms)[leg], "locked", wrong).accepted
+        wrong = piece(self.terms, leg, piece=10**6, owner=STRANGER)
+        assert self.trade.message(vouchers(self.terms)[leg], "locked", wrong).said("bounced")
         assert self.trade.state == before
         data = self.trade.encode("expire", {}, {0: 1, 1: AGENT, 2: bytes(32)})
         assert run("trade", data) == run("trade", data)
@@ -319,6 +333,7 @@ class TradeMachine(RuleBasedStateMachine):
         assert outcome.accepted == (status not in ENDED or state == "charged_back")
         now = self.trade[HOLDS][hold]
         share = self.books.shares[leg.buyer]
+        assert not (outcome.said("funded") and self.trade.now >= DEADLINE)
         if status == FUNDING and self.trade[STATUS] not in (FUNDING, FUNDED) and not outcome.said("funded"):
             self.books.give_all_back()
         elif outcome.said("funded") and self.terms.is_exchange:

@@ -50,6 +50,7 @@ from tests.contracts.modules.trades import (
     pay,
     piece,
     proposed,
+    settles,
     step,
 )
 
@@ -161,18 +162,10 @@ REACHED: dict[str, Case] = {
         *(FRIEND, "dispute", 0, 1, bytes(32)),
     ),
     "DisputedTooLate": says(lambda: at(funded(job()), OVER), BUYER, "dispute", 0, 1, bytes(32)),
-    "OtherVoucher": offer(source=OTHER),
     "AlreadyLocked": then(
         after(lambda: proposed(deal()), lambda t: t.message(VOUCHER, "locked", piece(deal()))),
-        lambda t: t.message(VOUCHER, "locked", piece(deal(), piece=2)),
+        lambda t: t.message(VOUCHER, "locked", piece(deal())),
     ),
-    "LockCurrency": offer(currency="EUR"),
-    "LockAmount": offer(deal(barter=(BARTER,)), 1, GUITAR, amount=499),
-    "LockOwner": offer(deal(barter=(BARTER,)), 1, GUITAR, owner=STRANGER),
-    "LockIssuer": offer(issuer=STRANGER),
-    "LockTooShort": offer(until=deal().lock_until_ms - 1),
-    "VoucherTooShort": offer(expires=DEADLINE - 1),
-    "LockPeers": offer(peers=0),
     "OtherHolder": prove(holder=STRANGER),
     "OtherPrincipal": prove(principal=STRANGER),
     "ProofCurrency": prove(currency="EUR"),
@@ -257,7 +250,41 @@ REACHED: dict[str, Case] = {
 }
 
 
-@pytest.mark.parametrize("name", CODES)
+LET_GO: dict[str, Case] = {
+    "OtherVoucher": offer(source=OTHER),
+    "AlreadyLocked": then(
+        after(lambda: proposed(deal()), lambda t: t.message(VOUCHER, "locked", piece(deal()))),
+        lambda t: t.message(VOUCHER, "locked", piece(deal(), piece=2)),
+    ),
+    "LockCurrency": offer(currency="EUR"),
+    "LockAmount": offer(deal(barter=(BARTER,)), 1, GUITAR, amount=499),
+    "LockOwner": offer(deal(barter=(BARTER,)), 1, GUITAR, owner=STRANGER),
+    "LockIssuer": offer(issuer=STRANGER),
+    "LockTooShort": offer(until=deal().lock_until_ms - 1),
+    "VoucherTooShort": offer(expires=DEADLINE - 1),
+    "LockPeers": offer(peers=0),
+    "DeadlinePassed": then(
+        lambda: at(agreed(deal()), DEADLINE), lambda t: t.message(VOUCHER, "locked", piece(deal(), piece=2))
+    ),
+    "NotNow": then(plain, lambda t: t.message(VOUCHER, "locked", piece(deal(), piece=2))),
+}
+"""What is the matter with pieces that the trade lets go."""
+
+
+@pytest.mark.parametrize("name", sorted(LET_GO))
+def test_a_piece_of_no_use_is_let_go_and_changes_nothing_else(name: str) -> None:
+    """SPEC 12.3: the event has the number that a refusal would have."""
+    trade, step = LET_GO[name]()
+    before = trade.encode("x", {}, {})
+    outcome = step()
+    [bounced] = outcome.said("bounced")
+    [sent] = outcome.of("message")
+    assert sent == {0: bounced[0], 1: "settle", 2: settles(bounced[1], end=True)}
+    assert (bounced[2], len(outcome.events), len(outcome.effects)) == (CODES[name], 1, 1)
+    assert trade.encode("x", {}, {}) == before
+
+
+@pytest.mark.parametrize("name", sorted(CODES.keys() - (LET_GO.keys() - REACHED.keys())))
 def test_every_refusal_is_reached_and_changes_nothing(name: str) -> None:
     """SPEC 10.4: a code that no input brings about is a code too many."""
     holds(REACHED[name], CODES[name])

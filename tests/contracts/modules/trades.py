@@ -131,6 +131,6 @@ def pay(trade: Contract, terms: Terms, paid: Iterable[int]) -> None:
         assert outcome.accepted, outcome.text
 
 
-def settles(piece: int, *settled: list[object], end: bool = False) -> dict[int, object]:
+def settles(piece: object, *settled: list[object], end: bool = False) -> dict[int, object]:
     """The args of a `settle`."""
     return {0: piece, 1: list(settled), 2: end}
