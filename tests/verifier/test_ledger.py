@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from exonomy_contracts.commit.charter import Charter
+from exonomy_contracts.commit.inputs import Receipt
 from exonomy_contracts.commit.redemption import Authorization
 from exonomy_contracts.commit.terms import BarterLeg, Buyer, CashLeg, HolderSignature, Milestone, Terms, Till
 from exonomy_verifier.ledger import Ledger, Said
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.contracts.modules.drive import AGENT, BUYER, DAY, MODULE, OTHER, SELLER, STRANGER, Contract
-from tests.contracts.modules.trades import ACCOUNTS, FRIEND, JUDGES, court, deal, funded
+from tests.contracts.modules.trades import ACCOUNTS, FRIEND, JUDGES, cash, court, deal, funded, piece, vouchers
 
 PANEL = Charter.of_panel(JUDGES).hash
 TWO = deal(
@@ -155,9 +156,46 @@ def test_a_code_twice_too_late_for_another_or_of_a_stranger() -> None:
 def test_an_exchange_has_earned_once_all_is_in_place() -> None:
     terms = deal(milestones=(), cash=(), barter=(BarterLeg(0, OTHER, 500, "USD"),))
     ledger = Ledger(terms)
-    sold, paid = {0: 3, 4: SELLER}, {0: 5, 4: BUYER}
-    ledger.take(Said("locked", sold, AGENT, terms.voucher, MODULE))  # type: ignore[arg-type]  # a map of plain values
+    lock(ledger)
     ledger.take(Said("accept", {}, BUYER))
     assert ledger.earned(terms.barter[0]) == 0
-    ledger.take(Said("locked", paid, AGENT, OTHER, MODULE))  # type: ignore[arg-type]  # a map of plain values
+    lock(ledger, 1)
     assert (ledger.earned(terms.barter[0]), ledger.given(0)) == (500, 6_000)
+
+
+def lock(ledger: Ledger, leg: int = 0, time_ms: int = 0, **changed: object) -> None:
+    """A voucher says that this leg's piece is locked."""
+    source, args = vouchers(ledger.terms)[leg], piece(ledger.terms, leg, **changed)
+    ledger.take(Said("locked", args, AGENT, source, MODULE, time_ms))  # type: ignore[arg-type]  # a map of plain values
+
+
+@pytest.mark.parametrize("changed", [{"amount": 499}, {"currency": "EUR"}, {"owner": STRANGER}, {"until": 1}])
+def test_a_piece_that_the_trade_let_go_takes_no_part(changed: dict[str, object]) -> None:
+    """SPEC 12.3: neither one that does not fit, nor one more than there are legs."""
+    terms = deal(milestones=(), cash=(), barter=(BarterLeg(0, OTHER, 500, "USD"),))
+    ledger = Ledger(terms)
+    ledger.take(Said("accept", {}, BUYER))
+    lock(ledger)
+    lock(ledger, piece=99)
+    lock(ledger, 1, piece=98, **changed)  # type: ignore[arg-type]  # a case may say anything
+    assert (len(ledger.pieces), ledger.given(0)) == (1, 0)
+    lock(ledger, 1)
+    assert (len(ledger.pieces), ledger.given(0)) == (2, 6_000)
+
+
+def test_what_comes_after_the_deadline_completes_no_exchange() -> None:
+    """SPEC 12.3: neither a piece nor cash."""
+    terms = deal(milestones=(), cash=(cash(6_000),))
+    ledger, late = Ledger(terms), terms.deadline_ms
+    ledger.take(Said("accept", {}, BUYER))
+    held = Receipt(3, 0, 0, "stripe", "pi_0", "held", 6_000, 0, 0, "USD", None, "")
+    lock(ledger, time_ms=late)
+    ledger.receive(held, late - 1)
+    assert ledger.earned(terms.cash[0]) == 0
+    lock(ledger, time_ms=late - 1)
+    assert ledger.earned(terms.cash[0]) == 6_000
+    slow = Ledger(terms)
+    slow.take(Said("accept", {}, BUYER))
+    lock(slow)
+    slow.receive(held, late)
+    assert slow.earned(terms.cash[0]) == 0

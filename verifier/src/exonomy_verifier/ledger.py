@@ -22,22 +22,30 @@ _HELD: Final = frozenset({"held", "partly_released", "released"})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An accepted call or message: op and args, who said it, and for a message from which instance and module."""
+    """An accepted call or message: op and args, who said it, and for a message from which instance and module.
+
+    `time_ms` is the time of the seal that took it.
+    """
 
     op: str
     args: Item
     author: bytes
     source: bytes | None = None
     module: bytes | None = None
+    time_ms: int = 0
+
+    def item(self, key: int) -> Item:
+        """One of the args; None if it is not there."""
+        return self.args.get(key) if isinstance(self.args, dict) else None
 
     def uint(self, key: int) -> int | None:
         """An unsigned integer among the args."""
-        value = self.args.get(key) if isinstance(self.args, dict) else None
+        value = self.item(key)
         return value if type(value) is int and value >= 0 else None
 
     def peers(self, key: int) -> list[bytes]:
         """An array of keys among the args."""
-        value = self.args.get(key) if isinstance(self.args, dict) else None
+        value = self.item(key)
         return [peer for peer in value if isinstance(peer, bytes)] if isinstance(value, list) else []
 
 
@@ -124,9 +132,11 @@ class Ledger:
                         self.shown |= {(number, place, buyer): part for buyer, part in parts.items()}
                         return
 
-    def receive(self, receipt: Receipt) -> None:
-        """The processor spoke of a hold: held in full, it is in place."""
+    def receive(self, receipt: Receipt, time_ms: int) -> None:
+        """The processor spoke of a hold: held in full before the deadline, it is in place (SPEC 12.3)."""
         holds = self.terms.holds()
+        if time_ms >= self.terms.deadline_ms:
+            return
         if receipt.hold < len(holds) and receipt.state in _HELD and receipt.held >= holds[receipt.hold][1]:
             self._held.add(receipt.hold)
 
@@ -140,15 +150,28 @@ class Ledger:
         self._agreed.add(said.author)
 
     def _locked(self, said: Said) -> None:
-        piece = said.uint(0)
-        owner = said.args.get(4) if isinstance(said.args, dict) else None
-        if said.source is None or piece is None or not isinstance(owner, bytes):
+        """A piece that fits a leg which has none yet; any other the trade has let go (SPEC 12.3)."""
+        piece, owner = said.uint(0), said.item(4)
+        if said.source is None or piece is None or said.time_ms >= self.terms.deadline_ms:
             return
-        legs = {(leg.voucher, self.terms.buyers[leg.buyer].peer): leg.buyer for leg in self.terms.barter}
-        if said.source == self.terms.voucher and owner == self.terms.seller:
-            self.pieces[said.source, piece] = None
-        elif (said.source, owner) in legs:
-            self.pieces[said.source, piece] = legs[said.source, owner]
+        legs = {(leg.voucher, self.terms.buyers[leg.buyer].peer): leg for leg in self.terms.barter}
+        leg = legs.get((said.source, owner)) if isinstance(owner, bytes) else None
+        is_sold = (said.source, owner) == (self.terms.voucher, self.terms.seller)
+        buyer = None if leg is None else leg.buyer
+        is_taken = any(voucher == said.source and of == buyer for (voucher, _), of in self.pieces.items())
+        if (is_sold or leg is not None) and not is_taken and self._fits(said, leg):
+            self.pieces[said.source, piece] = buyer
+
+    def _fits(self, said: Said, leg: BarterLeg | None) -> bool:
+        """Whether a piece of the sold voucher (None) or of a barter leg is as the terms have it."""
+        terms = self.terms
+        amount, until, expires, peers = (said.uint(key) or 0 for key in (1, 3, 6, 8))
+        is_given = leg is not None or terms.is_exchange or terms.discount > 0
+        lasts = until >= terms.lock_until_ms and expires >= (terms.lock_until_ms if is_given else terms.deadline_ms)
+        if leg is not None:
+            return lasts and peers >= 1 and (amount, said.item(2)) == (leg.amount, leg.currency)
+        sold = (terms.face + terms.discount, terms.currency, terms.seller)
+        return lasts and peers >= len(terms.buyers) and (amount, said.item(2), said.item(5)) == sold
 
     def _confirm(self, said: Said) -> None:
         buyer, amount = self.buyer(said.author), said.uint(0)
@@ -170,7 +193,7 @@ class Ledger:
 
     def _verdict(self, said: Said) -> None:
         dispute, court, bp = self._dispute, self.terms.court, said.uint(2)
-        charter = said.args.get(1) if isinstance(said.args, dict) else None
+        charter = said.item(1)
         if dispute is None or court is None or bp is None or bp > WHOLE_BP or said.module != court.ballot:
             return
         if said.uint(0) != dispute.case:

@@ -136,7 +136,7 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
                 commit = evidence.logs.by_id[outcome.input]
                 sealed.add(commit.id)
                 if account.ledger is not None and isinstance(outcome, Accepted):
-                    _take(account.ledger, commit, evidence)
+                    _take(account.ledger, commit, evidence, signed.outline.time_ms)
                 receipts += _receipt(account, commit, case.sealers(signed.height))
             if signed.orders & _ABOUT_MONEY or (account.ledger is not None and _MESSAGE in signed.orders):
                 account.order(evidence.seal(signed))
@@ -150,20 +150,20 @@ def check(cases: Cases, evidence: BundleEvidence, statements: Sequence[Statement
         say(f"instance {case.name}: {account.summary()}{by}")
 
 
-def _take(ledger: Ledger, commit: Commit, evidence: BundleEvidence) -> None:
-    """Take in an accepted input of a trade; what can't be read has earned nothing."""
+def _take(ledger: Ledger, commit: Commit, evidence: BundleEvidence, time_ms: int) -> None:
+    """Take in what a trade has accepted in a seal of that time; what can't be read has earned nothing."""
     header = commit.header
     try:
         if header.kind == inputs.CALL:
             call = inputs.Call.read(commit.content())
-            ledger.take(Said(call.op, call.args, header.author))
+            ledger.take(Said(call.op, call.args, header.author, time_ms=time_ms))
         elif header.kind == inputs.MESSAGE:
             message = inputs.Message.read(commit.content())
             source = evidence.final_seal(message.source, message.height)
             effect = source.effects[message.index] if source is not None else None
             op = effect.fields.get(1) if effect is not None else None
             if source is not None and effect is not None and effect.kind == _MESSAGE and isinstance(op, str):
-                ledger.take(Said(op, effect.fields.get(2), header.author, source.instance, source.module))
+                ledger.take(Said(op, effect.fields.get(2), header.author, source.instance, source.module, time_ms))
         elif header.kind == inputs.PROOF:
             proof = inputs.read_proof(commit.content())
             if isinstance(proof, Completion):
@@ -171,7 +171,7 @@ def _take(ledger: Ledger, commit: Commit, evidence: BundleEvidence) -> None:
             else:
                 ledger.redeem(proof)
         elif header.kind == inputs.RECEIPT:
-            ledger.receive(inputs.Receipt.read(commit.content()))
+            ledger.receive(inputs.Receipt.read(commit.content()), time_ms)
     except WireError:
         return
 
