@@ -2,23 +2,19 @@
 
 import { event } from "../host/answer";
 import { message } from "../host/effect";
-import { make } from "../host/heap";
 import { Input } from "../host/input";
 import { isRead } from "../host/machine";
-import { add, AMOUNT } from "../value/checked";
-import { sameCurrency } from "../value/currency";
-import { LOCK_MARGIN_MS } from "../value/grace";
+import { add } from "../value/checked";
 import { sameId } from "../wire/bytes";
-import { Reader, Text } from "../wire/reader";
+import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
 import * as error from "./error";
-import { isEnrolled, isManager } from "./exocrat";
+import { isManager } from "./exocrat";
+import { Locked } from "./lock";
 import { State } from "./state";
 
 /** Credits of one task: a state of that many has 23 KB. */
 export const CREDITS: u32 = 200;
-/** The highest number of a voucher's piece: what the largest state has room for. */
-const PIECE: u64 = u32.MAX_VALUE;
 
 export const enum Role {
   /** It may pay the exocrat. */
@@ -139,86 +135,6 @@ function afterNumber(at: usize): usize {
   if (first < 24) return at + 1;
   if (first > 27) unreachable();
   return at + 1 + (<usize>1 << (first - 24));
-}
-
-/** What a voucher says of the piece that it locked to this instance (SPEC 11.4). */
-@final
-@unmanaged
-class Locked {
-  piece: u64;
-  amount: u64;
-  currency: Text;
-  until: u64;
-  owner: usize;
-  issuer: usize;
-  memo: u64;
-}
-
-/** `locked`: somebody credits the task, or an exocrat promises something to it. */
-export function locked(state: State, input: Input): bool {
-  const locked = readLocked(input.args);
-  if (!isRead(input) || !fits(state, locked, input)) return false;
-  const place = freePlace(state);
-  if (place == CREDITS) return error.tooManyCredits(CREDITS);
-  state.creditCount = max(state.creditCount, place + 1);
-  const credit = state.credit(place);
-  credit.put(locked, input.fact.source);
-  event("credited", 5).key(0).uint(place).key(1).id(credit.owner).key(2).uint(credit.amount)
-    .key(3).uint(credit.role).key(4).uint(funding(state));
-  return true;
-}
-
-function readLocked(from: Reader): Locked {
-  const locked = make<Locked>();
-  from.map(9);
-  locked.piece = from.key(0).uint();
-  locked.amount = from.key(1).uint();
-  locked.currency = from.key(2).text();
-  locked.until = from.key(3).uint();
-  locked.owner = from.key(4).id();
-  locked.issuer = from.key(5).id();
-  from.key(6).uint();
-  locked.memo = from.key(7).uint();
-  from.key(8).uint(); // one peer gets it, and there is never a lock for none
-  return locked;
-}
-
-function fits(state: State, locked: Locked, input: Input): bool {
-  const params = state.params;
-  const modules = params.modules;
-  const fact = input.fact;
-  if (modules !== null && !(modules.has(fact.module) && modules.has(fact.birthModule))) return error.otherModule();
-  if (input.time >= params.deadline) return error.deadlinePassed(params.deadline);
-  if (!sameCurrency(locked.currency, params.currency)) return error.creditCurrency(params.currency);
-  if (locked.amount == 0 || locked.amount > AMOUNT || locked.piece > PIECE) return error.badCredit();
-  const least = heldUntil(state);
-  if (locked.until < least) return error.lockTooShort(least);
-  if (locked.memo == Role.Credit) {
-    const most = AMOUNT - funding(state);
-    return locked.amount <= most || error.overAmount(most);
-  }
-  if (locked.memo != Role.Obligation) return error.badMemo();
-  if (!sameId(locked.owner, locked.issuer)) return error.notItsIssuer();
-  return isEnrolled(state, locked.owner) || error.notEnrolled();
-}
-
-/**
- * Until when credits have to be locked: for what arrives late, for what is decided to reach the voucher, and for a
- * dispute that is open at the end with the one that follows from the deadline.
- */
-function heldUntil(state: State): u64 {
-  const court = state.governance!.court;
-  const answers = court === null ? 0 : 2 * court.answer;
-  return add(add(state.params.deadline, LOCK_MARGIN_MS), answers);
-}
-
-/** The next place; once all are taken that of a credit that was given back. CREDITS: there is none. */
-function freePlace(state: State): u32 {
-  if (state.creditCount < CREDITS) return state.creditCount;
-  for (let i: u32 = 0; i < CREDITS; i++) {
-    if (state.credit(i).role == Role.Returned) return i;
-  }
-  return CREDITS;
 }
 
 /** What could be paid with in all. Above the value it is overfunding, which is no error. */

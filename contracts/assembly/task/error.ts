@@ -86,6 +86,10 @@ export const enum Code {
   CreditNeeded = 211,
   /** All credits together would be more than the largest amount there is. */
   OverAmount = 212,
+  /** The voucher expires before its lock has to end: the exocrat might get nothing but what has expired. */
+  VoucherTooShort = 213,
+  /** The piece is locked to the task already. */
+  AlreadyLocked = 214,
   /** As many offers stand as can. */
   TooManyOffers = 220,
   /** The offers together name more credits than can be kept. */
@@ -263,42 +267,8 @@ export function hasOffer(number: u64): bool {
     .words(" of that exocrat stands: it has to be withdrawn, declined or done first").end();
 }
 
-export function otherModule(): bool {
-  return begin(Code.OtherModule).words("this task takes vouchers of the contracts named in its params only").end();
-}
-
-export function deadlinePassed(deadline: u64): bool {
-  return begin(Code.DeadlinePassed).words("the task's deadline passed on ").instant(deadline).end();
-}
-
-export function creditCurrency(currency: Text): bool {
-  const line = begin(Code.CreditCurrency).words("credits of this task are in ");
-  line.line.raw(currency.at, currency.bytes);
-  return line.end();
-}
-
-export function badCredit(): bool {
-  return begin(Code.BadCredit)
-    .words("the voucher locked nothing, or a piece whose number is above what a task can keep").end();
-}
-
-export function lockTooShort(least: u64): bool {
-  return begin(Code.LockTooShort).words("the lock has to hold until ").instant(least)
-    .words(", so that what is decided can reach the voucher").end();
-}
-
-export function badMemo(): bool {
-  return begin(Code.BadMemo).words("the lock's memo says what it is for: 0 a credit, 1 an exocrat's obligation").end();
-}
-
-export function notItsIssuer(): bool {
-  return begin(Code.NotItsIssuer).words("an obligation is the issuer's own promise; this voucher is somebody else's")
-    .end();
-}
-
-export function tooManyCredits(most: u32): bool {
-  return begin(Code.TooManyCredits).words("the task has ").number(most)
-    .words(" credits; its manager has to drop one first").end();
+export function alreadyLocked(): bool {
+  return begin(Code.AlreadyLocked).words("this piece is locked to the task already; it stays so").end();
 }
 
 export function noSuchCredit(number: u64, count: u32): bool {
@@ -317,11 +287,6 @@ export function isObligation(number: u64): bool {
 export function creditNeeded(number: u64): bool {
   return begin(Code.CreditNeeded).words("an offer rests on credit ").number(number)
     .words("; it has to be declined first").end();
-}
-
-export function overAmount(most: u64): bool {
-  return begin(Code.OverAmount).words("all credits together can be at most ").number(AMOUNT)
-    .words(" minor units, so ").number(most).words(" more").end();
 }
 
 export function tooManyOffers(most: u32): bool {

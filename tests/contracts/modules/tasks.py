@@ -121,6 +121,17 @@ def settles(outcome: Outcome) -> list[dict[int, Any]]:
     return [sent for sent in outcome.of("message") if sent[1] == "settle"]
 
 
+def bounced(outcome: Outcome) -> int:
+    """Why the task let go of a piece: its voucher was told so, and nothing else happened. 0: the piece was taken."""
+    assert outcome.accepted, outcome.text
+    if not outcome.said("bounced"):
+        return 0
+    ((_, said),) = outcome.events
+    assert outcome.effects == [["message", {0: said[0], 1: "settle", 2: {0: said[1], 1: [], 2: True}}]]
+    reason: int = said[2]
+    return reason
+
+
 def locked(owner: bytes, amount: int, **changed: object) -> dict[int, object]:
     plain: dict[str, object] = {
         "piece": 0,

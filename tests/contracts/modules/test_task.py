@@ -4,17 +4,24 @@ from typing import Any
 
 import pytest
 
-from tests.contracts.modules.drive import DAY, GRACE, OTHER, T0
+from tests.contracts.modules import vouchers
+from tests.contracts.modules.drive import DAY, GRACE, OTHER, SELLER, T0, VOUCHER
 from tests.contracts.modules.tasks import (
     ANN,
+    ANSWER,
     BEN,
+    CANCELLED,
     CAT,
+    CLOSING,
     COMMUNITY,
+    COMPLETED,
     CONSENTING,
     CREDIT,
     DEADLINE,
+    DISPUTED,
     DUE,
     ENROLLED,
+    EXPIRED,
     INVITED,
     KIM,
     LEE,
@@ -35,6 +42,8 @@ from tests.contracts.modules.tasks import (
     WISHES,
     WORKING,
     Task,
+    bounced,
+    confirmed,
     consenting,
     court,
     credited,
@@ -43,6 +52,7 @@ from tests.contracts.modules.tasks import (
     locked,
     params,
     voucher,
+    working,
 )
 
 # -- founding, parents ------------------------------------------------------------------------------------------------
@@ -65,7 +75,7 @@ def test_without_one_it_waits_for_its_first_parent() -> None:
     told = [(sent[0], sent[1], sent[2]) for sent in outcome.of("message")]
     assert told == [(PARENT, "child", {0: 20_000, 1: "EUR"}), (SECOND, "child", {0: 20_000, 1: "EUR"})]
     assert task[0] == PROPOSED
-    assert task.lock(ANN, 100).code == 102
+    assert bounced(task.lock(ANN, 100)) == 102
     assert task.message(OTHER, "govern", {0: governance()}).code == 133
     assert task.message(SECOND, "govern", {0: governance()}).accepted
     assert (task[0], task[3]) == (PROPOSED, None)
@@ -173,6 +183,29 @@ def test_there_are_at_most_sixteen() -> None:
 # -- credits ----------------------------------------------------------------------------------------------------------
 
 
+def standing(status: int) -> Task:
+    """A task that has that status."""
+    if status == PROPOSED:
+        task = Task()
+        assert task.init(ANN, params(governance=None, parents=[PARENT])).accepted
+        return task
+    task = credited() if status == CANCELLED else working()
+    if status == CLOSING:
+        for _ in range(24):
+            assert task.lock(ANN, 1).accepted
+    if status == DISPUTED:
+        assert task.call(ROSA, "dispute", {0: 20_000, 1: REASON}).accepted
+    elif status == CANCELLED:
+        assert task.call(MANAGER, "cancel").accepted
+    elif status == EXPIRED:
+        task = credited()
+        task.now = DUE
+        assert task.call(MANAGER, "expire").accepted
+    else:
+        confirmed(task, 100)
+    return task
+
+
 def test_credits_may_be_more_than_the_value() -> None:
     task = credited()
     assert [credit[2] for credit in task[6]] == [12_000, 6_000, 12_000]
@@ -191,41 +224,80 @@ def test_credits_may_be_more_than_the_value() -> None:
         (205, {"memo": 2}),
         (206, {"memo": OBLIGATION}),
         (145, {"memo": OBLIGATION, "issuer": ANN}),
+        (213, {"expires": UNTIL - 1}),
     ],
 )
-def test_a_lock_that_does_not_fit(code: int, changed: dict[str, Any]) -> None:
+def test_a_lock_that_does_not_fit_is_let_go(code: int, changed: dict[str, Any]) -> None:
     task = founded()
     before = task.state
     amount = changed.pop("amount", 100)
-    assert task.lock(ANN, amount, **changed).code == code
+    assert bounced(task.lock(ANN, amount, **changed)) == code
     assert task.state == before
 
 
-def test_without_a_court_a_lock_may_end_earlier() -> None:
-    task = founded(governance=governance(court=None))
-    least = DEADLINE + 2 * GRACE
-    assert "2023-12-16" in task.lock(ANN, 100, until=least - 1).text
-    assert task.lock(ANN, 100, until=least).accepted
+@pytest.mark.parametrize("status", [PROPOSED, COMPLETED, CANCELLED, EXPIRED, DISPUTED, CLOSING])
+def test_a_lock_that_comes_too_late_or_too_early_is_let_go(status: int) -> None:
+    task = standing(status)
+    assert task[0] == status
+    before = task.state
+    assert bounced(task.lock(ANN, 100)) == 102
+    assert task.state == before
+
+
+def test_a_lock_that_is_malformed_is_refused_and_one_that_is_noted_stays() -> None:
+    task = credited()
+    malformed = locked(ANN, 100)
+    del malformed[8]
+    assert task.message(voucher(9), "locked", malformed).code == 100
+    assert task.message(voucher(1), "locked", locked(ANN, 100)).code == 214
+    assert bounced(task.message(voucher(1), "locked", locked(ANN, 100, piece=1, until=T0))) == 204
+    assert task.call(MANAGER, "drop", {0: 0}).accepted
+    assert bounced(task.message(voucher(1), "locked", locked(ANN, 100, until=T0))) == 204
+
+
+def test_what_is_let_go_is_its_owners_again() -> None:
+    """SPEC 15.4 and 11.7: the voucher's own contract hears the task's word."""
+    task, promise = founded(), vouchers.listed()
+    sent = promise.call(SELLER, "lock", vouchers.lock_args(instance=TASK)).of("message")[0]
+    answer = task.message(VOUCHER, sent[1], sent[2])
+    assert bounced(answer) == 202
+    told = answer.of("message")[0]
+    assert promise.message(TASK, told[1], told[2]).accepted
+    assert [(piece[2], piece[4]) for piece in promise[8] if piece[2] > piece[6]] == [(10_000, None)]
+
+
+@pytest.mark.parametrize("asked", [None, court()])
+def test_what_is_earned_last_has_not_expired(asked: dict[int, object] | None) -> None:
+    """A credit's voucher is good for as long as the task may give some of it to the exocrat."""
+    task = founded(governance=governance(court=asked))
+    least = DEADLINE + 2 * GRACE + (0 if asked is None else 2 * ANSWER)
+    assert bounced(task.lock(ANN, 100, until=least, expires=least - 1)) == 213
+    assert bounced(task.lock(ANN, 100, until=least - 1, expires=least)) == 204
+    assert bounced(task.lock(ANN, 100, until=least, expires=least)) == 0
+    assert task.call(KIM, "nominate", {0: KIM}).accepted
+    assert task.call(MANAGER, "enrol", {0: KIM}).accepted
+    promise = {"memo": OBLIGATION, "issuer": KIM, "until": least}
+    assert bounced(task.lock(KIM, 100, expires=DEADLINE, **promise)) == 0, "it is redeemed while it is locked"
 
 
 def test_all_credits_together_are_an_amount() -> None:
     task = founded()
     assert task.lock(ANN, 10**15 - 5).accepted
-    assert task.lock(BEN, 6).code == 212
+    assert bounced(task.lock(BEN, 6)) == 212
     assert task.lock(BEN, 5).said("credited")[0][4] == 10**15
-    assert task.lock(BEN, 1).code == 212
+    assert bounced(task.lock(BEN, 1)) == 212
 
 
 def test_nothing_is_credited_after_the_deadline() -> None:
     task = founded()
     task.now = DEADLINE
-    assert task.lock(ANN, 100).code == 201
+    assert bounced(task.lock(ANN, 100)) == 201
 
 
 def test_a_task_may_name_the_modules_whose_vouchers_it_takes() -> None:
     task = founded(vouchers=[VOUCHERS])
-    assert task.message(voucher(1), "locked", locked(ANN, 100), OTHER).code == 200
-    assert task.message(voucher(1), "locked", locked(ANN, 100), VOUCHERS).accepted
+    assert bounced(task.message(voucher(1), "locked", locked(ANN, 100), OTHER)) == 200
+    assert bounced(task.message(voucher(1), "locked", locked(ANN, 100), VOUCHERS)) == 0
 
 
 def test_the_manager_gives_back_what_no_offer_rests_on() -> None:
@@ -247,7 +319,7 @@ def test_what_was_given_back_makes_room_where_all_places_are_taken() -> None:
     task = founded()
     for _ in range(200):
         assert task.lock(ANN, 10).accepted
-    assert task.lock(BEN, 10).code == 207
+    assert bounced(task.lock(BEN, 10)) == 207
     assert task.call(MANAGER, "drop", {0: 77}).accepted
     assert task.lock(BEN, 30).said("credited")[0][0] == 77
     assert task[6][77][:6] == [voucher(202), 0, 30, UNTIL, BEN, CREDIT]
