@@ -136,6 +136,8 @@ export const enum Code {
   OwnWork = 244,
   /** The task asks no device. */
   NoProof = 245,
+  /** The exocrat claims it with other evidence than is confirmed. */
+  OtherEvidence = 246,
   /** The device is of somebody who has no part in the task. */
   OtherPrincipal = 247,
   /** All of the work is claimed already. */
@@ -396,6 +398,11 @@ export function nothingClaimed(): bool {
 export function otherPercent(claimed: u64): bool {
   return begin(Code.OtherPercent).words("the exocrat claims ").number(claimed)
     .words(" percent; confirm that or dispute it").end();
+}
+
+export function otherEvidence(): bool {
+  return begin(Code.OtherEvidence)
+    .words("the exocrat's claim stands with other evidence now; look at it again, then confirm that or dispute it").end();
 }
 
 export function alreadyConfirmed(left: u32): bool {

@@ -154,10 +154,11 @@ function isTrusted(state: State, principal: usize): bool {
   return isEnrolled(state, principal);
 }
 
-/** `confirm`: a stakeholder says that the claim is right. */
+/** `confirm`: a stakeholder says that this very claim is right: another may have come since it was read. */
 export function confirm(state: State, input: Input): bool {
-  input.args.map(1);
+  input.args.map(2);
   const percent = input.args.key(0).uint();
+  const evidence = input.args.key(1).idOrNull();
   if (!isRead(input)) return false;
   const work = state.work!;
   const governance = state.governance!;
@@ -166,11 +167,17 @@ export function confirm(state: State, input: Input): bool {
   if (sameId(author, work.offer.exocrat)) return error.ownWork();
   if (work.claimed == work.confirmed) return error.nothingClaimed();
   if (percent != work.claimed) return error.otherPercent(work.claimed);
+  if (!isSame(evidence, work.evidence)) return error.otherEvidence();
   const needed = work.needed(governance);
   if (!work.confirmations.add(author)) return error.alreadyConfirmed(needed - work.confirmations.count);
   event("confirmed", 3).key(0).uint(percent).key(1).id(author).key(2).uint(needed - work.confirmations.count);
   if (work.confirmations.count == needed) reach(state, work, input);
   return true;
+}
+
+/** Whether two hashes are equal, or there is none twice. */
+function isSame(a: usize, b: usize): bool {
+  return a == 0 || b == 0 ? a == b : sameId(a, b);
 }
 
 /** The claim is right: what it earned is the exocrat's. */

@@ -186,8 +186,8 @@ def working(**changed: object) -> Task:
 def confirmed(task: Task, percent: int) -> Outcome:
     """Kim claims so much, and both stakeholders confirm it."""
     assert task.call(KIM, "claim", {0: percent, 1: None}).accepted
-    assert task.call(ROSA, "confirm", {0: percent}).accepted
-    outcome = task.call(OMAR, "confirm", {0: percent})
+    assert task.call(ROSA, "confirm", {0: percent, 1: None}).accepted
+    outcome = task.call(OMAR, "confirm", {0: percent, 1: None})
     assert outcome.accepted
     return outcome
 

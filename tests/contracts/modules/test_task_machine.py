@@ -54,7 +54,7 @@ OPS: dict[str, dict[int, Any]] = {
     "offer": {0: 1, 1: [[0, 1]], 2: [], 3: None, 4: DEADLINE},
     "tip": {0: 0, 1: 1},
     "claim": {0: 100, 1: None},
-    "confirm": {0: 100},
+    "confirm": {0: 100, 1: None},
     "dispute": {0: 1, 1: REASON},
     "move": {0: OTHER},
     "cancel": {},
@@ -243,7 +243,8 @@ class TaskMachine(RuleBasedStateMachine):
     def claim(self, dice: Random) -> None:
         percent = dice.choice([100, dice.randint(0, 101), self.confirmed + 1])
         possible = self.task[0] == WORKING and self.confirmed < percent <= 100 and self.task.now < DUE
-        assert self.task.call(self.exocrat, "claim", {0: percent, 1: None}).accepted == possible
+        evidence = dice.choice([None, REASON])
+        assert self.task.call(self.exocrat, "claim", {0: percent, 1: evidence}).accepted == possible
 
     def confirm(self, dice: Random) -> None:
         peer = dice.choice([*self.task[3][1], MANAGER])
@@ -251,7 +252,9 @@ class TaskMachine(RuleBasedStateMachine):
         judges = [judge for judge in self.task[3][1] if judge != self.exocrat]
         said = self.task.work[4] if self.task[9] else []
         possible = self.task[0] == WORKING and claimed > self.confirmed and peer in judges and peer not in said
-        outcome = self.task.call(peer, "confirm", {0: claimed})
+        shown = self.task.work[3] if self.task[9] else None
+        assert not self.task.call(peer, "confirm", {0: claimed, 1: OTHER}).accepted
+        outcome = self.task.call(peer, "confirm", {0: claimed, 1: shown})
         assert outcome.accepted == possible
         needed = min(self.task[3][2] or len(judges), len(judges))
         if possible and len(said) + 1 == needed:

@@ -57,7 +57,7 @@ def test_another_proof_is_a_claim_that_stakeholders_confirm() -> None:
     assert proven(task).code == 248
     assert (task[0], task.work[1]) == (WORKING, 0)
     for stakeholder in (ROSA, OMAR):
-        assert task.call(stakeholder, "confirm", {0: 100}).accepted
+        assert task.call(stakeholder, "confirm", {0: 100, 1: None}).accepted
     assert task[0] == COMPLETED
 
 
@@ -107,7 +107,7 @@ def test_the_largest_task_stays_below_the_limits() -> None:
     disputed = task.call(MANAGER, "dispute", {0: 10**13, 1: REASON})
     assert disputed.accepted
     for number in range(16):
-        assert task.call(bytes([0x31, number]) * 16, "confirm", {0: 100}).accepted
+        assert task.call(bytes([0x31, number]) * 16, "confirm", {0: 100, 1: REASON}).accepted
     for peer in (MANAGER, bytes([0x36, 0]) * 16):
         assert task.call(peer, "settle-dispute", {0: 5_000}).accepted
     told = task.settled()
@@ -129,7 +129,7 @@ def accepted_input() -> bytes:
     assert task.call(NOBODY, "nominate", {0: LEE}).code == 102
     assert task.call(KIM, "claim", {0: 50, 1: REASON}).accepted
     assert task.call(ROSA, "dispute", {0: 9, 1: REASON}).accepted
-    return task.encode("confirm", {0: 50}, {0: 1, 1: OMAR, 2: INPUT_ID})
+    return task.encode("confirm", {0: 50, 1: REASON}, {0: 1, 1: OMAR, 2: INPUT_ID})
 
 
 def is_answer(data: bytes) -> bool:

@@ -112,20 +112,34 @@ def test_obligations_are_redeemed_for_the_manager_with_the_progress() -> None:
 
 def test_stakeholders_confirm_what_is_claimed() -> None:
     task = working()
-    assert task.call(ROSA, "confirm", {0: 10}).code == 241
+    assert task.call(ROSA, "confirm", {0: 10, 1: None}).code == 241
     assert task.call(LEE, "claim", {0: 10, 1: None}).code == 123
     outcome = task.call(KIM, "claim", {0: 10, 1: REASON})
     assert [told[0] for told in outcome.of("notify")] == [ROSA, OMAR]
-    assert task.call(MANAGER, "confirm", {0: 10}).code == 122
-    assert task.call(ROSA, "confirm", {0: 11}).code == 242
-    assert task.call(ROSA, "confirm", {0: 10}).said("confirmed") == [{0: 10, 1: ROSA, 2: 1}]
-    assert task.call(ROSA, "confirm", {0: 10}).code == 243
+    assert task.call(MANAGER, "confirm", {0: 10, 1: None}).code == 122
+    assert task.call(ROSA, "confirm", {0: 11, 1: REASON}).code == 242
+    assert task.call(ROSA, "confirm", {0: 10, 1: REASON}).said("confirmed") == [{0: 10, 1: ROSA, 2: 1}]
+    assert task.call(ROSA, "confirm", {0: 10, 1: REASON}).code == 243
     assert task.call(KIM, "claim", {0: 20, 1: None}).accepted
     assert task.work[4] == [], "another claim is confirmed anew"
     confirmed(task, 40)
     assert task.call(KIM, "claim", {0: 40, 1: None}).code == 240
     assert task.call(KIM, "claim", {0: 101, 1: None}).code == 240
     assert task.call(KIM, "claim", {0: 41, 1: None}).accepted
+
+
+def test_a_claim_is_confirmed_with_its_evidence() -> None:
+    """What is signed is the claim that was read: another of the same percent may have come since."""
+    task = working()
+    assert task.call(KIM, "claim", {0: 10, 1: REASON}).accepted
+    assert task.call(KIM, "claim", {0: 10, 1: OTHER}).accepted
+    for evidence in (REASON, None):
+        refused = task.call(ROSA, "confirm", {0: 10, 1: evidence})
+        assert (refused.code, "other evidence" in refused.text) == (246, True)
+    assert task.call(ROSA, "confirm", {0: 10, 1: OTHER}).accepted
+    assert task.call(KIM, "claim", {0: 10, 1: None}).accepted
+    assert task.call(OMAR, "confirm", {0: 10, 1: OTHER}).code == 246
+    assert task.call(OMAR, "confirm", {0: 10}).code == 100
 
 
 @pytest.mark.parametrize(
@@ -136,11 +150,11 @@ def test_a_threshold_or_all_but_the_exocrat(stakeholders: list[bytes], threshold
     task = working(governance=governance(stakeholders=stakeholders, threshold=threshold, court=None))
     assert task.call(KIM, "claim", {0: 100, 1: None}).accepted
     if KIM in stakeholders:
-        assert task.call(KIM, "confirm", {0: 100}).code == 244
+        assert task.call(KIM, "confirm", {0: 100, 1: None}).code == 244
     for peer in confirming[:-1]:
-        assert task.call(peer, "confirm", {0: 100}).accepted
+        assert task.call(peer, "confirm", {0: 100, 1: None}).accepted
         assert task[0] == WORKING
-    assert task.call(confirming[-1], "confirm", {0: 100}).accepted
+    assert task.call(confirming[-1], "confirm", {0: 100, 1: None}).accepted
     assert task[0] == COMPLETED
 
 

@@ -555,114 +555,116 @@
  (data $236.1 (i32.const 20808) "\02\00\00\00&\00\00\00t\00h\00e\00 \00e\00x\00o\00c\00r\00a\00t\00 \00c\00l\00a\00i\00m\00s\00 ")
  (data $237 (i32.const 20860) "\\")
  (data $237.1 (i32.const 20872) "\02\00\00\00H\00\00\00 \00p\00e\00r\00c\00e\00n\00t\00;\00 \00c\00o\00n\00f\00i\00r\00m\00 \00t\00h\00a\00t\00 \00o\00r\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00t")
- (data $238 (i32.const 20956) "L")
- (data $238.1 (i32.const 20968) "\02\00\00\002\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00c\00o\00n\00f\00i\00r\00m\00e\00d\00 \00t\00h\00i\00s\00;\00 ")
- (data $239 (i32.const 21036) "<")
- (data $239.1 (i32.const 21048) "\02\00\00\00&\00\00\00 \00m\00o\00r\00e\00 \00h\00a\00v\00e\00 \00s\00t\00i\00l\00l\00 \00t\00o")
- (data $240 (i32.const 21100) ",")
- (data $240.1 (i32.const 21112) "\02\00\00\00\12\00\00\00c\00o\00n\00f\00i\00r\00m\00e\00d")
- (data $241 (i32.const 21148) "\cc")
- (data $241.1 (i32.const 21160) "\02\00\00\00\ae\00\00\00o\00n\00l\00y\00 \00t\00h\00e\00 \00e\00x\00o\00c\00r\00a\00t\00,\00 \00t\00h\00e\00 \00m\00a\00n\00a\00g\00e\00r\00,\00 \00a\00 \00s\00t\00a\00k\00e\00h\00o\00l\00d\00e\00r\00 \00o\00r\00 \00a\00n\00 \00o\00w\00n\00e\00r\00 \00o\00f\00 \00a\00 \00p\00i\00c\00k\00e\00d\00 \00c\00r\00e\00d\00i\00t\00 \00m\00a\00y\00 \00d\00i\00s\00p\00u\00t\00e")
- (data $242 (i32.const 21356) "\1c")
- (data $242.1 (i32.const 21368) "\02\00\00\00\n\00\00\00c\00a\00s\00e\00 ")
- (data $243 (i32.const 21388) "<")
- (data $243.1 (i32.const 21400) "\02\00\00\00\1e\00\00\00 \00i\00s\00 \00o\00p\00e\00n\00 \00a\00b\00o\00u\00t\00 ")
- (data $244 (i32.const 21452) "\9c")
- (data $244.1 (i32.const 21464) "\02\00\00\00\84\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00;\00 \00t\00h\00e\00 \00o\00t\00h\00e\00r\00 \00s\00i\00d\00e\00 \00m\00a\00y\00 \00r\00a\00i\00s\00e\00 \00t\00h\00a\00t\00,\00 \00a\00n\00d\00 \00i\00t\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 ")
- (data $245 (i32.const 21612) ",")
- (data $245.1 (i32.const 21624) "\02\00\00\00\1c\00\00\00 \00a\00t\00 \00t\00h\00e\00 \00l\00a\00t\00e\00s\00t")
- (data $246 (i32.const 21660) "l")
- (data $246.1 (i32.const 21672) "\02\00\00\00N\00\00\00w\00h\00a\00t\00 \00i\00s\00 \00d\00i\00s\00p\00u\00t\00e\00d\00 \00c\00o\00u\00l\00d\00 \00b\00e\00 \00r\00a\00i\00s\00e\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $247 (i32.const 21772) "\\")
- (data $247.1 (i32.const 21784) "\02\00\00\00F\00\00\00,\00 \00s\00o\00 \00t\00h\00a\00t\00 \00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00t\00i\00m\00e\00 \00f\00o\00r\00 \00i\00t")
- (data $248 (i32.const 21868) "<")
- (data $248.1 (i32.const 21880) "\02\00\00\00*\00\00\00 \00d\00i\00s\00p\00u\00t\00e\00d\00,\00 \00f\00r\00o\00m\00 \001\00 \00t\00o\00 ")
- (data $249 (i32.const 21932) "<")
- (data $249.1 (i32.const 21944) "\02\00\00\00&\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00 \00c\00a\00n\00 \00b\00e")
- (data $250 (i32.const 21996) ",")
- (data $250.1 (i32.const 22008) "\02\00\00\00\16\00\00\00t\00h\00e\00r\00e\00 \00w\00e\00r\00e\00 ")
- (data $251 (i32.const 22044) "|")
- (data $251.1 (i32.const 22056) "\02\00\00\00l\00\00\00 \00d\00i\00s\00p\00u\00t\00e\00s\00;\00 \00o\00n\00e\00 \00m\00o\00r\00e\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00a\00b\00o\00u\00t\00 \00a\00l\00l\00 \00t\00h\00a\00t\00 \00i\00s\00 \00o\00p\00e\00n\00,\00 ")
- (data $252 (i32.const 22172) ",")
- (data $252.1 (i32.const 22184) "\02\00\00\00\10\00\00\00d\00i\00s\00p\00u\00t\00e\00d")
- (data $253 (i32.const 22220) "L")
- (data $253.1 (i32.const 22232) "\02\00\00\00:\00\00\00y\00o\00u\00 \00a\00r\00e\00 \00o\00n\00 \00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $254 (i32.const 22300) "L")
- (data $254.1 (i32.const 22312) "\02\00\00\008\00\00\00:\00 \00v\00o\00t\00e\00 \00i\00n\00 \00i\00t\00s\00 \00b\00a\00l\00l\00o\00t\00 \00b\00e\00f\00o\00r\00e\00 ")
- (data $255 (i32.const 22380) "\8c")
- (data $255.1 (i32.const 22392) "\02\00\00\00r\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00h\00a\00v\00e\00 \00n\00o\00 \00c\00o\00u\00r\00t\00,\00 \00s\00o\00 \00n\00o\00b\00o\00d\00y\00 \00c\00o\00u\00l\00d\00 \00d\00e\00c\00i\00d\00e\00 \00a\00 \00d\00i\00s\00p\00u\00t\00e")
- (data $256 (i32.const 22524) "\1c")
- (data $256.1 (i32.const 22536) "\02\00\00\00\08\00\00\00d\00r\00a\00w")
- (data $257 (i32.const 22556) "\ac")
- (data $257.1 (i32.const 22568) "\02\00\00\00\92\00\00\00w\00h\00i\00l\00e\00 \00t\00h\00e\00 \00t\00a\00s\00k\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 \00i\00t\00s\00 \00g\00o\00v\00e\00r\00n\00a\00n\00c\00e\00 \00o\00n\00l\00y\00 \00w\00h\00o\00 \00f\00o\00u\00n\00d\00e\00d\00 \00i\00t\00 \00m\00a\00y\00 \00c\00a\00n\00c\00e\00l\00 \00i\00t")
- (data $258 (i32.const 22732) "L")
- (data $258.1 (i32.const 22744) "\02\00\00\006\00\00\00w\00h\00o\00 \00f\00o\00u\00n\00d\00e\00d\00 \00i\00t\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00i\00t")
- (data $259 (i32.const 22812) "L")
- (data $259.1 (i32.const 22824) "\02\00\00\000\00\00\00t\00h\00e\00 \00m\00a\00n\00a\00g\00e\00r\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00i\00t")
- (data $260 (i32.const 22892) "\ac")
- (data $260.1 (i32.const 22904) "\02\00\00\00\98\00\00\00w\00o\00r\00k\00 \00u\00n\00d\00e\00r\00 \00w\00a\00y\00 \00c\00a\00n\00 \00b\00e\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00b\00y\00 \00t\00h\00e\00 \00m\00a\00n\00a\00g\00e\00r\00 \00a\00n\00d\00 \00t\00h\00e\00 \00e\00x\00o\00c\00r\00a\00t\00 \00t\00o\00g\00e\00t\00h\00e\00r\00 \00o\00n\00l\00y")
- (data $261 (i32.const 23068) "\\")
- (data $261.1 (i32.const 23080) "\02\00\00\00L\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00a\00s\00k\00e\00d\00 \00f\00o\00r\00 \00t\00h\00a\00t\00;\00 \00i\00t\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 ")
- (data $262 (i32.const 23164) ",")
- (data $262.1 (i32.const 23176) "\02\00\00\00\16\00\00\00t\00h\00e\00 \00m\00a\00n\00a\00g\00e\00r")
- (data $263 (i32.const 23212) ",")
- (data $263.1 (i32.const 23224) "\02\00\00\00\16\00\00\00t\00h\00e\00 \00e\00x\00o\00c\00r\00a\00t")
- (data $264 (i32.const 23260) "\\")
- (data $264.1 (i32.const 23272) "\02\00\00\00@\00\00\00m\00a\00n\00a\00g\00e\00r\00 \00a\00n\00d\00 \00e\00x\00o\00c\00r\00a\00t\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00i\00t")
- (data $265 (i32.const 23356) "L")
- (data $265.1 (i32.const 23368) "\02\00\00\002\00\00\00t\00h\00e\00 \00t\00a\00s\00k\00 \00c\00a\00n\00 \00e\00x\00p\00i\00r\00e\00 \00f\00r\00o\00m\00 ")
- (data $266 (i32.const 23436) "\\")
- (data $266.1 (i32.const 23448) "\02\00\00\00D\00\00\00n\00o\00b\00o\00d\00y\00 \00w\00a\00s\00 \00a\00t\00 \00w\00o\00r\00k\00 \00b\00y\00 \00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e")
- (data $267 (i32.const 23532) "<")
- (data $267.1 (i32.const 23544) "\02\00\00\00,\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00f\00i\00r\00s\00t\00,\00 \00b\00y\00 ")
- (data $268 (i32.const 23596) "|")
- (data $268.1 (i32.const 23608) "\02\00\00\00l\00\00\00e\00v\00e\00r\00y\00 \00v\00o\00u\00c\00h\00e\00r\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00t\00o\00l\00d\00;\00 \00t\00h\00e\00r\00e\00 \00i\00s\00 \00n\00o\00t\00h\00i\00n\00g\00 \00t\00o\00 \00s\00w\00e\00e\00p")
- (data $269 (i32.const 23724) "\bc")
- (data $269.1 (i32.const 23736) "\02\00\00\00\aa\00\00\00 \00h\00a\00v\00e\00 \00a\00s\00k\00e\00d\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00,\00 \00m\00o\00r\00e\00 \00c\00a\00n\00\'\00t\00 \00b\00e\00 \00k\00e\00p\00t\00:\00 \00e\00n\00d\00 \00t\00h\00i\00s\00 \00t\00a\00s\00k\00 \00a\00n\00d\00 \00f\00o\00u\00n\00d\00 \00i\00t\00 \00a\00n\00e\00w")
- (data $270 (i32.const 23916) "|")
- (data $270.1 (i32.const 23928) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
- (data $271 (i32.const 24044) "\1c")
- (data $271.1 (i32.const 24056) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
- (data $272 (i32.const 24076) "\8c")
- (data $272.1 (i32.const 24088) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
- (data $273 (i32.const 24220) "\ac")
- (data $273.1 (i32.const 24232) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
- (data $274 (i32.const 24396) ",")
- (data $274.1 (i32.const 24408) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
- (data $275 (i32.const 24444) "<")
- (data $275.1 (i32.const 24456) "\02\00\00\00$\00\00\00n\00o\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00o\00p\00e\00n")
- (data $276 (i32.const 24508) "\\")
- (data $276.1 (i32.const 24520) "\02\00\00\00B\00\00\00t\00h\00i\00s\00 \00i\00s\00 \00a\00b\00o\00u\00t\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00a\00s\00e\00;\00 \00c\00a\00s\00e\00 ")
- (data $277 (i32.const 24604) ",")
- (data $277.1 (i32.const 24616) "\02\00\00\00\10\00\00\00 \00i\00s\00 \00o\00p\00e\00n")
- (data $278 (i32.const 24652) "|")
- (data $278.1 (i32.const 24664) "\02\00\00\00`\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00d\00r\00a\00w\00n\00 \00b\00y\00 \00t\00h\00e\00 \00c\00o\00u\00r\00t\00\'\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00o\00n\00l\00y")
- (data $279 (i32.const 24780) "<")
- (data $279.1 (i32.const 24792) "\02\00\00\00$\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $280 (i32.const 24844) "<")
- (data $280.1 (i32.const 24856) "\02\00\00\00 \00\00\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00s\00e\00a\00t\00e\00d")
- (data $281 (i32.const 24908) "\9c")
- (data $281.1 (i32.const 24920) "\02\00\00\00\80\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00s\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
- (data $282 (i32.const 25068) "\9c")
- (data $282.1 (i32.const 25080) "\02\00\00\00\82\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e")
- (data $283 (i32.const 25228) "L")
- (data $283.1 (i32.const 25240) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
- (data $284 (i32.const 25308) "L")
- (data $284.1 (i32.const 25320) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
- (data $285 (i32.const 25388) "l")
- (data $285.1 (i32.const 25400) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
- (data $286 (i32.const 25500) "\ac")
- (data $286.1 (i32.const 25512) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
- (data $287 (i32.const 25676) "\8c")
- (data $287.1 (i32.const 25688) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $288 (i32.const 25820) "\1c")
- (data $288.1 (i32.const 25832) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
- (data $289 (i32.const 25852) "<")
- (data $289.1 (i32.const 25864) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
- (data $290 (i32.const 25916) "|")
- (data $290.1 (i32.const 25928) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
- (data $291 (i32.const 26044) ",")
- (data $291.1 (i32.const 26056) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
+ (data $238 (i32.const 20956) "\dc")
+ (data $238.1 (i32.const 20968) "\02\00\00\00\ca\00\00\00t\00h\00e\00 \00e\00x\00o\00c\00r\00a\00t\00\'\00s\00 \00c\00l\00a\00i\00m\00 \00s\00t\00a\00n\00d\00s\00 \00w\00i\00t\00h\00 \00o\00t\00h\00e\00r\00 \00e\00v\00i\00d\00e\00n\00c\00e\00 \00n\00o\00w\00;\00 \00l\00o\00o\00k\00 \00a\00t\00 \00i\00t\00 \00a\00g\00a\00i\00n\00,\00 \00t\00h\00e\00n\00 \00c\00o\00n\00f\00i\00r\00m\00 \00t\00h\00a\00t\00 \00o\00r\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00t")
+ (data $239 (i32.const 21180) "L")
+ (data $239.1 (i32.const 21192) "\02\00\00\002\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00c\00o\00n\00f\00i\00r\00m\00e\00d\00 \00t\00h\00i\00s\00;\00 ")
+ (data $240 (i32.const 21260) "<")
+ (data $240.1 (i32.const 21272) "\02\00\00\00&\00\00\00 \00m\00o\00r\00e\00 \00h\00a\00v\00e\00 \00s\00t\00i\00l\00l\00 \00t\00o")
+ (data $241 (i32.const 21324) ",")
+ (data $241.1 (i32.const 21336) "\02\00\00\00\12\00\00\00c\00o\00n\00f\00i\00r\00m\00e\00d")
+ (data $242 (i32.const 21372) "\cc")
+ (data $242.1 (i32.const 21384) "\02\00\00\00\ae\00\00\00o\00n\00l\00y\00 \00t\00h\00e\00 \00e\00x\00o\00c\00r\00a\00t\00,\00 \00t\00h\00e\00 \00m\00a\00n\00a\00g\00e\00r\00,\00 \00a\00 \00s\00t\00a\00k\00e\00h\00o\00l\00d\00e\00r\00 \00o\00r\00 \00a\00n\00 \00o\00w\00n\00e\00r\00 \00o\00f\00 \00a\00 \00p\00i\00c\00k\00e\00d\00 \00c\00r\00e\00d\00i\00t\00 \00m\00a\00y\00 \00d\00i\00s\00p\00u\00t\00e")
+ (data $243 (i32.const 21580) "\1c")
+ (data $243.1 (i32.const 21592) "\02\00\00\00\n\00\00\00c\00a\00s\00e\00 ")
+ (data $244 (i32.const 21612) "<")
+ (data $244.1 (i32.const 21624) "\02\00\00\00\1e\00\00\00 \00i\00s\00 \00o\00p\00e\00n\00 \00a\00b\00o\00u\00t\00 ")
+ (data $245 (i32.const 21676) "\9c")
+ (data $245.1 (i32.const 21688) "\02\00\00\00\84\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00;\00 \00t\00h\00e\00 \00o\00t\00h\00e\00r\00 \00s\00i\00d\00e\00 \00m\00a\00y\00 \00r\00a\00i\00s\00e\00 \00t\00h\00a\00t\00,\00 \00a\00n\00d\00 \00i\00t\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 ")
+ (data $246 (i32.const 21836) ",")
+ (data $246.1 (i32.const 21848) "\02\00\00\00\1c\00\00\00 \00a\00t\00 \00t\00h\00e\00 \00l\00a\00t\00e\00s\00t")
+ (data $247 (i32.const 21884) "l")
+ (data $247.1 (i32.const 21896) "\02\00\00\00N\00\00\00w\00h\00a\00t\00 \00i\00s\00 \00d\00i\00s\00p\00u\00t\00e\00d\00 \00c\00o\00u\00l\00d\00 \00b\00e\00 \00r\00a\00i\00s\00e\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $248 (i32.const 21996) "\\")
+ (data $248.1 (i32.const 22008) "\02\00\00\00F\00\00\00,\00 \00s\00o\00 \00t\00h\00a\00t\00 \00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00t\00i\00m\00e\00 \00f\00o\00r\00 \00i\00t")
+ (data $249 (i32.const 22092) "<")
+ (data $249.1 (i32.const 22104) "\02\00\00\00*\00\00\00 \00d\00i\00s\00p\00u\00t\00e\00d\00,\00 \00f\00r\00o\00m\00 \001\00 \00t\00o\00 ")
+ (data $250 (i32.const 22156) "<")
+ (data $250.1 (i32.const 22168) "\02\00\00\00&\00\00\00 \00m\00i\00n\00o\00r\00 \00u\00n\00i\00t\00s\00 \00c\00a\00n\00 \00b\00e")
+ (data $251 (i32.const 22220) ",")
+ (data $251.1 (i32.const 22232) "\02\00\00\00\16\00\00\00t\00h\00e\00r\00e\00 \00w\00e\00r\00e\00 ")
+ (data $252 (i32.const 22268) "|")
+ (data $252.1 (i32.const 22280) "\02\00\00\00l\00\00\00 \00d\00i\00s\00p\00u\00t\00e\00s\00;\00 \00o\00n\00e\00 \00m\00o\00r\00e\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00a\00b\00o\00u\00t\00 \00a\00l\00l\00 \00t\00h\00a\00t\00 \00i\00s\00 \00o\00p\00e\00n\00,\00 ")
+ (data $253 (i32.const 22396) ",")
+ (data $253.1 (i32.const 22408) "\02\00\00\00\10\00\00\00d\00i\00s\00p\00u\00t\00e\00d")
+ (data $254 (i32.const 22444) "L")
+ (data $254.1 (i32.const 22456) "\02\00\00\00:\00\00\00y\00o\00u\00 \00a\00r\00e\00 \00o\00n\00 \00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
+ (data $255 (i32.const 22524) "L")
+ (data $255.1 (i32.const 22536) "\02\00\00\008\00\00\00:\00 \00v\00o\00t\00e\00 \00i\00n\00 \00i\00t\00s\00 \00b\00a\00l\00l\00o\00t\00 \00b\00e\00f\00o\00r\00e\00 ")
+ (data $256 (i32.const 22604) "\8c")
+ (data $256.1 (i32.const 22616) "\02\00\00\00r\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00h\00a\00v\00e\00 \00n\00o\00 \00c\00o\00u\00r\00t\00,\00 \00s\00o\00 \00n\00o\00b\00o\00d\00y\00 \00c\00o\00u\00l\00d\00 \00d\00e\00c\00i\00d\00e\00 \00a\00 \00d\00i\00s\00p\00u\00t\00e")
+ (data $257 (i32.const 22748) "\1c")
+ (data $257.1 (i32.const 22760) "\02\00\00\00\08\00\00\00d\00r\00a\00w")
+ (data $258 (i32.const 22780) "\ac")
+ (data $258.1 (i32.const 22792) "\02\00\00\00\92\00\00\00w\00h\00i\00l\00e\00 \00t\00h\00e\00 \00t\00a\00s\00k\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 \00i\00t\00s\00 \00g\00o\00v\00e\00r\00n\00a\00n\00c\00e\00 \00o\00n\00l\00y\00 \00w\00h\00o\00 \00f\00o\00u\00n\00d\00e\00d\00 \00i\00t\00 \00m\00a\00y\00 \00c\00a\00n\00c\00e\00l\00 \00i\00t")
+ (data $259 (i32.const 22956) "L")
+ (data $259.1 (i32.const 22968) "\02\00\00\006\00\00\00w\00h\00o\00 \00f\00o\00u\00n\00d\00e\00d\00 \00i\00t\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00i\00t")
+ (data $260 (i32.const 23036) "L")
+ (data $260.1 (i32.const 23048) "\02\00\00\000\00\00\00t\00h\00e\00 \00m\00a\00n\00a\00g\00e\00r\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00i\00t")
+ (data $261 (i32.const 23116) "\ac")
+ (data $261.1 (i32.const 23128) "\02\00\00\00\98\00\00\00w\00o\00r\00k\00 \00u\00n\00d\00e\00r\00 \00w\00a\00y\00 \00c\00a\00n\00 \00b\00e\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00b\00y\00 \00t\00h\00e\00 \00m\00a\00n\00a\00g\00e\00r\00 \00a\00n\00d\00 \00t\00h\00e\00 \00e\00x\00o\00c\00r\00a\00t\00 \00t\00o\00g\00e\00t\00h\00e\00r\00 \00o\00n\00l\00y")
+ (data $262 (i32.const 23292) "\\")
+ (data $262.1 (i32.const 23304) "\02\00\00\00L\00\00\00y\00o\00u\00 \00h\00a\00v\00e\00 \00a\00s\00k\00e\00d\00 \00f\00o\00r\00 \00t\00h\00a\00t\00;\00 \00i\00t\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 ")
+ (data $263 (i32.const 23388) ",")
+ (data $263.1 (i32.const 23400) "\02\00\00\00\16\00\00\00t\00h\00e\00 \00m\00a\00n\00a\00g\00e\00r")
+ (data $264 (i32.const 23436) ",")
+ (data $264.1 (i32.const 23448) "\02\00\00\00\16\00\00\00t\00h\00e\00 \00e\00x\00o\00c\00r\00a\00t")
+ (data $265 (i32.const 23484) "\\")
+ (data $265.1 (i32.const 23496) "\02\00\00\00@\00\00\00m\00a\00n\00a\00g\00e\00r\00 \00a\00n\00d\00 \00e\00x\00o\00c\00r\00a\00t\00 \00c\00a\00n\00c\00e\00l\00l\00e\00d\00 \00i\00t")
+ (data $266 (i32.const 23580) "L")
+ (data $266.1 (i32.const 23592) "\02\00\00\002\00\00\00t\00h\00e\00 \00t\00a\00s\00k\00 \00c\00a\00n\00 \00e\00x\00p\00i\00r\00e\00 \00f\00r\00o\00m\00 ")
+ (data $267 (i32.const 23660) "\\")
+ (data $267.1 (i32.const 23672) "\02\00\00\00D\00\00\00n\00o\00b\00o\00d\00y\00 \00w\00a\00s\00 \00a\00t\00 \00w\00o\00r\00k\00 \00b\00y\00 \00t\00h\00e\00 \00d\00e\00a\00d\00l\00i\00n\00e")
+ (data $268 (i32.const 23756) "<")
+ (data $268.1 (i32.const 23768) "\02\00\00\00,\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00f\00i\00r\00s\00t\00,\00 \00b\00y\00 ")
+ (data $269 (i32.const 23820) "|")
+ (data $269.1 (i32.const 23832) "\02\00\00\00l\00\00\00e\00v\00e\00r\00y\00 \00v\00o\00u\00c\00h\00e\00r\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00t\00o\00l\00d\00;\00 \00t\00h\00e\00r\00e\00 \00i\00s\00 \00n\00o\00t\00h\00i\00n\00g\00 \00t\00o\00 \00s\00w\00e\00e\00p")
+ (data $270 (i32.const 23948) "\bc")
+ (data $270.1 (i32.const 23960) "\02\00\00\00\aa\00\00\00 \00h\00a\00v\00e\00 \00a\00s\00k\00e\00d\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00,\00 \00m\00o\00r\00e\00 \00c\00a\00n\00\'\00t\00 \00b\00e\00 \00k\00e\00p\00t\00:\00 \00e\00n\00d\00 \00t\00h\00i\00s\00 \00t\00a\00s\00k\00 \00a\00n\00d\00 \00f\00o\00u\00n\00d\00 \00i\00t\00 \00a\00n\00e\00w")
+ (data $271 (i32.const 24140) "|")
+ (data $271.1 (i32.const 24152) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
+ (data $272 (i32.const 24268) "\1c")
+ (data $272.1 (i32.const 24280) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
+ (data $273 (i32.const 24300) "\8c")
+ (data $273.1 (i32.const 24312) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
+ (data $274 (i32.const 24444) "\ac")
+ (data $274.1 (i32.const 24456) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
+ (data $275 (i32.const 24620) ",")
+ (data $275.1 (i32.const 24632) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
+ (data $276 (i32.const 24668) "<")
+ (data $276.1 (i32.const 24680) "\02\00\00\00$\00\00\00n\00o\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00o\00p\00e\00n")
+ (data $277 (i32.const 24732) "\\")
+ (data $277.1 (i32.const 24744) "\02\00\00\00B\00\00\00t\00h\00i\00s\00 \00i\00s\00 \00a\00b\00o\00u\00t\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00a\00s\00e\00;\00 \00c\00a\00s\00e\00 ")
+ (data $278 (i32.const 24828) ",")
+ (data $278.1 (i32.const 24840) "\02\00\00\00\10\00\00\00 \00i\00s\00 \00o\00p\00e\00n")
+ (data $279 (i32.const 24876) "|")
+ (data $279.1 (i32.const 24888) "\02\00\00\00`\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00d\00r\00a\00w\00n\00 \00b\00y\00 \00t\00h\00e\00 \00c\00o\00u\00r\00t\00\'\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00o\00n\00l\00y")
+ (data $280 (i32.const 25004) "<")
+ (data $280.1 (i32.const 25016) "\02\00\00\00$\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
+ (data $281 (i32.const 25068) "<")
+ (data $281.1 (i32.const 25080) "\02\00\00\00 \00\00\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00s\00e\00a\00t\00e\00d")
+ (data $282 (i32.const 25132) "\9c")
+ (data $282.1 (i32.const 25144) "\02\00\00\00\80\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00s\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
+ (data $283 (i32.const 25292) "\9c")
+ (data $283.1 (i32.const 25304) "\02\00\00\00\82\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e")
+ (data $284 (i32.const 25452) "L")
+ (data $284.1 (i32.const 25464) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
+ (data $285 (i32.const 25532) "L")
+ (data $285.1 (i32.const 25544) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
+ (data $286 (i32.const 25612) "l")
+ (data $286.1 (i32.const 25624) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
+ (data $287 (i32.const 25724) "\ac")
+ (data $287.1 (i32.const 25736) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
+ (data $288 (i32.const 25900) "\8c")
+ (data $288.1 (i32.const 25912) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $289 (i32.const 26044) "\1c")
+ (data $289.1 (i32.const 26056) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
+ (data $290 (i32.const 26076) "<")
+ (data $290.1 (i32.const 26088) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
+ (data $291 (i32.const 26140) "|")
+ (data $291.1 (i32.const 26152) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
+ (data $292 (i32.const 26268) ",")
+ (data $292.1 (i32.const 26280) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
  (export "apply" (func $assembly/task/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -1233,6 +1235,17 @@
   i32.store offset=8
   i32.const 1
  )
+ (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
+  local.get $0
+  call $assembly/wire/reader/Reader#takesNull
+  if (result i32)
+   i32.const 0
+  else
+   local.get $0
+   i64.const 32
+   call $assembly/wire/reader/Reader#bytes
+  end
+ )
  (func $assembly/court/peers/Peers#has (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   loop $for-loop|0
@@ -1367,17 +1380,6 @@
    end
   end
   local.get $1
- )
- (func $assembly/wire/reader/Reader#idOrNull (param $0 i32) (result i32)
-  local.get $0
-  call $assembly/wire/reader/Reader#takesNull
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   i64.const 32
-   call $assembly/wire/reader/Reader#bytes
-  end
  )
  (func $assembly/wire/writer/Writer#text (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   local.get $0
@@ -2233,7 +2235,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1985 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1989 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -2248,7 +2250,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1985
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1989
    end
    local.get $0
    i32.const 1
@@ -3778,14 +3780,14 @@
   drop
   i32.const 128
   call $assembly/wire/writer/Writer.of
-  i32.const 22240
+  i32.const 22464
   call $assembly/wire/writer/Writer#letters
   local.tee $2
   local.get $0
   i64.load
   call $assembly/value/decimal/writeDecimal
   local.get $2
-  i32.const 22320
+  i32.const 22544
   call $assembly/wire/writer/Writer#letters
   drop
   local.get $2
@@ -3846,7 +3848,7 @@
   call $assembly/value/checked/share
   i64.store offset=64
   global.get $assembly/host/answer/events
-  i32.const 25840
+  i32.const 26064
   i32.const 5
   call $assembly/host/answer/next
   i32.const 0
@@ -6417,7 +6419,7 @@
  )
  (func $assembly/court/dispute/tellOf (param $0 i32)
   global.get $assembly/host/answer/events
-  i32.const 22192
+  i32.const 22416
   i32.const 5
   call $assembly/host/answer/next
   i32.const 0
@@ -6464,7 +6466,7 @@
   if
    i32.const 311
    call $assembly/host/refusal/refuse
-   i32.const 24464
+   i32.const 24688
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -6482,14 +6484,14 @@
    local.set $2
    i32.const 320
    call $assembly/host/refusal/refuse
-   i32.const 24528
+   i32.const 24752
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 24624
+   i32.const 24848
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -6511,14 +6513,14 @@
    local.get $1
    call $assembly/value/decimal/writeDecimal
    local.get $3
-   i32.const 21888
+   i32.const 22112
    call $assembly/host/refusal/Refusal#words
    local.tee $3
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $3
-   i32.const 21952
+   i32.const 22176
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -6536,14 +6538,14 @@
   else
    i32.const 313
    call $assembly/host/refusal/refuse
-   i32.const 22016
+   i32.const 22240
    call $assembly/host/refusal/Refusal#words
    local.tee $3
    i32.load offset=4
    i64.const 16
    call $assembly/value/decimal/writeDecimal
    local.get $3
-   i32.const 22064
+   i32.const 22288
    call $assembly/host/refusal/Refusal#words
    local.tee $3
    i32.load offset=4
@@ -7357,9 +7359,10 @@
   (local $4 i64)
   (local $5 i32)
   (local $6 i32)
+  (local $7 i32)
   local.get $1
   i32.load offset=8
-  i64.const 1
+  i64.const 2
   call $assembly/wire/reader/Reader#map
   local.get $1
   i32.load offset=8
@@ -7368,6 +7371,12 @@
   i32.const 0
   call $assembly/wire/reader/Reader#head
   local.set $4
+  local.get $1
+  i32.load offset=8
+  i64.const 1
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#idOrNull
+  local.set $2
   block $folding-inner0
    local.get $1
    call $assembly/host/machine/isRead
@@ -7452,6 +7461,31 @@
     br $folding-inner0
    end
    local.get $3
+   i32.load offset=24
+   local.tee $7
+   i32.eqz
+   local.get $2
+   i32.eqz
+   i32.or
+   if (result i32)
+    local.get $2
+    local.get $7
+    i32.eq
+   else
+    local.get $2
+    local.get $7
+    call $assembly/wire/bytes/sameId
+   end
+   i32.eqz
+   if
+    i32.const 246
+    call $assembly/host/refusal/refuse
+    i32.const 20976
+    call $assembly/host/refusal/Refusal#words
+    drop
+    br $folding-inner0
+   end
+   local.get $3
    local.get $6
    call $assembly/task/work/Work#judges
    local.set $2
@@ -7485,7 +7519,7 @@
     local.set $0
     i32.const 243
     call $assembly/host/refusal/refuse
-    i32.const 20976
+    i32.const 21200
     call $assembly/host/refusal/Refusal#words
     local.tee $1
     i32.load offset=4
@@ -7493,13 +7527,13 @@
     i64.extend_i32_u
     call $assembly/value/decimal/writeDecimal
     local.get $1
-    i32.const 21056
+    i32.const 21280
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
    end
    global.get $assembly/host/answer/events
-   i32.const 21120
+   i32.const 21344
    i32.const 3
    call $assembly/host/answer/next
    i32.const 0
@@ -7646,7 +7680,7 @@
    local.get $1
    i64.load offset=24
    local.set $5
-   block $__inlined_func$assembly/sensor/completion/isInTime$2156 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isInTime$2161 (result i32)
     local.get $6
     i64.load offset=24
     local.tee $10
@@ -7671,7 +7705,7 @@
      local.get $10
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isInTime$2156
+     br $__inlined_func$assembly/sensor/completion/isInTime$2161
     end
     local.get $10
     i64.const 86400000
@@ -7693,7 +7727,7 @@
     end
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isAsked$2098 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isAsked$2102 (result i32)
      local.get $4
      i32.load offset=4
      i32.const 0
@@ -7709,7 +7743,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2098
+      br $__inlined_func$assembly/sensor/completion/isAsked$2102
      end
      local.get $4
      i32.load offset=8
@@ -7726,7 +7760,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2098
+      br $__inlined_func$assembly/sensor/completion/isAsked$2102
      end
      local.get $4
      i32.load offset=12
@@ -7818,7 +7852,7 @@
      i32.const 0
     end
     if
-     block $__inlined_func$assembly/sensor/completion/isEnough$2099
+     block $__inlined_func$assembly/sensor/completion/isEnough$2103
       local.get $8
       i32.load offset=16
       local.tee $3
@@ -7830,7 +7864,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2099
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2103
       local.get $8
       i32.load offset=20
       local.tee $3
@@ -7849,7 +7883,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2099
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2103
       local.get $8
       i32.load offset=24
       local.tee $2
@@ -8427,7 +8461,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $2
-  block $__inlined_func$assembly/task/record/writeSweep$2021
+  block $__inlined_func$assembly/task/record/writeSweep$2025
    local.get $0
    i32.load offset=72
    i32.const -1
@@ -8437,7 +8471,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/task/record/writeSweep$2021
+    br $__inlined_func$assembly/task/record/writeSweep$2025
    end
    local.get $2
    i32.const 4
@@ -10316,7 +10350,7 @@
     local.set $6
     i32.const 0
     local.set $5
-    block $__inlined_func$assembly/task/offer/isOwnerBefore$2059 (result i32)
+    block $__inlined_func$assembly/task/offer/isOwnerBefore$2063 (result i32)
      loop $for-loop|00
       local.get $4
       local.get $5
@@ -10336,7 +10370,7 @@
        i32.load offset=32
        local.get $6
        call $assembly/wire/bytes/sameId
-       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2059
+       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2063
        drop
        local.get $5
        i32.const 1
@@ -10685,13 +10719,13 @@
     select
    end
   else
-   block $__inlined_func$assembly/task/lock/asObligation$2043 (result i32)
+   block $__inlined_func$assembly/task/lock/asObligation$2047 (result i32)
     i32.const 205
     local.get $1
     i64.load offset=48
     i64.const 1
     i64.ne
-    br_if $__inlined_func$assembly/task/lock/asObligation$2043
+    br_if $__inlined_func$assembly/task/lock/asObligation$2047
     drop
     i32.const 206
     local.get $1
@@ -10700,7 +10734,7 @@
     i32.load offset=36
     call $assembly/wire/bytes/sameId
     i32.eqz
-    br_if $__inlined_func$assembly/task/lock/asObligation$2043
+    br_if $__inlined_func$assembly/task/lock/asObligation$2047
     drop
     i32.const 0
     i32.const 145
@@ -10809,7 +10843,7 @@
   i32.load offset=12
   i32.load offset=8
   local.set $4
-  block $__inlined_func$assembly/task/lock/isNoted$2044 (result i32)
+  block $__inlined_func$assembly/task/lock/isNoted$2048 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -10839,7 +10873,7 @@
       i32.load
       local.get $4
       call $assembly/wire/bytes/sameId
-      br_if $__inlined_func$assembly/task/lock/isNoted$2044
+      br_if $__inlined_func$assembly/task/lock/isNoted$2048
       drop
      end
      local.get $2
@@ -10860,7 +10894,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/task/lock/freePlace$2046
+  block $__inlined_func$assembly/task/lock/freePlace$2050
    local.get $0
    local.tee $2
    i32.load offset=36
@@ -10870,7 +10904,7 @@
     local.get $0
     i32.load offset=36
     local.set $0
-    br $__inlined_func$assembly/task/lock/freePlace$2046
+    br $__inlined_func$assembly/task/lock/freePlace$2050
    end
    i32.const 0
    local.set $0
@@ -10885,7 +10919,7 @@
      i32.load offset=36
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/task/lock/freePlace$2046
+     br_if $__inlined_func$assembly/task/lock/freePlace$2050
      local.get $0
      i32.const 1
      i32.add
@@ -11867,7 +11901,7 @@
    i64.const 48
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 23744
+   i32.const 23968
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -11911,7 +11945,7 @@
    if
     i32.const 104
     call $assembly/host/refusal/refuse
-    i32.const 23936
+    i32.const 24160
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
@@ -11948,7 +11982,7 @@
     i32.load offset=4
     local.set $2
     global.get $assembly/host/answer/effects
-    i32.const 24064
+    i32.const 24288
     i32.const 1
     call $assembly/host/answer/next
     i32.const 0
@@ -12011,7 +12045,7 @@
                             call $assembly/task/child/child
                             return
                            end
-                           block $__inlined_func$assembly/task/child/adopt$2151 (result i32)
+                           block $__inlined_func$assembly/task/child/adopt$2156 (result i32)
                             i32.const 0
                             local.get $0
                             local.get $2
@@ -12019,7 +12053,7 @@
                             local.tee $1
                             i32.const 0
                             i32.lt_s
-                            br_if $__inlined_func$assembly/task/child/adopt$2151
+                            br_if $__inlined_func$assembly/task/child/adopt$2156
                             drop
                             local.get $0
                             i32.load offset=16
@@ -12036,7 +12070,7 @@
                              call $assembly/host/refusal/Refusal#words
                              drop
                              i32.const 0
-                             br $__inlined_func$assembly/task/child/adopt$2151
+                             br $__inlined_func$assembly/task/child/adopt$2156
                             end
                             local.get $1
                             i32.const 1
@@ -12264,7 +12298,7 @@
                    call $assembly/task/offer/offer
                    return
                   end
-                  block $__inlined_func$assembly/task/offer/withdraw$2161 (result i32)
+                  block $__inlined_func$assembly/task/offer/withdraw$2166 (result i32)
                    i32.const 0
                    local.get $0
                    local.get $2
@@ -12272,7 +12306,7 @@
                    local.tee $1
                    i32.const 0
                    i32.lt_s
-                   br_if $__inlined_func$assembly/task/offer/withdraw$2161
+                   br_if $__inlined_func$assembly/task/offer/withdraw$2166
                    drop
                    local.get $0
                    i32.load offset=40
@@ -12293,7 +12327,7 @@
                     call $assembly/host/refusal/Refusal#words
                     drop
                     i32.const 0
-                    br $__inlined_func$assembly/task/offer/withdraw$2161
+                    br $__inlined_func$assembly/task/offer/withdraw$2166
                    end
                    global.get $assembly/host/answer/events
                    i32.const 14832
@@ -12495,12 +12529,12 @@
        call $assembly/task/closing/expire
        return
       end
-      block $__inlined_func$assembly/task/closing/sweep$2162 (result i32)
+      block $__inlined_func$assembly/task/closing/sweep$2167 (result i32)
        i32.const 0
        local.get $2
        call $assembly/host/machine/takesNothing
        i32.eqz
-       br_if $__inlined_func$assembly/task/closing/sweep$2162
+       br_if $__inlined_func$assembly/task/closing/sweep$2167
        drop
        local.get $0
        i32.load offset=72
@@ -12509,11 +12543,11 @@
        if
         i32.const 255
         call $assembly/host/refusal/refuse
-        i32.const 23616
+        i32.const 23840
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/task/closing/sweep$2162
+        br $__inlined_func$assembly/task/closing/sweep$2167
        end
        local.get $0
        local.get $2
@@ -12559,7 +12593,7 @@
       else
        i32.const 105
        call $assembly/host/refusal/refuse
-       i32.const 24096
+       i32.const 24320
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
@@ -12596,7 +12630,7 @@
      if (result i32)
       i32.const 106
       call $assembly/host/refusal/refuse
-      i32.const 24240
+      i32.const 24464
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
@@ -12619,12 +12653,12 @@
     call $assembly/wire/reader/Reader#bytes
     local.set $1
     i32.const 0
-    block $__inlined_func$assembly/host/moves/migrate$2137 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$2142 (result i32)
      i32.const 0
      local.get $2
      call $assembly/host/machine/isRead
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$2137
+     br_if $__inlined_func$assembly/host/moves/migrate$2142
      drop
      local.get $2
      i32.load offset=12
@@ -12636,14 +12670,14 @@
      if
       i32.const 105
       call $assembly/host/refusal/refuse
-      i32.const 24096
+      i32.const 24320
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$2137
+      br $__inlined_func$assembly/host/moves/migrate$2142
      end
      global.get $assembly/host/answer/events
-     i32.const 24416
+     i32.const 24640
      i32.const 1
      call $assembly/host/answer/next
      i32.const 0
@@ -12916,7 +12950,7 @@
   i32.load offset=56
   local.tee $3
   if (result i32)
-   block $__inlined_func$assembly/task/closing/sharesIn$2090 (result i32)
+   block $__inlined_func$assembly/task/closing/sharesIn$2094 (result i32)
     local.get $1
     i32.load offset=36
     i32.eqz
@@ -12933,7 +12967,7 @@
       i64.const 0
       i64.ne
      end
-     br $__inlined_func$assembly/task/closing/sharesIn$2090
+     br $__inlined_func$assembly/task/closing/sharesIn$2094
     end
     local.get $1
     i32.load offset=32
@@ -13055,7 +13089,7 @@
    local.set $2
    i32.const 251
    call $assembly/host/refusal/refuse
-   i32.const 23376
+   i32.const 23600
    call $assembly/host/refusal/Refusal#words
    i32.load offset=4
    local.get $2
@@ -13072,7 +13106,7 @@
    call $assembly/task/offer/endAll
    local.get $0
    i32.const 6
-   i32.const 23456
+   i32.const 23680
    local.get $1
    call $assembly/task/closing/close
    i32.const 1
@@ -13090,21 +13124,21 @@
    local.set $4
    i32.const 252
    call $assembly/host/refusal/refuse
-   i32.const 21376
+   i32.const 21600
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 23552
+   i32.const 23776
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $4
    call $assembly/value/instant/writeInstant
    local.get $0
-   i32.const 21632
+   i32.const 21856
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -13181,7 +13215,7 @@
    if
     i32.const 121
     call $assembly/host/refusal/refuse
-    i32.const 22576
+    i32.const 22800
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
@@ -13189,7 +13223,7 @@
    end
    local.get $0
    i32.const 5
-   i32.const 22752
+   i32.const 22976
    local.get $1
    call $assembly/task/closing/close
    i32.const 1
@@ -13219,7 +13253,7 @@
    call $assembly/task/offer/endAll
    local.get $0
    i32.const 5
-   i32.const 22832
+   i32.const 23056
    local.get $1
    call $assembly/task/closing/close
    i32.const 1
@@ -13250,7 +13284,7 @@
   if
    i32.const 253
    call $assembly/host/refusal/refuse
-   i32.const 22912
+   i32.const 23136
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -13264,10 +13298,10 @@
   if
    i32.const 254
    call $assembly/host/refusal/refuse
-   i32.const 23088
+   i32.const 23312
    call $assembly/host/refusal/Refusal#words
-   i32.const 23184
-   i32.const 23232
+   i32.const 23408
+   i32.const 23456
    local.get $4
    select
    call $assembly/host/refusal/Refusal#words
@@ -13293,7 +13327,7 @@
   if
    local.get $0
    i32.const 5
-   i32.const 23280
+   i32.const 23504
    local.get $1
    call $assembly/task/closing/close
   end
@@ -13477,12 +13511,12 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$2160 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$2165 (result i32)
     i32.const 0
     local.get $3
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$2160
+    br_if $__inlined_func$assembly/court/dispute/fallBack$2165
     drop
     local.get $0
     i32.eqz
@@ -13492,11 +13526,11 @@
     if
      i32.const 311
      call $assembly/host/refusal/refuse
-     i32.const 24464
+     i32.const 24688
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2160
+     br $__inlined_func$assembly/court/dispute/fallBack$2165
     end
     local.get $3
     i64.load offset=24
@@ -13509,13 +13543,13 @@
      local.set $5
      i32.const 327
      call $assembly/host/refusal/refuse
-     i32.const 25872
+     i32.const 26096
      call $assembly/host/refusal/Refusal#words
      i32.load offset=4
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2160
+     br $__inlined_func$assembly/court/dispute/fallBack$2165
     end
     local.get $1
     local.get $0
@@ -13624,7 +13658,7 @@
   if
    i32.const 124
    call $assembly/host/refusal/refuse
-   i32.const 21168
+   i32.const 21392
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -13684,28 +13718,28 @@
      local.set $10
      i32.const 312
      call $assembly/host/refusal/refuse
-     i32.const 21376
+     i32.const 21600
      call $assembly/host/refusal/Refusal#words
      local.tee $1
      i32.load offset=4
      local.get $2
      call $assembly/value/decimal/writeDecimal
      local.get $1
-     i32.const 21408
+     i32.const 21632
      call $assembly/host/refusal/Refusal#words
      local.tee $1
      i32.load offset=4
      local.get $9
      call $assembly/value/decimal/writeDecimal
      local.get $1
-     i32.const 21472
+     i32.const 21696
      call $assembly/host/refusal/Refusal#words
      local.tee $1
      i32.load offset=4
      local.get $10
      call $assembly/value/instant/writeInstant
      local.get $1
-     i32.const 21632
+     i32.const 21856
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
@@ -13723,14 +13757,14 @@
     if
      i32.const 315
      call $assembly/host/refusal/refuse
-     i32.const 21680
+     i32.const 21904
      call $assembly/host/refusal/Refusal#words
      local.tee $1
      i32.load offset=4
      local.get $10
      call $assembly/value/instant/writeInstant
      local.get $1
-     i32.const 21792
+     i32.const 22016
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
@@ -13829,7 +13863,7 @@
   else
    i32.const 310
    call $assembly/host/refusal/refuse
-   i32.const 22400
+   i32.const 22624
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15600,13 +15634,13 @@
   if
    unreachable
   end
-  i32.const 26096
+  i32.const 26320
   global.set $assembly/host/heap/top
-  i32.const 26096
+  i32.const 26320
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 26096
+  i32.const 26320
   i32.le_u
   select
   global.set $assembly/host/heap/highest
@@ -15705,7 +15739,7 @@
    if
     i32.const 324
     call $assembly/host/refusal/refuse
-    i32.const 24928
+    i32.const 25152
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15717,7 +15751,7 @@
    if
     i32.const 329
     call $assembly/host/refusal/refuse
-    i32.const 25088
+    i32.const 25312
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15733,14 +15767,14 @@
    if
     i32.const 323
     call $assembly/host/refusal/refuse
-    i32.const 25248
+    i32.const 25472
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     local.get $3
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 25328
+    i32.const 25552
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15758,14 +15792,14 @@
    if
     i32.const 325
     call $assembly/host/refusal/refuse
-    i32.const 25408
+    i32.const 25632
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     local.get $3
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 25520
+    i32.const 25744
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15782,7 +15816,7 @@
     local.set $3
     i32.const 326
     call $assembly/host/refusal/refuse
-    i32.const 25696
+    i32.const 25920
     call $assembly/host/refusal/Refusal#words
     i32.load offset=4
     local.get $3
@@ -15874,7 +15908,7 @@
   if
    i32.const 321
    call $assembly/host/refusal/refuse
-   i32.const 24672
+   i32.const 24896
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15890,14 +15924,14 @@
   if
    i32.const 322
    call $assembly/host/refusal/refuse
-   i32.const 24800
+   i32.const 25024
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $3
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 24864
+   i32.const 25088
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15919,7 +15953,7 @@
   if
    i32.const 311
    call $assembly/host/refusal/refuse
-   i32.const 24464
+   i32.const 24688
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15934,7 +15968,7 @@
   if
    i32.const 328
    call $assembly/host/refusal/refuse
-   i32.const 25936
+   i32.const 26160
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15956,7 +15990,7 @@
   local.get $2
   call $assembly/court/dispute/Dispute#propose
   global.get $assembly/host/answer/events
-  i32.const 26064
+  i32.const 26288
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -15980,7 +16014,7 @@
   local.get $2
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$2149 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$2154 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -15988,7 +16022,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2149
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2154
    drop
    i32.const 0
    local.set $1
@@ -16007,7 +16041,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2149
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2154
      drop
      local.get $1
      i32.const 1
@@ -16056,7 +16090,7 @@
    local.get $5
    local.get $0
    i32.load
-   i32.const 22544
+   i32.const 22768
    call $assembly/host/effect/message
    i32.const 5
    i64.const 4
