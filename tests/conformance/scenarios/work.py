@@ -64,4 +64,4 @@ def confirm(town: Town, exocrat: Person, contract: Contract, percent: int, stake
     """So much is done, and those who have to say so do."""
     town.say(exocrat, contract, "claim", {0: percent, 1: None})
     for person in stakeholders:
-        town.say(person, contract, "confirm", {0: percent})
+        town.say(person, contract, "confirm", {0: percent, 1: None})
