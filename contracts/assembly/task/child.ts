@@ -40,7 +40,7 @@ export class Child {
   }
 }
 
-/** `child`: a task says that this is one of its parents. */
+/** `child`: a task says that this is one of its parents. It waits to be adopted, and makes way for others until it is. */
 export function child(state: State, input: Input): bool {
   input.args.map(2);
   const value = input.args.key(0).uint();
@@ -49,13 +49,23 @@ export function child(state: State, input: Input): bool {
   if (value == 0 || value > AMOUNT) return error.badValue();
   if (!isCurrency(currency)) return error.badCurrency();
   if (placeOf(state, input.fact.source) >= 0) return error.childKnown();
-  if (state.childCount == CHILDREN) return error.tooManyChildren(CHILDREN);
+  if (state.childCount == CHILDREN && !forgetUnadopted(state)) return error.tooManyChildren(CHILDREN);
   const child = state.child(state.childCount++);
   child.instance = input.fact.source;
   child.value = value;
   child.currency = currency;
   event("child", 3).key(0).id(child.instance).key(1).uint(value).key(2).text(currency.at, currency.bytes);
   return true;
+}
+
+/** Forgets the oldest that is not adopted: strangers can't fill the list. */
+function forgetUnadopted(state: State): bool {
+  for (let i: u32 = 0; i < state.childCount; i++) {
+    if (state.child(i).adopted) continue;
+    remove(state, i);
+    return true;
+  }
+  return false;
 }
 
 /** `adopt`: it counts as a child, and is told by whom it is governed. */
@@ -75,8 +85,13 @@ export function disown(state: State, input: Input): bool {
   const place = asked(state, input);
   if (place < 0) return false;
   event("disowned", 1).key(0).id(state.child(place).instance);
+  remove(state, place);
+  return true;
+}
+
+function remove(state: State, place: u32): void {
   state.childCount--;
-  for (let i = <u32>place; i < state.childCount; i++) {
+  for (let i = place; i < state.childCount; i++) {
     const next = state.child(i + 1);
     const child = state.child(i);
     child.instance = next.instance;
@@ -84,7 +99,6 @@ export function disown(state: State, input: Input): bool {
     child.currency = next.currency;
     child.adopted = next.adopted;
   }
-  return true;
 }
 
 /** Which child the manager means; −1: refused. */

@@ -40,7 +40,7 @@ export const enum Code {
   MayNotDispute = 124,
   /** The task is a child already, or counts here already. */
   ChildKnown = 130,
-  /** The task has as many children as it can have. */
+  /** The task has adopted as many children as it can have. */
   TooManyChildren = 131,
   /** No task of that id has named this one as its parent. */
   NoSuchChild = 132,
@@ -223,7 +223,7 @@ export function childKnown(): bool {
 
 export function tooManyChildren(most: u32): bool {
   return begin(Code.TooManyChildren).words("there are ").number(most)
-    .words(" tasks below this one; its manager has to disown one first").end();
+    .words(" tasks adopted below this one; its manager has to disown one first").end();
 }
 
 export function noSuchChild(): bool {

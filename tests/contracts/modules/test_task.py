@@ -102,6 +102,20 @@ def test_a_project_adopts_its_tasks_and_says_how_they_are_governed() -> None:
     assert project[4] == [[OTHER, 1, "USD", False]]
 
 
+def test_strangers_do_not_fill_the_list_of_children() -> None:
+    project = founded()
+    strangers = [bytes([0x70 + number]) * 32 for number in range(32)]
+    assert all(project.message(one, "child", {0: 1, 1: "EUR"}).accepted for one in strangers)
+    assert project.call(MANAGER, "adopt", {0: strangers[0]}).accepted
+    assert project.message(TASK, "child", {0: 5_000, 1: "EUR"}).accepted
+    assert [child[0] for child in project[4]] == [strangers[0], *strangers[2:], TASK], "the oldest not adopted made way"
+    for child in (*strangers[2:], TASK):
+        assert project.call(MANAGER, "adopt", {0: child}).accepted
+    assert project.message(OTHER, "child", {0: 1, 1: "EUR"}).code == 131
+    assert project.call(MANAGER, "disown", {0: TASK}).accepted
+    assert project.message(OTHER, "child", {0: 1, 1: "EUR"}).accepted
+
+
 @pytest.mark.parametrize(
     ("code", "changed"),
     [
