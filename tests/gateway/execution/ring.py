@@ -22,10 +22,10 @@ from tests.gateway.execution.people import Now, Person
 from tests.gateway.execution.rooms import Rooms
 
 PATIENCE_S = 20.0
-_WAT = (Path(__file__).resolve().parents[2] / "doubles" / "counter.wat").read_text(encoding="ascii")
-COUNTER = bytes(wasmtime.wat2wasm(_WAT))
+COUNTER_WAT = (Path(__file__).resolve().parents[2] / "doubles" / "counter.wat").read_text(encoding="ascii")
+COUNTER = bytes(wasmtime.wat2wasm(COUNTER_WAT))
 """Emits the effects that a call's args are; a text refuses; `None` counts."""
-HUNDREDS = bytes(wasmtime.wat2wasm(_WAT.replace("(i64.const 1))))", "(i64.const 100))))")))
+HUNDREDS = bytes(wasmtime.wat2wasm(COUNTER_WAT.replace("(i64.const 1))))", "(i64.const 100))))")))
 """The same, but it counts in hundreds."""
 
 

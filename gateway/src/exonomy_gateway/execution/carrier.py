@@ -39,28 +39,42 @@ class Carrier:
         """Carry what waits for an instance whose next proposer this gateway is."""
         return [one for one in self._late(connection, waiting_for(connection, instance), now_ms) if one is not None]
 
+    def again(self, connection: apsw.Connection, instance: bytes, refused: list[Waiting], now_ms: int) -> list[Commit]:
+        """Carry to an instance once more what it refused, unless a sealer did and it is not folded yet (SPEC 6.4)."""
+        new = [one for one in refused if not self._comes_again(connection, instance, one)]
+        return [commit for commit in self._late(connection, new, now_ms, again=True) if commit is not None]
+
     def can_fetch(self, connection: apsw.Connection, instance: bytes) -> bool:
         """Whether `fetch` would carry anything."""
         return any(
             self._target(connection, one.effect, one.instance) is not None for one in waiting_for(connection, instance)
         )
 
-    def _late(self, connection: apsw.Connection, late: list[Waiting], now_ms: int) -> Iterator[Commit | None]:
+    def _late(
+        self, connection: apsw.Connection, late: list[Waiting], now_ms: int, *, again: bool = False
+    ) -> Iterator[Commit | None]:
         for one in late:
             found = instances.seal_at(connection, one.instance, one.height)
             if found is not None:
                 message = inputs.Message(one.instance, one.height, one.index)
-                yield self._carry(connection, message, found[1], one.effect, now_ms)
+                yield self._carry(connection, message, found[1], one.effect, now_ms, again=again)
 
     def _carry(
-        self, connection: apsw.Connection, message: inputs.Message, seal_commit: bytes, effect: Effect, now_ms: int
+        self,
+        connection: apsw.Connection,
+        message: inputs.Message,
+        seal_commit: bytes,
+        effect: Effect,
+        now_ms: int,
+        *,
+        again: bool = False,
     ) -> Commit | None:
         """Write a message commit, unless it is not for this gateway to do, not now, or is done already."""
         there = self._target(connection, effect, message.source)
         if there is None:
             return None
         instances.done(connection, message.source, message.height, message.index)
-        if self._on_its_way(connection, there.id, message):
+        if not again and self._on_its_way(connection, there.id, message):
             return None
         log = LogKey(there.header.repo, inputs.LEDGER_BRANCH, self._identity.key)
         deps = (there.id, seal_commit)
@@ -81,6 +95,18 @@ class Carrier:
         sealers = instances.sealers(connection, instance)
         known = commits.saying(connection, instance, inputs.MESSAGE, message.item()) if sealers is not None else ()
         return sealers is not None and len(sealers.keys) > 1 and any(one.header.author in sealers for one in known)
+
+    def _comes_again(self, connection: apsw.Connection, instance: bytes, refused: Waiting) -> bool:
+        """Whether a sealer's carrying of a refused message waits to be folded."""
+        tip = instances.tip(connection, instance)
+        if tip is None:
+            return False
+        folded = {entry.log: entry.seq for entry in tip.seal.cut}
+        item = inputs.Message(refused.instance, refused.height, refused.index).item()
+        return any(
+            one.header.author in tip.sealers and one.header.seq > folded.get(one.header.log, -1)
+            for one in commits.saying(connection, instance, inputs.MESSAGE, item)
+        )
 
 
 def waiting_for(connection: apsw.Connection, instance: bytes) -> list[Waiting]:

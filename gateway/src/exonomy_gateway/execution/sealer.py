@@ -25,9 +25,10 @@ from exonomy_gateway.execution.carrier import Carrier
 from exonomy_gateway.execution.cut import NextCut, first_cut
 from exonomy_gateway.execution.evidence import StoreEvidence
 from exonomy_gateway.execution.modules import Modules
+from exonomy_gateway.execution.refused import Refused
 from exonomy_gateway.execution.turn import Disagrees, Refolding, Turn, Waits
 from exonomy_gateway.identity import Identity
-from exonomy_gateway.store import commits, instances, module_bytes, seals
+from exonomy_gateway.store import commits, instances, module_bytes, refusals, seals
 from exonomy_gateway.store.database import Database
 
 Pending: TypeAlias = dict[LogKey, int]
@@ -59,6 +60,7 @@ class Sealer:
         self._database, self._identity, self._clock, self._modules = database, identity, clock, modules
         self._evidence = StoreEvidence(database.read)
         self._carrier = Carrier(identity, modules)
+        self._refused = Refused(database.read, self._evidence, modules)
         self._refolding = Refolding(self._evidence, modules)
 
     def seal_next(self, instance: bytes, pending: Pending) -> Sealed | None:
@@ -101,7 +103,8 @@ class Sealer:
             cut = first_cut(connection, header.log, header.seq, turn.instance)
             folded = fold.begin(turn.instance, turn.commit, time_ms, cut, self._evidence, self._modules)
         else:
-            pending = self._fetch(connection, turn, pending)
+            self._fetch(connection, turn, turn.tip, time_ms)
+            pending = pending | self._own(connection, turn)
             found = self._proceed(connection, turn, turn.tip, max(time_ms, turn.tip.seal.time_ms), pending)
             if found is None:
                 self._check_module_is_here(connection, turn.instance)
@@ -109,15 +112,26 @@ class Sealer:
             folded = found
         return self._sign(turn, folded)
 
-    def _fetch(self, connection: apsw.Connection, turn: Turn, pending: Pending) -> Pending:
-        """Carry to the instance what waits for it, and add that to what is pending."""
+    def _fetch(self, connection: apsw.Connection, turn: Turn, tip: Tip, time_ms: int) -> None:
+        """Carry to the instance what waits for it, and what it refused and would take now."""
+        refused = self._refused.taken_now(tip, time_ms)
         alone = len(turn.sealers.keys) == 1
         waiting = instances.steps_of(connection, turn.instance) if alone else True
-        if not waiting or not self._carrier.can_fetch(connection, turn.instance):
-            return pending
+        if not refused and (not waiting or not self._carrier.can_fetch(connection, turn.instance)):
+            return
         now_ms = self._clock.now_ms()
-        fetched = self._database.write(lambda writer: self._carrier.fetch(writer, turn.instance, now_ms))
-        return pending | {commit.header.log: commit.header.seq for commit in fetched}
+
+        def carry(writer: apsw.Connection) -> None:
+            self._carrier.fetch(writer, turn.instance, now_ms)
+            self._carrier.again(writer, turn.instance, refused, now_ms)
+
+        self._database.write(carry)
+
+    def _own(self, connection: apsw.Connection, turn: Turn) -> Pending:
+        """The log into which this gateway carries: always looked at, so that nothing it wrote is left behind."""
+        log = LogKey(turn.commit.header.repo, inputs.LEDGER_BRANCH, self._identity.key)
+        state = commits.log_state(connection, log)
+        return {} if state is None else {log: state.head.seq}
 
     def _check_module_is_here(self, connection: apsw.Connection, instance: bytes) -> None:
         for step in instances.steps_of(connection, instance):
@@ -216,6 +230,7 @@ class Sealer:
         """Store a final seal and do what follows from it here."""
         seal, now_ms = folded.seal, self._clock.now_ms()
         instances.record(connection, turn.commit.header.repo, turn.born.type, folded, signed)
+        refusals.note(connection, folded, turn.sealers)
         if turn.tip is None or turn.tip.seal.module != seal.module:
             module_bytes.keep(connection, seal.module, self._modules.bytes_of(seal.module))
         self._clock.sealed(seal.time_ms)

@@ -4,7 +4,7 @@ from typing import Final
 
 import apsw
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 _TABLES: Final = """
 CREATE TABLE log (
@@ -103,7 +103,15 @@ CREATE TABLE dissent (                              -- signed seals that this ga
     why TEXT NOT NULL, seen_ms INTEGER NOT NULL
 ) WITHOUT ROWID;
 """
-STEPS: Final = (_TABLES, _UPDATES, _SEALERS)
+_REFUSALS: Final = """
+CREATE TABLE refusal (                              -- messages that an instance refused, and how often (SPEC 6.4)
+    id INTEGER PRIMARY KEY,
+    instance BLOB NOT NULL, source BLOB NOT NULL, height INTEGER NOT NULL, idx INTEGER NOT NULL,
+    input BLOB NOT NULL, times INTEGER NOT NULL,
+    UNIQUE (instance, source, height, idx)
+);
+"""
+STEPS: Final = (_TABLES, _UPDATES, _SEALERS, _REFUSALS)
 """What makes a file of each version out of one of the version before."""
 
 

@@ -1,0 +1,10 @@
+"""Every limit of this room: its name, its unit, its reason."""
+
+from typing import Final
+
+CARRIED_AGAIN: Final = 3
+"""How often a refused message is carried again (SPEC 6.4). Its contract is asked first whether it would take it now, so
+more than once is only for what else was folded before it in the same seal."""
+ASKED_AGAIN: Final = 16
+"""Refused messages of one instance, the newest, that its contract is asked about after each of its seals: each costs a
+run of the contract, and who sends it nonsense must not make its seals slow."""
