@@ -312,7 +312,11 @@ export function fallBack(dispute: Dispute | null, court: Court | null, input: In
 export function settleBetween(dispute: Dispute | null, sides: Peers, input: Input): bool {
   input.args.map(1);
   const bp = input.args.key(0).uint();
-  if (!isRead(input)) return false;
+  return isRead(input) && settleFor(dispute, sides, bp, input);
+}
+
+/** The author would settle for that share. */
+export function settleFor(dispute: Dispute | null, sides: Peers, bp: u64, input: Input): bool {
   if (dispute === null) return error.noDispute();
   if (!sides.has(input.fact.author)) return error.notBetween();
   if (bp > BP) return error.badShare(bp);

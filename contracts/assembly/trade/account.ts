@@ -1,5 +1,6 @@
 // How things stand with one buyer's share of the face: what is proven, returned, disputed (SPEC 12.6).
 
+import { Dispute } from "../court/dispute";
 import { add, subtract } from "../value/checked";
 import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
@@ -13,6 +14,8 @@ export class Account {
   returned: u64;
   /** Disputed: neither proven nor returned until that is decided. */
   frozen: u64;
+  /** About what is frozen; null where nothing is. */
+  dispute: Dispute | null;
   /** What verdicts have given the seller, beside what criteria show. */
   awarded: u64;
   /** What the state before this input said: so the difference can be told. */
@@ -47,8 +50,9 @@ export class Account {
     if (add(add(this.proven, this.returned), this.frozen) > this.share) unreachable();
   }
 
-  /** What was frozen is decided: so much is the seller's, the rest the buyer's. */
+  /** What was frozen is decided, and its dispute over: so much is the seller's, the rest the buyer's. */
   thaw(awarded: u64): void {
+    this.dispute = null;
     this.returned = add(this.returned, subtract(this.frozen, awarded));
     this.awarded = add(this.awarded, awarded);
     this.proven = add(this.proven, awarded);

@@ -31,7 +31,6 @@ export function tell(state: State, endsAs: i32, reason: Text | null): void {
 
 /** Nothing more will be proven: all that is open goes back, what is disputed too. */
 export function close(state: State, endsAs: i32, reason: Text | null): void {
-  state.dispute = null;
   for (let buyer: u32 = 0; buyer < state.terms.buyerCount; buyer++) {
     state.account(buyer).thaw(0);
     state.account(buyer).giveBack();

@@ -8,7 +8,7 @@ import { Input } from "../host/input";
 import { holdToBirth, holdToTable, rowFor, takesNothing } from "../host/machine";
 import { migrate, Moves, Round } from "../host/moves";
 import { close } from "./books";
-import { decide, dispute } from "./conflict";
+import { decide, dispute, settle } from "./conflict";
 import * as error from "./error";
 import { fund } from "./funding";
 import { locked } from "./lock";
@@ -54,6 +54,8 @@ function happens(state: State, row: i32, input: Input): bool {
       return expire(state, input);
     case Op.Dispute:
       return dispute(state, input);
+    case Op.SettleDispute:
+      return settle(state, input);
     case Op.Move:
       return move(state, input);
     case Op.Leave:
@@ -130,7 +132,7 @@ function cancel(state: State, input: Input): bool {
 function expire(state: State, input: Input): bool {
   if (!takesNothing(input)) return false;
   if (input.time < state.terms.over) return error.tooEarly(state.terms.over);
-  const open = state.dispute;
+  const open = state.firstDispute;
   if (open !== null) return isOpenAlready(open);
   close(state, Status.Expired, ascii("the deadline passed"));
   return true;

@@ -26,7 +26,7 @@ export function readState(from: Reader): State {
   state.cancels = readParties(state, from.key(9));
   readEnd(state, from.key(10));
   readAccounts(state, from.key(11));
-  state.dispute = Dispute.readOrNull(from.key(12));
+  readDisputes(state, from.key(12));
   state.cases = from.key(13).uint();
   state.moves = Moves.read(from.key(14), PARTIES);
   if (!from.done || status > Status.Closing) unreachable();
@@ -81,6 +81,16 @@ function readAccounts(state: State, from: Reader): void {
   for (let i: u32 = 0; i < buyers; i++) state.account(i).read(from);
 }
 
+function readDisputes(state: State, from: Reader): void {
+  const buyers = state.terms.buyerCount;
+  if (from.array(buyers) != buyers) from.fail();
+  for (let i: u32 = 0; i < buyers; i++) {
+    const account = state.account(i);
+    account.dispute = Dispute.readOrNull(from);
+    if ((account.dispute === null) != (account.frozen == 0)) from.fail();
+  }
+}
+
 export function writeState(state: State, to: Writer): void {
   to.map(15);
   to.key(0).uint(state.status);
@@ -100,7 +110,8 @@ export function writeState(state: State, to: Writer): void {
   else to.null();
   to.key(11).array(state.terms.buyerCount);
   for (let i: u32 = 0; i < state.terms.buyerCount; i++) state.account(i).write(to);
-  writeDispute(state.dispute, to.key(12));
+  to.key(12).array(state.terms.buyerCount);
+  for (let i: u32 = 0; i < state.terms.buyerCount; i++) writeDispute(state.account(i).dispute, to);
   to.key(13).uint(state.cases);
   state.moves.write(to.key(14));
 }

@@ -136,7 +136,7 @@ export class State {
   /** How a closing trade ends if nothing was proven. */
   endsAs: i32;
   private accounts: usize;
-  dispute: Dispute | null;
+  /** How many disputes there were, of all accounts. */
   cases: u64;
   moves: Moves;
 
@@ -191,6 +191,16 @@ export class State {
       if (!this.account(i).isDone) return false;
     }
     return true;
+  }
+
+  /** The open dispute whose answer is due first; null if there is none. */
+  get firstDispute(): Dispute | null {
+    let first: Dispute | null = null;
+    for (let i: u32 = 0; i < this.terms.buyerCount; i++) {
+      const open = this.account(i).dispute;
+      if (open !== null && (first === null || open.answerBy < first.answerBy)) first = open;
+    }
+    return first;
   }
 
   get isEnded(): bool {

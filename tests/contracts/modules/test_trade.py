@@ -72,7 +72,7 @@ def test_a_trade_is_born_agreed_by_who_proposed_it() -> None:
     terms = deal()
     nothing: list[object] = []
     expected = (PROPOSED, terms.item(), [0], [None], nothing, [[[0]]], nothing, SELLER, None, nothing, None)
-    assert proposed(terms).state == dict(enumerate((*expected, [[0, 0, 0, 0]], None, 0, nothing)))
+    assert proposed(terms).state == dict(enumerate((*expected, [[0, 0, 0, 0]], [None], 0, nothing)))
 
 
 def test_it_wakes_itself_when_no_proof_can_come_any_more() -> None:

@@ -28,7 +28,7 @@ from tests.contracts.modules.drive import (
 from tests.contracts.modules.trades import (
     ACCOUNTS,
     CASES,
-    DISPUTE,
+    DISPUTES,
     FRIEND,
     GUITAR,
     HOLDS,
@@ -70,6 +70,10 @@ def dispute(trade: Contract, amount: int, by: bytes = BUYER, buyer: int = 0) -> 
     return trade.call(by, "dispute", {0: buyer, 1: amount, 2: WHY})
 
 
+def settle(trade: Contract, by: bytes, bp: int, buyer: int = 0) -> Outcome:
+    return trade.call(by, "settle-dispute", {0: bp, 1: buyer})
+
+
 def verdict(trade: Contract, result: int | None, case: int = 0, charter: bytes = CHARTER, **told: object) -> Outcome:
     return trade.message(OTHER, "verdict", {0: case, 1: charter, 2: result}, MODULE, **told)
 
@@ -97,7 +101,7 @@ def test_thirty_percent_is_decided_and_the_rest_goes_on() -> None:
         {0: GUITAR, 1: "settle", 2: settles(11, [SELLER, 0, 3_500])},
         {0: VOUCHER, 1: "settle", 2: settles(10, [BUYER, 7_000, 0])},
     ]
-    assert (trade[STATUS], trade[DISPUTE], trade[ACCOUNTS]) == (FUNDED, None, [[7_000, 1_000, 0, 2_000]])
+    assert (trade[STATUS], trade[DISPUTES], trade[ACCOUNTS]) == (FUNDED, [None], [[7_000, 1_000, 0, 2_000]])
     assert trade.proof(2_001, 2).code == 144
     rest = trade.proof(2_000, 3)
     assert rest.of("release") == [{0: 0, 1: 9_000, 2: True, 3: "USD"}]
@@ -131,7 +135,7 @@ def test_a_verdict_on_everything_ends_the_trade(bp: int, proven: int, ends: int)
         ("a person", lambda trade: trade.call(JUDGES[0], "verdict", {0: 0, 1: CHARTER, 2: 1})),
         ("a panel from elsewhere", lambda trade: trade.message(OTHER, "panel", {0: 0, 1: [STRANGER]})),
         ("the default too early", lambda trade: trade.call(SELLER, "default")),
-        ("a settlement of a stranger", lambda trade: trade.call(STRANGER, "settle-dispute", {0: 10_000})),
+        ("a settlement of a stranger", lambda trade: settle(trade, STRANGER, 10_000)),
         ("another dispute", lambda trade: dispute(trade, 1)),
         ("expiry", lambda trade: late(trade).call(SELLER, "expire")),
     ],
@@ -174,10 +178,10 @@ def test_a_drawn_panel_decides() -> None:
 
 def test_seller_and_buyer_settle_it_between_them() -> None:
     trade = disputed()
-    assert trade.call(SELLER, "settle-dispute", {0: 8_000}).accepted
-    assert trade.call(BUYER, "settle-dispute", {0: 2_000}).accepted
+    assert settle(trade, SELLER, 8_000).accepted
+    assert settle(trade, BUYER, 2_000).accepted
     assert trade[ACCOUNTS] == [[0, 0, 3_000, 0]]
-    assert trade.call(SELLER, "settle-dispute", {0: 2_000}).said("ruled")[0][1] == 2
+    assert settle(trade, SELLER, 2_000).said("ruled")[0][1] == 2
     assert trade[ACCOUNTS] == [[600, 2_400, 0, 600]]
 
 
@@ -197,7 +201,7 @@ def test_a_dispute_about_a_trifle_keeps_the_other_side_from_no_court() -> None:
     trade = funded(job())
     trade.now = OVER - 1
     assert dispute(trade, 1).accepted
-    assert trade.call(SELLER, "settle-dispute", {0: 0}).accepted
+    assert settle(trade, SELLER, 0).accepted
     trade.now += 24 * HOUR - 1
     assert [dispute(trade, 10_000).code, dispute(trade, 10_001, SELLER).code] == [312, 314]
     raised = dispute(trade, 10_000, SELLER)
@@ -207,7 +211,7 @@ def test_a_dispute_about_a_trifle_keeps_the_other_side_from_no_court() -> None:
     assert [told[0] for told in raised.of("notify")] == list(JUDGES)
     assert raised.of("wake") == []
     assert (trade[ACCOUNTS], trade[CASES]) == ([[0, 0, 10_000, 0]], 2)
-    assert trade[DISPUTE] == {0: 1, 1: SELLER, 2: 10_000, 3: WHY, 4: answer, 5: list(JUDGES), 6: CHARTER, 7: []}
+    assert trade[DISPUTES] == [{0: 1, 1: SELLER, 2: 10_000, 3: WHY, 4: answer, 5: list(JUDGES), 6: CHARTER, 7: []}]
     assert verdict(trade, 0).code == 320, "what was voted about a cent is no word about the rest"
     assert verdict(trade, 10_000, 1).said("proven") == [{0: 0, 1: 10_000, 2: 10_000}]
 
@@ -232,20 +236,91 @@ def test_no_more_is_disputed_than_is_open() -> None:
     assert dispute(trade, 6_000).accepted
 
 
-def test_a_dispute_about_one_share_leaves_the_others_alone() -> None:
+def shared(**changed: object) -> Terms:
+    """The same work for two buyers, 60.00 and 40.00."""
     buyers = (Buyer(BUYER, 6_000), Buyer(FRIEND, 4_000))
-    terms = job(buyers=buyers, cash=(cash(6_000), cash(4_000, buyer=1)), barter=())
-    trade = disputed(terms, 4_000, buyer=1)
-    assert dispute(trade, 1).code == 312
-    assert dispute(trade, 6_000, SELLER).code == 312
-    assert not trade.call(BUYER, "settle-dispute", {0: 0}).accepted
+    return job(**({"buyers": buyers, "cash": (cash(6_000), cash(4_000, buyer=1)), "barter": ()} | changed))
+
+
+def test_a_dispute_about_one_share_leaves_the_others_alone() -> None:
+    trade = disputed(shared(), 4_000, buyer=1)
+    assert dispute(trade, 4_000, FRIEND, 1).code == 312
+    assert [settle(trade, BUYER, 0).code, settle(trade, BUYER, 0, 1).code, settle(trade, BUYER, 0, 2).code] == [
+        *(311, 328, 118)
+    ]
     assert trade.proof(6_000).of("release") == [{0: 0, 1: 6_000, 2: True, 3: "USD"}]
     assert trade[STATUS] == FUNDED
-    assert trade.call(FRIEND, "settle-dispute", {0: 0}).accepted
-    ended = trade.call(SELLER, "settle-dispute", {0: 0})
+    assert settle(trade, FRIEND, 0, 1).accepted
+    ended = settle(trade, SELLER, 0, 1)
     assert ended.of("refund") == [{0: 1, 1: 0, 2: "USD"}]
     assert ended.of("message") == [{0: VOUCHER, 1: "settle", 2: settles(10, [BUYER, 6_000, 0], end=True)}]
     assert trade[STATUS] == CLOSING
+
+
+def test_a_buyers_trifle_keeps_no_other_share_from_the_court() -> None:
+    """Each share has its own dispute, its own case and its own end."""
+    trade = disputed(shared(), 1)
+    both = dispute(trade, 4_000, FRIEND, 1)
+    assert (both.said("disputed")[0][0], trade[CASES], trade[ACCOUNTS]) == (1, 2, [[0, 0, 1, 0], [0, 0, 4_000, 0]])
+    assert [open_[0] for open_ in trade[DISPUTES]] == [0, 1]
+    assert verdict(trade, 0, 2).code == 320
+    assert verdict(trade, 2_500, 1).said("proven") == [{0: 1, 1: 1_000, 2: 1_000}]
+    assert [open_ is None for open_ in trade[DISPUTES]] == [False, True]
+    raised = dispute(trade, 6_000, BUYER)
+    assert (raised.said("disputed")[0][0], trade[CASES]) == (2, 3)
+    assert (verdict(trade, 0, 0).code, verdict(trade, 0, 2).accepted) == (320, True)
+    assert (trade[ACCOUNTS], trade[STATUS]) == ([[0, 6_000, 0, 0], [1_000, 3_000, 0, 1_000]], CLOSING)
+
+
+def test_each_dispute_has_its_own_panel() -> None:
+    trade = disputed(shared(court=court(arbitrators=(), community=VILLAGE)))
+    asked = dispute(trade, 100, FRIEND, 1).of("message")[0]
+    assert (asked[1], asked[2][0]) == ("draw", 1)
+    assert trade.message(VILLAGE, "panel", {0: 1, 1: list(JUDGES)}).said("panel")[0][0] == 1
+    assert trade.message(VILLAGE, "panel", {0: 1, 1: list(JUDGES)}).code == 322
+    assert [open_[5] for open_ in trade[DISPUTES]] == [None, list(JUDGES)]
+    assert (verdict(trade, 0, 0).code, verdict(trade, 10_000, 1).accepted) == (323, True)
+    assert trade.message(VILLAGE, "panel", {0: 0, 1: [STRANGER]}).accepted
+
+
+def test_the_default_counts_in_one_dispute_after_the_other() -> None:
+    """SPEC 12.13: that whose answer was due first; a sealer that woke the trade once is asked again for the next."""
+    trade = disputed(shared(court=court(default_bp=2_500)))
+    assert dispute(trade, 4_000, FRIEND, 1).accepted
+    trade.now = ANSWER
+    first = trade.call(STRANGER, "default")
+    assert (first.said("ruled")[0][0], first.of("wake")) == (0, [{0: ANSWER, 1: "default", 2: {}}])
+    second = trade.call(STRANGER, "default")
+    assert (second.said("ruled")[0][0], second.of("wake")) == (1, [])
+    assert trade.call(STRANGER, "default").code == 311
+    assert trade[ACCOUNTS] == [[750, 2_250, 0, 750], [1_000, 3_000, 0, 1_000]]
+
+
+def test_the_default_waits_for_each_disputes_own_time() -> None:
+    trade = disputed(shared(), buyer=1)
+    trade.now += HOUR
+    assert dispute(trade, 1).accepted
+    trade.now = ANSWER
+    assert trade.call(STRANGER, "default").said("ruled")[0][0] == 0
+    assert (trade.call(STRANGER, "default").code, trade[ACCOUNTS][0][2]) == (327, 1)
+    trade.now = ANSWER + HOUR
+    assert trade.call(STRANGER, "default").said("ruled")[0][0] == 1
+
+
+def test_after_the_deadline_the_last_decision_ends_the_trade() -> None:
+    trade = funded(shared())
+    trade.now = OVER - 1
+    assert dispute(trade, 1_000).accepted
+    assert dispute(trade, 2_000, FRIEND, 1).accepted
+    trade.now = OVER
+    assert trade.call(STRANGER, "expire").code == 312
+    assert verdict(trade, 10_000, 1).of("release") == []
+    assert (trade[STATUS], trade[ACCOUNTS]) == (FUNDED, [[0, 0, 1_000, 0], [2_000, 0, 0, 2_000]])
+    assert trade.call(STRANGER, "expire").code == 312
+    ended = verdict(trade, 10_000, 0)
+    assert ended.of("release") == [{0: 0, 1: 1_000, 2: True, 3: "USD"}, {0: 1, 1: 2_000, 2: True, 3: "USD"}]
+    assert (trade[STATUS], trade[REASON]) == (CLOSING, "the deadline passed")
+    assert trade[ACCOUNTS] == [[1_000, 5_000, 0, 1_000], [2_000, 2_000, 0, 2_000]]
 
 
 @pytest.mark.parametrize(
@@ -294,5 +369,5 @@ def test_all_parties_may_cancel_what_is_disputed() -> None:
     assert trade.proof(1_000).accepted
     assert trade.call(BUYER, "cancel").accepted
     assert trade.call(SELLER, "cancel").accepted
-    assert (trade[STATUS], trade[DISPUTE], trade[ACCOUNTS]) == (CLOSING, None, [[1_000, 9_000, 0, 0]])
+    assert (trade[STATUS], trade[DISPUTES], trade[ACCOUNTS]) == (CLOSING, [None], [[1_000, 9_000, 0, 0]])
     assert trade[HOLDS][0][3] == 1_000

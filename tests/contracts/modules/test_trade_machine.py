@@ -40,7 +40,7 @@ from tests.contracts.modules.trade_model import Books, Share, any_terms
 from tests.contracts.modules.trades import (
     ACCOUNTS,
     CASES,
-    DISPUTE,
+    DISPUTES,
     HOLDS,
     JUDGES,
     PIECES,
@@ -158,7 +158,7 @@ class TradeMachine(RuleBasedStateMachine):
     def stop(self, dice: Random) -> None:
         op = "expire" if self.trade.now >= OVER else "cancel"
         status = self.trade[STATUS]
-        disputed = self.trade[DISPUTE] is not None
+        disputed = any(self.trade[DISPUTES])
         outcome = self.trade.call(dice.choice(self.terms.parties), op)
         closed = outcome.accepted and (status != FUNDED or self.trade[STATUS] != FUNDED)
         assert op == "cancel" or outcome.accepted == (status not in (CLOSING, *ENDED) and not disputed)
@@ -219,7 +219,9 @@ class TradeMachine(RuleBasedStateMachine):
         buyer = dice.randrange(len(self.terms.buyers))
         share = self.books.shares[buyer]
         amount = self.amount(dice, share.open + share.frozen)
-        expected = party in (0, buyer + 1) and self.terms.court is not None and self.may_dispute(party, share, amount)
+        open_ = self.trade[DISPUTES][buyer]
+        theirs = party in (0, buyer + 1) and self.terms.court is not None
+        expected = theirs and self.may_dispute(self.terms.parties[party], open_, share, amount)
         args = {0: buyer, 1: amount, 2: bytes(32)}
         outcome = self.trade.call(self.terms.parties[party], "dispute", args)
         assert outcome.accepted == expected
@@ -227,44 +229,52 @@ class TradeMachine(RuleBasedStateMachine):
             share.frozen = amount
         self.act(outcome)
 
-    def may_dispute(self, party: int, share: Share, amount: int) -> bool:
-        """A dispute begins, or the other side raises the one that is open about this share."""
-        dispute = self.trade[DISPUTE]
+    def may_dispute(self, by: bytes, dispute: dict[int, Any] | None, share: Share, amount: int) -> bool:
+        """A dispute about this share begins, or the other side raises the one that is open."""
         if dispute is None and not self.is_open:
             return False
         most = share.open + share.frozen
         if dispute is not None:
             late = self.trade.now >= dispute[4] - court().answer_ms // 2
-            if share.frozen == 0 or late or amount <= share.frozen or self.terms.parties[party] == dispute[1]:
+            if late or amount <= share.frozen or by == dispute[1]:
                 return False
         return 0 < amount <= most and (self.trade[CASES] < 16 or amount == most)
 
+    def due(self) -> int:
+        """Whose dispute is the first that is due."""
+        return min((one[4], buyer) for buyer, one in enumerate(self.trade[DISPUTES]) if one)[1]
+
     def decide(self, dice: Random) -> None:
         """The panel, the two between whom it is, or the terms after some time."""
-        dispute = self.trade[DISPUTE]
         court = self.terms.court
-        if dispute is None or court is None:
+        if court is None or not any(self.trade[DISPUTES]):
             assert not self.trade.call(SELLER, "default").accepted
             return
+        buyer = dice.choice([buyer for buyer, one in enumerate(self.trade[DISPUTES]) if one])
         bp = dice.choice([0, 1, 3_333, 5_000, 10_000])
         way = dice.choice(["verdict", "default", "settle"])
         if way == "verdict":
-            outcome = self.trade.message(OTHER, "verdict", {0: dispute[0], 1: CHARTER, 2: bp}, MODULE)
+            case = self.trade[DISPUTES][buyer][0]
+            outcome = self.trade.message(OTHER, "verdict", {0: case, 1: CHARTER, 2: bp}, MODULE)
         elif way == "default":
-            due, bp = self.trade.now >= dispute[4], court.default_bp
+            buyer, bp = self.due(), court.default_bp
+            due = self.trade.now >= self.trade[DISPUTES][buyer][4]
             outcome = self.trade.call(STRANGER, "default")
             if not due:
                 assert not outcome.accepted
                 return
         else:
-            (buyer,) = [number for number, share in enumerate(self.books.shares) if share.frozen]
-            self.act(self.trade.call(SELLER, "settle-dispute", {0: bp}))
-            outcome = self.trade.call(self.terms.buyers[buyer].peer, "settle-dispute", {0: bp})
+            self.act(self.trade.call(SELLER, "settle-dispute", {0: bp, 1: buyer}))
+            outcome = self.trade.call(self.terms.buyers[buyer].peer, "settle-dispute", {0: bp, 1: buyer})
         assert outcome.accepted
-        self.books.rule(bp)
-        if self.trade.now >= OVER:
-            self.books.give_all_back()
+        self.rule(buyer, bp)
         self.act(outcome)
+
+    def rule(self, buyer: int, bp: int) -> None:
+        """After the deadline the last decision ends the trade."""
+        self.books.rule(buyer, bp)
+        if self.trade.now >= OVER and not any(share.frozen for share in self.books.shares):
+            self.books.give_all_back()
 
     def cheat(self, dice: Random) -> None:
         """A proof that is wrong in one way."""
@@ -289,7 +299,7 @@ class TradeMachine(RuleBasedStateMachine):
             assert not self.trade.call(STRANGER, op).accepted
         assert not self.trade.call(STRANGER, "confirm", {0: 1}).accepted
         assert not self.trade.call(STRANGER, "dispute", {0: 0, 1: 1, 2: bytes(32)}).accepted
-        assert not self.trade.call(STRANGER, "settle-dispute", {0: 1}).accepted
+        assert not self.trade.call(STRANGER, "settle-dispute", {0: 1, 1: 0}).accepted
         assert not self.trade.call(STRANGER, "move", {0: MODULE}).accepted
         assert not self.trade.message(OTHER, "verdict", {0: 0, 1: bytes(32), 2: 1}, MODULE).accepted
         leg = dice.randrange(1 + len(self.terms.barter))
@@ -445,12 +455,13 @@ class TradeMachine(RuleBasedStateMachine):
         if self.trade[STATUS] not in {CLOSING, *ENDED}:
             self.trade.now = max(self.trade.now, self.terms.decided_ms)
             assert self.trade.now < self.terms.lock_until_ms + 400 * DAY
-            op = "expire" if self.trade[DISPUTE] is None else "default"
-            if op == "default":
+            while any(self.trade[DISPUTES]):
                 assert self.terms.court is not None
-                self.books.rule(self.terms.court.default_bp)
-            self.books.give_all_back()
-            assert self.act(self.trade.call(STRANGER, op)).accepted
+                self.rule(self.due(), self.terms.court.default_bp)
+                assert self.act(self.trade.call(STRANGER, "default")).accepted
+            if self.trade[STATUS] not in {CLOSING, *ENDED}:
+                self.books.give_all_back()
+                assert self.act(self.trade.call(STRANGER, "expire")).accepted
         for hold, (state, held, released) in list(self.processor.now.items()):
             if self.trade[STATUS] == CLOSING:
                 self.hear(hold, state, held, released)

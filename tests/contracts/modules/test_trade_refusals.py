@@ -246,7 +246,7 @@ REACHED: dict[str, Case] = {
     "OtherCharter": then(disputed, lambda t: verdict(t, 0, charter=bytes(32))),
     "Undecided": then(disputed, lambda t: verdict(t, None)),
     "AnswerNotDue": says(lambda: at(disputed(), ANSWER - 1), SELLER, "default"),
-    "NotBetween": says(disputed, STRANGER, "settle-dispute", 1),
+    "NotBetween": says(disputed, STRANGER, "settle-dispute", 1, 0),
 }
 
 

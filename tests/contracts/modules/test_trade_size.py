@@ -22,7 +22,7 @@ from exonomy_contracts.commit.terms import (
 from exonomy_contracts.wire import cbor
 
 from tests.contracts.modules.delivery import band, count, criteria
-from tests.contracts.modules.drive import AGENT, CLOSING, MODULE, SELLER, T0, Contract, Outcome
+from tests.contracts.modules.drive import AGENT, CLOSING, FAILED, MODULE, SELLER, T0, Contract, Outcome
 from tests.contracts.modules.trades import HOLDS as HELD
 from tests.contracts.modules.trades import STATUS, agreed, court, deal, piece, vouchers
 
@@ -85,8 +85,10 @@ def crowded(terms: Terms) -> Contract:
     for peer in (SELLER, *PEERS[:-1]):
         taken(trade.call(peer, "move", {0: MODULE}))
         taken(trade.call(peer, "cancel"))
-    taken(trade.call(PEERS[3], "dispute", {0: 3, 1: 10**9, 2: bytes(32)}))
-    taken(trade.call(PEERS[3], "settle-dispute", {0: 9_999}))
+    for number, peer in enumerate(PEERS):
+        taken(trade.call(peer, "dispute", {0: number, 1: 10**9, 2: bytes(32)}))
+        taken(trade.call(peer, "settle-dispute", {0: 9_999, 1: number}))
+        taken(trade.call(SELLER, "settle-dispute", {0: 9_998, 1: number}))
     return trade
 
 
@@ -106,6 +108,19 @@ def test_the_largest_trade_fits() -> None:
         ref = trade[HELD][number][4]
         taken(trade.receipt(number, state, 0, target, processor=leg.processor, ref=ref, reason=reason))
     assert trade[STATUS] != CLOSING
+
+
+def test_the_largest_trade_is_decided_in_steps_that_fit() -> None:
+    """SPEC 12.13: after the deadline the default counts in one dispute after the other, and the last ends it."""
+    terms = largest()
+    trade = crowded(terms)
+    for number, (leg, _) in enumerate(terms.holds()):
+        taken(trade.receipt(number, "voided", processor=leg.processor, ref=trade[HELD][number][4]))
+    trade.now = terms.decided_ms
+    for _ in PEERS:
+        taken(trade.call(SELLER, "default"))
+    assert trade[STATUS] == FAILED
+    assert sum(hold[7] for hold in trade[HELD]) > 0
 
 
 def test_the_longest_reason_is_kept() -> None:

@@ -146,8 +146,8 @@ class Books:
             reached += figures[milestone.need - 1]
         share.proven = max(share.proven, min(reached + share.awarded, share.whole - share.returned - share.frozen))
 
-    def rule(self, bp: int) -> None:
-        (share,) = [share for share in self.shares if share.frozen]
+    def rule(self, buyer: int, bp: int) -> None:
+        share = self.shares[buyer]
         earned = share.frozen * bp // 10_000
         share.proven, share.awarded = share.proven + earned, share.awarded + earned
         share.returned, share.frozen = share.returned + share.frozen - earned, 0

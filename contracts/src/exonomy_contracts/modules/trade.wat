@@ -4,9 +4,9 @@
  (type $2 (func (param i32 i32)))
  (type $3 (func (param i32 i32 i32) (result i32)))
  (type $4 (func (param i32)))
- (type $5 (func (param i32 i64)))
- (type $6 (func (param i32) (result i64)))
- (type $7 (func (param i32 i32 i32)))
+ (type $5 (func (param i32 i32 i32)))
+ (type $6 (func (param i32 i64)))
+ (type $7 (func (param i32) (result i64)))
  (type $8 (func (param i32 i64) (result i32)))
  (type $9 (func (result i32)))
  (type $10 (func (param i32 i32 i64) (result i32)))
@@ -30,8 +30,8 @@
  (type $28 (func (param i64 i64 i64) (result i32)))
  (type $29 (func (param i32 i32 i64)))
  (type $30 (func (param i32 i32 i64 i32)))
- (type $31 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
- (type $32 (func (param i32 i64 i64) (result i32)))
+ (type $31 (func (param i32 i64 i64) (result i32)))
+ (type $32 (func (param i32 i32 i64 i32) (result i32)))
  (type $33 (func (param i32 i64 i32 i64 i32 i32 i64) (result i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
  (global $assembly/host/heap/highest (mut i32) (i32.const 0))
@@ -522,52 +522,52 @@
  (data $228.1 (i32.const 19064) "\02\00\00\00r\00\00\00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00h\00a\00v\00e\00 \00n\00o\00 \00c\00o\00u\00r\00t\00,\00 \00s\00o\00 \00n\00o\00b\00o\00d\00y\00 \00c\00o\00u\00l\00d\00 \00d\00e\00c\00i\00d\00e\00 \00a\00 \00d\00i\00s\00p\00u\00t\00e")
  (data $229 (i32.const 19196) "\1c")
  (data $229.1 (i32.const 19208) "\02\00\00\00\08\00\00\00d\00r\00a\00w")
- (data $230 (i32.const 19228) "|")
- (data $230.1 (i32.const 19240) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
- (data $231 (i32.const 19356) "\1c")
- (data $231.1 (i32.const 19368) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
- (data $232 (i32.const 19388) "\8c")
- (data $232.1 (i32.const 19400) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
- (data $233 (i32.const 19532) "\ac")
- (data $233.1 (i32.const 19544) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
- (data $234 (i32.const 19708) ",")
- (data $234.1 (i32.const 19720) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
- (data $235 (i32.const 19756) "<")
- (data $235.1 (i32.const 19768) "\02\00\00\00$\00\00\00n\00o\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00o\00p\00e\00n")
- (data $236 (i32.const 19820) "\\")
- (data $236.1 (i32.const 19832) "\02\00\00\00B\00\00\00t\00h\00i\00s\00 \00i\00s\00 \00a\00b\00o\00u\00t\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00a\00s\00e\00;\00 \00c\00a\00s\00e\00 ")
- (data $237 (i32.const 19916) ",")
- (data $237.1 (i32.const 19928) "\02\00\00\00\10\00\00\00 \00i\00s\00 \00o\00p\00e\00n")
- (data $238 (i32.const 19964) "|")
- (data $238.1 (i32.const 19976) "\02\00\00\00`\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00d\00r\00a\00w\00n\00 \00b\00y\00 \00t\00h\00e\00 \00c\00o\00u\00r\00t\00\'\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00o\00n\00l\00y")
- (data $239 (i32.const 20092) "<")
- (data $239.1 (i32.const 20104) "\02\00\00\00$\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $240 (i32.const 20156) "<")
- (data $240.1 (i32.const 20168) "\02\00\00\00 \00\00\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00s\00e\00a\00t\00e\00d")
- (data $241 (i32.const 20220) "\9c")
- (data $241.1 (i32.const 20232) "\02\00\00\00\80\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00s\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
- (data $242 (i32.const 20380) "\9c")
- (data $242.1 (i32.const 20392) "\02\00\00\00\82\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e")
- (data $243 (i32.const 20540) "L")
- (data $243.1 (i32.const 20552) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
- (data $244 (i32.const 20620) "L")
- (data $244.1 (i32.const 20632) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
- (data $245 (i32.const 20700) "l")
- (data $245.1 (i32.const 20712) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
- (data $246 (i32.const 20812) "\ac")
- (data $246.1 (i32.const 20824) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
- (data $247 (i32.const 20988) "\8c")
- (data $247.1 (i32.const 21000) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
- (data $248 (i32.const 21132) "\1c")
- (data $248.1 (i32.const 21144) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
- (data $249 (i32.const 21164) "<")
- (data $249.1 (i32.const 21176) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
- (data $250 (i32.const 21228) "|")
- (data $250.1 (i32.const 21240) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
- (data $251 (i32.const 21356) ",")
- (data $251.1 (i32.const 21368) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
- (data $252 (i32.const 21404) "\\")
- (data $252.1 (i32.const 21416) "\02\00\00\00>\00\00\00w\00h\00a\00t\00 \00w\00a\00s\00 \00l\00e\00f\00t\00 \00o\00f\00 \00i\00t\00 \00w\00a\00s\00 \00d\00e\00c\00i\00d\00e\00d")
+ (data $230 (i32.const 19228) "<")
+ (data $230.1 (i32.const 19240) "\02\00\00\00$\00\00\00n\00o\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00o\00p\00e\00n")
+ (data $231 (i32.const 19292) "|")
+ (data $231.1 (i32.const 19304) "\02\00\00\00h\00\00\00o\00n\00l\00y\00 \00t\00h\00o\00s\00e\00 \00b\00e\00t\00w\00e\00e\00n\00 \00w\00h\00o\00m\00 \00t\00h\00e\00 \00d\00i\00s\00p\00u\00t\00e\00 \00i\00s\00 \00c\00a\00n\00 \00s\00e\00t\00t\00l\00e\00 \00i\00t")
+ (data $232 (i32.const 19420) ",")
+ (data $232.1 (i32.const 19432) "\02\00\00\00\10\00\00\00s\00e\00t\00t\00l\00i\00n\00g")
+ (data $233 (i32.const 19468) "\1c")
+ (data $233.1 (i32.const 19480) "\02\00\00\00\n\00\00\00r\00u\00l\00e\00d")
+ (data $234 (i32.const 19500) "\\")
+ (data $234.1 (i32.const 19512) "\02\00\00\00>\00\00\00w\00h\00a\00t\00 \00w\00a\00s\00 \00l\00e\00f\00t\00 \00o\00f\00 \00i\00t\00 \00w\00a\00s\00 \00d\00e\00c\00i\00d\00e\00d")
+ (data $235 (i32.const 19596) "|")
+ (data $235.1 (i32.const 19608) "\02\00\00\00l\00\00\00o\00n\00l\00y\00 \00w\00h\00o\00 \00h\00a\00s\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00m\00a\00y\00 \00a\00s\00k\00 \00f\00o\00r\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00o\00d\00u\00l\00e")
+ (data $236 (i32.const 19724) "\1c")
+ (data $236.1 (i32.const 19736) "\02\00\00\00\0c\00\00\00b\00e\00c\00o\00m\00e")
+ (data $237 (i32.const 19756) "\8c")
+ (data $237.1 (i32.const 19768) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
+ (data $238 (i32.const 19900) "\ac")
+ (data $238.1 (i32.const 19912) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
+ (data $239 (i32.const 20076) ",")
+ (data $239.1 (i32.const 20088) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
+ (data $240 (i32.const 20124) "\\")
+ (data $240.1 (i32.const 20136) "\02\00\00\00B\00\00\00t\00h\00i\00s\00 \00i\00s\00 \00a\00b\00o\00u\00t\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00a\00s\00e\00;\00 \00c\00a\00s\00e\00 ")
+ (data $241 (i32.const 20220) ",")
+ (data $241.1 (i32.const 20232) "\02\00\00\00\10\00\00\00 \00i\00s\00 \00o\00p\00e\00n")
+ (data $242 (i32.const 20268) "|")
+ (data $242.1 (i32.const 20280) "\02\00\00\00`\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00d\00r\00a\00w\00n\00 \00b\00y\00 \00t\00h\00e\00 \00c\00o\00u\00r\00t\00\'\00s\00 \00c\00o\00m\00m\00u\00n\00i\00t\00y\00 \00o\00n\00l\00y")
+ (data $243 (i32.const 20396) "<")
+ (data $243.1 (i32.const 20408) "\02\00\00\00$\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
+ (data $244 (i32.const 20460) "<")
+ (data $244.1 (i32.const 20472) "\02\00\00\00 \00\00\00 \00h\00a\00s\00 \00b\00e\00e\00n\00 \00s\00e\00a\00t\00e\00d")
+ (data $245 (i32.const 20524) "\9c")
+ (data $245.1 (i32.const 20536) "\02\00\00\00\80\00\00\00t\00h\00e\00 \00v\00e\00r\00d\00i\00c\00t\00 \00i\00s\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00c\00o\00n\00t\00r\00a\00c\00t\00 \00t\00h\00a\00n\00 \00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00s\00 \00o\00f\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s")
+ (data $246 (i32.const 20684) "\9c")
+ (data $246.1 (i32.const 20696) "\02\00\00\00\82\00\00\00t\00h\00e\00 \00b\00a\00l\00l\00o\00t\00 \00h\00a\00s\00 \00o\00t\00h\00e\00r\00 \00s\00e\00a\00l\00e\00r\00s\00:\00 \00h\00o\00l\00d\00 \00i\00t\00 \00w\00i\00t\00h\00 \00t\00h\00o\00s\00e\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e")
+ (data $247 (i32.const 20844) "L")
+ (data $247.1 (i32.const 20856) "\02\00\00\006\00\00\00n\00o\00 \00p\00a\00n\00e\00l\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00 \00i\00n\00 \00c\00a\00s\00e\00 ")
+ (data $248 (i32.const 20924) "L")
+ (data $248.1 (i32.const 20936) "\02\00\00\004\00\00\00:\00 \00i\00t\00s\00 \00w\00o\00r\00d\00 \00c\00a\00n\00\'\00t\00 \00c\00o\00u\00n\00t\00 \00y\00e\00t")
+ (data $249 (i32.const 21004) "l")
+ (data $249.1 (i32.const 21016) "\02\00\00\00Z\00\00\00a\00 \00b\00a\00l\00l\00o\00t\00 \00o\00f\00 \00a\00n\00o\00t\00h\00e\00r\00 \00e\00l\00e\00c\00t\00o\00r\00a\00t\00e\00 \00o\00r\00 \00r\00u\00l\00e\00:\00 \00c\00a\00s\00e\00 ")
+ (data $250 (i32.const 21116) "\ac")
+ (data $250.1 (i32.const 21128) "\02\00\00\00\90\00\00\00 \00i\00s\00 \00d\00e\00c\00i\00d\00e\00d\00 \00b\00y\00 \00i\00t\00s\00 \00p\00a\00n\00e\00l\00,\00 \00e\00a\00c\00h\00 \00w\00i\00t\00h\00 \00w\00e\00i\00g\00h\00t\00 \001\00,\00 \00f\00o\00r\00 \00a\00 \00s\00h\00a\00r\00e\00,\00 \00b\00y\00 \00a\00 \00m\00a\00j\00o\00r\00i\00t\00y")
+ (data $251 (i32.const 21292) "\8c")
+ (data $251.1 (i32.const 21304) "\02\00\00\00|\00\00\00t\00h\00a\00t\00 \00b\00a\00l\00l\00o\00t\00 \00e\00n\00d\00e\00d\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00r\00e\00s\00u\00l\00t\00;\00 \00a\00n\00o\00t\00h\00e\00r\00 \00m\00a\00y\00 \00b\00e\00 \00h\00e\00l\00d\00 \00u\00n\00t\00i\00l\00 ")
+ (data $252 (i32.const 21436) "<")
+ (data $252.1 (i32.const 21448) "\02\00\00\00(\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00u\00n\00t\00i\00l\00 ")
  (export "apply" (func $assembly/trade/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -770,6 +770,20 @@
   call $assembly/wire/writer/Writer#byte
   drop
  )
+ (func $assembly/trade/state/State#account (param $0 i32) (param $1 i32) (result i32)
+  local.get $1
+  i32.const 8
+  i32.ge_u
+  if
+   unreachable
+  end
+  local.get $0
+  i32.load offset=48
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+ )
  (func $assembly/wire/reader/Reader#bytes (param $0 i32) (param $1 i64) (result i32)
   local.get $0
   i32.const 2
@@ -828,20 +842,6 @@
    i32.const 1
    i32.store8 offset=8
   end
- )
- (func $assembly/trade/state/State#account (param $0 i32) (param $1 i32) (result i32)
-  local.get $1
-  i32.const 8
-  i32.ge_u
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load offset=48
-  local.get $1
-  i32.const 56
-  i32.mul
-  i32.add
  )
  (func $assembly/host/heap/take (param $0 i32) (result i32)
   (local $1 i32)
@@ -947,21 +947,6 @@
   i32.store8
   local.get $0
  )
- (func $assembly/trade/amounts/Amounts#placeOf (param $0 i32) (param $1 i32) (result i32)
-  local.get $1
-  local.get $0
-  i32.load offset=4
-  i32.ge_u
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load
-  local.get $1
-  i32.const 3
-  i32.shl
-  i32.add
- )
  (func $assembly/wire/reader/Reader#array (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   local.get $0
@@ -980,6 +965,21 @@
    local.get $2
   end
   i32.wrap_i64
+ )
+ (func $assembly/trade/amounts/Amounts#placeOf (param $0 i32) (param $1 i32) (result i32)
+  local.get $1
+  local.get $0
+  i32.load offset=4
+  i32.ge_u
+  if
+   unreachable
+  end
+  local.get $0
+  i32.load
+  local.get $1
+  i32.const 3
+  i32.shl
+  i32.add
  )
  (func $assembly/wire/reader/Reader#count (param $0 i32) (result i64)
   (local $1 i64)
@@ -1330,7 +1330,7 @@
     local.tee $3
     i64.load offset=8
     local.get $3
-    i64.load offset=40
+    i64.load offset=48
     i64.ne
     if (result i32)
      i32.const 1
@@ -1338,7 +1338,7 @@
      local.get $3
      i64.load offset=16
      local.get $3
-     i64.load offset=48
+     i64.load offset=56
      i64.ne
     end
     if
@@ -1350,7 +1350,7 @@
      local.tee $3
      i64.load offset=8
      local.get $3
-     i64.load offset=40
+     i64.load offset=48
      i64.ne
      if
       global.get $assembly/host/answer/events
@@ -1371,7 +1371,7 @@
       local.get $3
       i64.load offset=8
       local.get $3
-      i64.load offset=40
+      i64.load offset=48
       i64.sub
       call $assembly/wire/writer/Writer#head
       i32.const 0
@@ -1386,7 +1386,7 @@
      local.get $3
      i64.load offset=16
      local.get $3
-     i64.load offset=48
+     i64.load offset=56
      i64.ne
      if
       global.get $assembly/host/answer/events
@@ -1407,7 +1407,7 @@
       local.get $3
       i64.load offset=16
       local.get $3
-      i64.load offset=48
+      i64.load offset=56
       i64.sub
       call $assembly/wire/writer/Writer#head
       i32.const 0
@@ -1786,9 +1786,6 @@
  )
  (func $assembly/trade/books/close (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
-  local.get $0
-  i32.const 0
-  i32.store offset=52
   loop $for-loop|0
    local.get $3
    local.get $0
@@ -2103,6 +2100,49 @@
   i32.shl
   i32.add
  )
+ (func $assembly/trade/state/State#get:firstDispute (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  loop $for-loop|0
+   local.get $3
+   local.get $0
+   i32.load offset=4
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    local.get $3
+    call $assembly/trade/state/State#account
+    i32.load offset=32
+    local.tee $2
+    if (result i32)
+     local.get $1
+     if (result i32)
+      local.get $2
+      i64.load offset=32
+      local.get $1
+      i64.load offset=32
+      i64.lt_u
+     else
+      i32.const 1
+     end
+    else
+     i32.const 0
+    end
+    if
+     local.get $2
+     local.set $1
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  local.get $1
+ )
  (func $assembly/host/heap/make<assembly/wire/reader/Text> (result i32)
   (local $0 i32)
   (local $1 i32)
@@ -2295,6 +2335,27 @@
   i64.le_u
   i32.and
  )
+ (func $assembly/trade/error/noSuchBuyer (param $0 i32) (param $1 i64)
+  (local $2 i32)
+  i32.const 118
+  call $assembly/host/refusal/refuse
+  i32.const 5328
+  call $assembly/host/refusal/Refusal#words
+  local.tee $2
+  i32.load offset=4
+  local.get $1
+  call $assembly/value/decimal/writeDecimal
+  local.get $2
+  i32.const 5392
+  call $assembly/host/refusal/Refusal#words
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  i32.const 1
+  i32.sub
+  i64.extend_i32_u
+  call $assembly/value/decimal/writeDecimal
+ )
  (func $assembly/sensor/evidence/within (param $0 i32) (param $1 i64) (result i64)
   (local $2 i64)
   local.get $0
@@ -2456,6 +2517,42 @@
   end
   local.get $3
  )
+ (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  local.get $0
+  i32.const 6
+  i32.shl
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
  (func $assembly/host/effect/message (param $0 i32) (param $1 i32) (result i32)
   global.get $assembly/host/answer/effects
   i32.const 11200
@@ -2534,6 +2631,49 @@
   i32.sub
   call $assembly/wire/writer/Writer#raw
   drop
+ )
+ (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  global.get $assembly/host/heap/highest
+  local.set $4
+  i32.const 9
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $2
+  global.get $assembly/host/heap/top
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   local.get $5
+   local.get $4
+   local.get $5
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $2
+    i64.const 0
+    i64.store
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  local.get $0
+  i32.store
+  local.get $3
+  local.get $0
+  local.get $1
+  i32.add
+  i32.store offset=4
+  local.get $3
  )
  (func $assembly/value/nonces/Nonces#put (param $0 i32) (param $1 i32) (param $2 i32)
   local.get $0
@@ -2933,44 +3073,64 @@
    i64.const 0
   end
  )
- (func $assembly/trade/error/noSuchBuyer (param $0 i32) (param $1 i64)
-  (local $2 i32)
-  i32.const 118
-  call $assembly/host/refusal/refuse
-  i32.const 5328
-  call $assembly/host/refusal/Refusal#words
-  local.tee $2
-  i32.load offset=4
+ (func $assembly/trade/conflict/conclude (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
   local.get $1
-  call $assembly/value/decimal/writeDecimal
-  local.get $2
-  i32.const 5392
-  call $assembly/host/refusal/Refusal#words
-  i32.load offset=4
-  local.get $0
-  i32.load offset=8
-  i32.const 1
-  i32.sub
-  i64.extend_i32_u
-  call $assembly/value/decimal/writeDecimal
- )
- (func $assembly/trade/conflict/disputedOf (param $0 i32) (result i32)
-  (local $1 i32)
+  i32.load8_u offset=56
+  i32.eqz
+  if
+   return
+  end
   loop $while-continue|0
    local.get $0
-   local.get $1
+   local.get $3
    call $assembly/trade/state/State#account
-   i64.load offset=24
-   i64.eqz
+   i32.load offset=32
+   local.get $1
+   i32.ne
    if
-    local.get $1
+    local.get $3
     i32.const 1
     i32.add
-    local.set $1
+    local.set $3
     br $while-continue|0
    end
   end
+  local.get $0
+  local.get $3
+  call $assembly/trade/state/State#account
   local.get $1
+  i64.load offset=64
+  call $assembly/trade/account/Account#thaw
+  local.get $0
+  i32.load offset=4
+  i64.load offset=56
+  i64.const 86400000
+  call $assembly/value/checked/add
+  local.get $2
+  i64.load offset=24
+  i64.le_u
+  local.tee $1
+  if (result i32)
+   local.get $0
+   call $assembly/trade/state/State#get:firstDispute
+   i32.eqz
+  else
+   local.get $1
+  end
+  if
+   local.get $0
+   i32.const 6
+   i32.const 17312
+   call $assembly/trade/words/ascii
+   call $assembly/trade/books/close
+  else
+   local.get $0
+   i32.const 5
+   i32.const 19520
+   call $assembly/trade/words/ascii
+   call $assembly/trade/books/tell
+  end
  )
  (func $assembly/trade/amounts/split (param $0 i64) (param $1 i32) (result i32)
   (local $2 i32)
@@ -3189,42 +3349,6 @@
   end
   local.get $3
  )
- (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place> (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  local.get $0
-  i32.const 56
-  i32.mul
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
  (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Band> (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -3261,41 +3385,25 @@
   end
   local.get $3
  )
- (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
+ (func $assembly/host/effect/wake (param $0 i64) (param $1 i32) (result i32)
+  global.get $assembly/host/answer/effects
+  i32.const 9680
+  i32.const 3
+  call $assembly/host/answer/next
+  i32.const 0
+  i64.const 0
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
   local.get $0
-  i32.const 6
-  i32.shl
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 1
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  call $assembly/wire/writer/Writer#word
+  i32.const 0
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
  )
  (func $assembly/court/peers/Peers.read (param $0 i32) (result i32)
   (local $1 i32)
@@ -3605,46 +3713,6 @@
    end
   end
  )
- (func $assembly/court/dispute/isOpenAlready (param $0 i32)
-  (local $1 i64)
-  (local $2 i64)
-  (local $3 i64)
-  local.get $0
-  i64.load
-  local.set $1
-  local.get $0
-  i64.load offset=16
-  local.set $2
-  local.get $0
-  i64.load offset=32
-  local.set $3
-  i32.const 312
-  call $assembly/host/refusal/refuse
-  i32.const 17824
-  call $assembly/host/refusal/Refusal#words
-  local.tee $0
-  i32.load offset=4
-  local.get $1
-  call $assembly/value/decimal/writeDecimal
-  local.get $0
-  i32.const 17856
-  call $assembly/host/refusal/Refusal#words
-  local.tee $0
-  i32.load offset=4
-  local.get $2
-  call $assembly/value/decimal/writeDecimal
-  local.get $0
-  i32.const 17920
-  call $assembly/host/refusal/Refusal#words
-  local.tee $0
-  i32.load offset=4
-  local.get $3
-  call $assembly/value/instant/writeInstant
-  local.get $0
-  i32.const 18080
-  call $assembly/host/refusal/Refusal#words
-  drop
- )
  (func $assembly/court/dispute/Dispute#rule (param $0 i32) (param $1 i64) (param $2 i32)
   local.get $0
   i32.load8_u offset=56
@@ -3662,7 +3730,7 @@
   call $assembly/value/checked/share
   i64.store offset=64
   global.get $assembly/host/answer/events
-  i32.const 21152
+  i32.const 19488
   i32.const 5
   call $assembly/host/answer/next
   i32.const 0
@@ -3730,49 +3798,6 @@
   i32.sub
   i32.store offset=4
   local.get $1
- )
- (func $assembly/wire/reader/Reader.over (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  global.get $assembly/host/heap/highest
-  local.set $4
-  i32.const 9
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $2
-  global.get $assembly/host/heap/top
-  local.set $5
-  loop $for-loop|0
-   local.get $2
-   local.get $4
-   local.get $5
-   local.get $4
-   local.get $5
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $2
-    i64.const 0
-    i64.store
-    local.get $2
-    i32.const 8
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
-  local.get $3
-  local.get $0
-  i32.store
-  local.get $3
-  local.get $0
-  local.get $1
-  i32.add
-  i32.store offset=4
-  local.get $3
  )
  (func $assembly/wire/reader/Reader#argument (param $0 i32) (param $1 i32) (result i64)
   (local $2 i32)
@@ -4737,7 +4762,7 @@
   i32.store offset=28
   local.get $2
   i32.const 8
-  call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
+  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
   i32.store offset=48
   local.get $2
   call $assembly/value/nonces/Nonces.none
@@ -4934,7 +4959,7 @@
   local.get $0
   i32.load offset=4
   local.set $8
-  block $__inlined_func$assembly/trade/proof/asksFor$1913 (result i32)
+  block $__inlined_func$assembly/trade/proof/asksFor$1944 (result i32)
    loop $for-loop|0
     local.get $5
     local.get $8
@@ -4952,7 +4977,7 @@
      call $assembly/trade/proof/criterionOf
      i32.const 0
      i32.ge_s
-     br_if $__inlined_func$assembly/trade/proof/asksFor$1913
+     br_if $__inlined_func$assembly/trade/proof/asksFor$1944
      drop
      local.get $5
      i32.const 1
@@ -5047,7 +5072,7 @@
   i64.load offset=24
   call $assembly/value/checked/add
   local.get $12
-  i64.load offset=32
+  i64.load offset=40
   call $assembly/value/checked/add
   local.tee $13
   local.get $12
@@ -5862,6 +5887,9 @@
  (func $assembly/trade/account/Account#thaw (param $0 i32) (param $1 i64)
   (local $2 i64)
   local.get $0
+  i32.const 0
+  i32.store offset=32
+  local.get $0
   i64.load offset=24
   local.tee $2
   local.get $1
@@ -5879,10 +5907,10 @@
   i64.store offset=16
   local.get $0
   local.get $0
-  i64.load offset=32
+  i64.load offset=40
   local.get $1
   call $assembly/value/checked/add
-  i64.store offset=32
+  i64.store offset=40
   local.get $0
   local.get $0
   i64.load offset=8
@@ -5902,7 +5930,7 @@
   local.tee $2
   local.get $1
   local.get $0
-  i64.load offset=32
+  i64.load offset=40
   call $assembly/value/checked/add
   local.tee $1
   local.get $0
@@ -6212,6 +6240,41 @@
   end
   local.get $3
  )
+ (func $assembly/host/heap/make<assembly/sensor/criteria/Place> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 56
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
  (func $assembly/host/error/notNow (param $0 i32)
   i32.const 102
   call $assembly/host/refusal/refuse
@@ -6220,26 +6283,6 @@
   i32.const 10416
   call $assembly/host/refusal/Refusal#words
   drop
- )
- (func $assembly/host/effect/wake (param $0 i64) (param $1 i32) (result i32)
-  global.get $assembly/host/answer/effects
-  i32.const 9680
-  i32.const 3
-  call $assembly/host/answer/next
-  i32.const 0
-  i64.const 0
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  local.get $0
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  i64.const 1
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  call $assembly/wire/writer/Writer#word
-  i32.const 0
-  i64.const 2
-  call $assembly/wire/writer/Writer#head
  )
  (func $assembly/host/answer/refused (result i64)
   (local $0 i32)
@@ -6353,6 +6396,46 @@
   call $assembly/wire/writer/Writer#head
   drop
  )
+ (func $assembly/court/dispute/isOpenAlready (param $0 i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i64.load
+  local.set $1
+  local.get $0
+  i64.load offset=16
+  local.set $2
+  local.get $0
+  i64.load offset=32
+  local.set $3
+  i32.const 312
+  call $assembly/host/refusal/refuse
+  i32.const 17824
+  call $assembly/host/refusal/Refusal#words
+  local.tee $0
+  i32.load offset=4
+  local.get $1
+  call $assembly/value/decimal/writeDecimal
+  local.get $0
+  i32.const 17856
+  call $assembly/host/refusal/Refusal#words
+  local.tee $0
+  i32.load offset=4
+  local.get $2
+  call $assembly/value/decimal/writeDecimal
+  local.get $0
+  i32.const 17920
+  call $assembly/host/refusal/Refusal#words
+  local.tee $0
+  i32.load offset=4
+  local.get $3
+  call $assembly/value/instant/writeInstant
+  local.get $0
+  i32.const 18080
+  call $assembly/host/refusal/Refusal#words
+  drop
+ )
  (func $assembly/court/dispute/isOpen (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   local.get $1
   i32.eqz
@@ -6362,7 +6445,7 @@
   if
    i32.const 311
    call $assembly/host/refusal/refuse
-   i32.const 19776
+   i32.const 19248
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -6380,14 +6463,14 @@
    local.set $2
    i32.const 320
    call $assembly/host/refusal/refuse
-   i32.const 19840
+   i32.const 20144
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 19936
+   i32.const 20240
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -7913,14 +7996,14 @@
    end
    i32.const 0
    local.set $1
-   block $__inlined_func$assembly/trade/sound/areCashLegsSound$1879
+   block $__inlined_func$assembly/trade/sound/areCashLegsSound$1909
     loop $for-loop|0
      local.get $1
      local.get $0
      i32.load offset=40
      i32.lt_u
      if
-      block $__inlined_func$assembly/trade/sound/isCashLegSound$396 (result i32)
+      block $__inlined_func$assembly/trade/sound/isCashLegSound$398 (result i32)
        local.get $0
        i32.load offset=36
        local.get $1
@@ -7938,7 +8021,7 @@
         i64.load32_u
         call $assembly/trade/error/noSuchBuyer
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$396
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$398
        end
        local.get $5
        i32.load offset=16
@@ -7951,7 +8034,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$396
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$398
        end
        local.get $5
        i64.load offset=8
@@ -7962,7 +8045,7 @@
         local.get $1
         call $assembly/trade/error/badAmount
         i32.const 0
-        br $__inlined_func$assembly/trade/sound/isCashLegSound$396
+        br $__inlined_func$assembly/trade/sound/isCashLegSound$398
        end
        local.get $5
        i32.load offset=20
@@ -8005,7 +8088,7 @@
        end
       end
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areCashLegsSound$1879
+      br_if $__inlined_func$assembly/trade/sound/areCashLegsSound$1909
       local.get $1
       i32.const 1
       i32.add
@@ -8031,12 +8114,12 @@
    end
    i32.eqz
    br_if $folding-inner0
-   block $__inlined_func$assembly/trade/sound/areMilestonesSound$1998 (result i32)
+   block $__inlined_func$assembly/trade/sound/areMilestonesSound$2031 (result i32)
     i32.const 1
     local.get $0
     i32.load offset=72
     i32.eqz
-    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1998
+    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$2031
     drop
     local.get $0
     call $assembly/trade/terms/Terms#get:steps
@@ -8058,7 +8141,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/sound/areMilestonesSound$1998
+     br $__inlined_func$assembly/trade/sound/areMilestonesSound$2031
     end
     i32.const 0
     local.set $1
@@ -8079,7 +8162,7 @@
       local.get $1
       call $assembly/trade/sound/isMilestoneSound
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$1998
+      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$2031
       drop
       local.get $1
       i32.const 1
@@ -8650,7 +8733,7 @@
     call $assembly/wire/writer/Writer#head
     i32.const 0
     local.get $3
-    i64.load offset=32
+    i64.load offset=40
     call $assembly/wire/writer/Writer#head
     drop
     local.get $2
@@ -8660,24 +8743,46 @@
     br $for-loop|23
    end
   end
-  local.get $0
-  i32.load offset=52
-  local.set $2
   local.get $1
   i32.const 0
   i64.const 12
   call $assembly/wire/writer/Writer#head
-  local.set $3
-  local.get $2
-  if
+  i32.const 4
+  local.get $0
+  i32.load offset=4
+  i64.load32_u offset=8
+  call $assembly/wire/writer/Writer#head
+  drop
+  i32.const 0
+  local.set $2
+  loop $for-loop|3
    local.get $2
-   local.get $3
-   call $assembly/court/dispute/Dispute#write
-  else
-   local.get $3
-   i32.const 246
-   call $assembly/wire/writer/Writer#byte
-   drop
+   local.get $0
+   i32.load offset=4
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    local.get $2
+    call $assembly/trade/state/State#account
+    i32.load offset=32
+    local.tee $3
+    if
+     local.get $3
+     local.get $1
+     call $assembly/court/dispute/Dispute#write
+    else
+     local.get $1
+     i32.const 246
+     call $assembly/wire/writer/Writer#byte
+     drop
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|3
+   end
   end
   local.get $1
   i32.const 0
@@ -9056,7 +9161,7 @@
     i32.const 0
     call $assembly/wire/reader/Reader#head
     local.tee $5
-    i64.store offset=40
+    i64.store offset=48
     local.get $8
     local.get $5
     i64.store offset=8
@@ -9065,7 +9170,7 @@
     i32.const 0
     call $assembly/wire/reader/Reader#head
     local.tee $5
-    i64.store offset=48
+    i64.store offset=56
     local.get $8
     local.get $5
     i64.store offset=16
@@ -9078,7 +9183,7 @@
     local.get $3
     i32.const 0
     call $assembly/wire/reader/Reader#head
-    i64.store offset=32
+    i64.store offset=40
     local.get $3
     i32.load8_u offset=8
     i32.eqz
@@ -9098,7 +9203,7 @@
       i32.const 1
      else
       local.get $8
-      i64.load offset=32
+      i64.load offset=40
       local.get $8
       i64.load offset=8
       i64.gt_u
@@ -9116,12 +9221,55 @@
     br $for-loop|012
    end
   end
-  local.get $1
   local.get $0
   i64.const 12
   call $assembly/wire/reader/Reader#key
-  call $assembly/court/dispute/Dispute.readOrNull
-  i32.store offset=52
+  local.tee $3
+  local.get $1
+  i32.load offset=4
+  i32.load offset=8
+  local.tee $7
+  call $assembly/wire/reader/Reader#array
+  local.get $7
+  i32.ne
+  if
+   local.get $3
+   i32.const 1
+   i32.store8 offset=8
+  end
+  i32.const 0
+  local.set $2
+  loop $for-loop|02
+   local.get $2
+   local.get $7
+   i32.lt_u
+   if
+    local.get $1
+    local.get $2
+    call $assembly/trade/state/State#account
+    local.tee $8
+    local.get $3
+    call $assembly/court/dispute/Dispute.readOrNull
+    i32.store offset=32
+    local.get $8
+    i32.load offset=32
+    i32.eqz
+    local.get $8
+    i64.load offset=24
+    i64.eqz
+    i32.ne
+    if
+     local.get $3
+     i32.const 1
+     i32.store8 offset=8
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|02
+   end
+  end
   local.get $1
   local.get $0
   i64.const 13
@@ -9138,7 +9286,7 @@
   local.tee $3
   call $assembly/host/moves/Moves.none
   local.set $7
-  loop $for-loop|02
+  loop $for-loop|03
    local.get $3
    local.get $4
    i32.gt_u
@@ -9207,7 +9355,7 @@
     i32.const 1
     i32.add
     local.set $4
-    br $for-loop|02
+    br $for-loop|03
    end
   end
   local.get $1
@@ -9889,8 +10037,7 @@
  )
  (func $assembly/trade/receipt/Receipt.read (param $0 i32) (result i32)
   (local $1 i32)
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
+  call $assembly/host/heap/make<assembly/sensor/criteria/Place>
   local.set $1
   local.get $0
   i64.const 12
@@ -10053,7 +10200,7 @@
       if
        i32.const 0
        local.set $2
-       block $__inlined_func$assembly/trade/proof/hasShown$1923 (result i32)
+       block $__inlined_func$assembly/trade/proof/hasShown$1954 (result i32)
         loop $for-loop|00
          local.get $2
          local.get $0
@@ -10069,7 +10216,7 @@
           call $assembly/trade/state/State#shownBy
           i64.const 0
           i64.ne
-          br_if $__inlined_func$assembly/trade/proof/hasShown$1923
+          br_if $__inlined_func$assembly/trade/proof/hasShown$1954
           drop
           local.get $2
           i32.const 1
@@ -10270,7 +10417,7 @@
    end
   end
   if (result i32)
-   block $__inlined_func$assembly/trade/proof/counts$400 (result i32)
+   block $__inlined_func$assembly/trade/proof/counts$402 (result i32)
     local.get $2
     i64.eqz
     if (result i32)
@@ -10300,7 +10447,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/proof/counts$400
+     br $__inlined_func$assembly/trade/proof/counts$402
     end
     local.get $0
     i32.load offset=32
@@ -10314,7 +10461,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/proof/counts$400
+     br $__inlined_func$assembly/trade/proof/counts$402
     end
     local.get $0
     i32.load offset=32
@@ -10632,7 +10779,7 @@
   local.set $4
   i32.const 0
   local.set $1
-  block $__inlined_func$assembly/sensor/completion/isInTime$2001 (result i32)
+  block $__inlined_func$assembly/sensor/completion/isInTime$2034 (result i32)
    local.get $0
    i32.load offset=4
    i64.load offset=56
@@ -10658,7 +10805,7 @@
     local.get $8
     call $assembly/value/instant/writeInstant
     i32.const 0
-    br $__inlined_func$assembly/sensor/completion/isInTime$2001
+    br $__inlined_func$assembly/sensor/completion/isInTime$2034
    end
    local.get $8
    i64.const 86400000
@@ -10680,7 +10827,7 @@
    end
   end
   if
-   block $__inlined_func$assembly/sensor/completion/isAsked$1944 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isAsked$1975 (result i32)
     local.get $3
     i32.load offset=4
     i32.const 0
@@ -10696,7 +10843,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1944
+     br $__inlined_func$assembly/sensor/completion/isAsked$1975
     end
     local.get $3
     i32.load offset=8
@@ -10713,7 +10860,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1944
+     br $__inlined_func$assembly/sensor/completion/isAsked$1975
     end
     local.get $3
     i32.load offset=12
@@ -10735,7 +10882,7 @@
     end
    end
    if (result i32)
-    block $__inlined_func$assembly/sensor/completion/isWithin$402 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isWithin$404 (result i32)
      loop $for-loop|0
       local.get $2
       local.get $3
@@ -10754,7 +10901,7 @@
        i64.load
        call $assembly/sensor/completion/isBetween
        i32.eqz
-       br_if $__inlined_func$assembly/sensor/completion/isWithin$402
+       br_if $__inlined_func$assembly/sensor/completion/isWithin$404
        drop
        local.get $2
        i32.const 1
@@ -10786,7 +10933,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isWithin$402
+     br_if $__inlined_func$assembly/sensor/completion/isWithin$404
      drop
      local.get $3
      i32.load offset=12
@@ -10805,7 +10952,7 @@
     i32.const 0
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isEnough$1945
+    block $__inlined_func$assembly/sensor/completion/isEnough$1976
      local.get $7
      i32.load offset=16
      local.tee $2
@@ -10817,7 +10964,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1945
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1976
      local.get $7
      i32.load offset=20
      local.tee $2
@@ -10836,7 +10983,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1945
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1976
      local.get $7
      i32.load offset=24
      local.tee $1
@@ -11149,7 +11296,7 @@
   i32.load offset=12
   i32.load offset=8
   local.set $6
-  block $__inlined_func$assembly/trade/lock/isNoted$1906 (result i32)
+  block $__inlined_func$assembly/trade/lock/isNoted$1937 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -11181,7 +11328,7 @@
       local.get $2
       call $assembly/trade/lock/voucherOf
       call $assembly/wire/bytes/sameId
-      br_if $__inlined_func$assembly/trade/lock/isNoted$1906
+      br_if $__inlined_func$assembly/trade/lock/isNoted$1937
       drop
      end
      local.get $2
@@ -11208,7 +11355,7 @@
   local.get $4
   i32.load offset=32
   local.set $7
-  block $__inlined_func$assembly/trade/lock/legFor$2000
+  block $__inlined_func$assembly/trade/lock/legFor$2033
    loop $for-loop|00
     local.get $3
     local.get $2
@@ -11243,7 +11390,7 @@
      else
       i32.const 0
      end
-     br_if $__inlined_func$assembly/trade/lock/legFor$2000
+     br_if $__inlined_func$assembly/trade/lock/legFor$2033
      local.get $3
      i32.const 1
      i32.add
@@ -11254,13 +11401,13 @@
    i32.const -1
    local.set $3
   end
-  block $__inlined_func$assembly/trade/lock/reasonAgainst$240 (result i32)
+  block $__inlined_func$assembly/trade/lock/reasonAgainst$242 (result i32)
    i32.const 102
    local.get $0
    i32.load
    i32.const 1
    i32.gt_s
-   br_if $__inlined_func$assembly/trade/lock/reasonAgainst$240
+   br_if $__inlined_func$assembly/trade/lock/reasonAgainst$242
    drop
    local.get $0
    i32.load offset=4
@@ -11275,7 +11422,7 @@
     local.set $1
     i32.const 135
     i32.const 130
-    block $__inlined_func$assembly/trade/lock/isNamed$1905 (result i32)
+    block $__inlined_func$assembly/trade/lock/isNamed$1936 (result i32)
      loop $for-loop|01
       local.get $5
       local.get $2
@@ -11288,7 +11435,7 @@
        local.get $5
        call $assembly/trade/lock/voucherOf
        call $assembly/wire/bytes/sameId
-       br_if $__inlined_func$assembly/trade/lock/isNamed$1905
+       br_if $__inlined_func$assembly/trade/lock/isNamed$1936
        drop
        local.get $5
        i32.const 1
@@ -11300,13 +11447,13 @@
      i32.const 0
     end
     select
-    br $__inlined_func$assembly/trade/lock/reasonAgainst$240
+    br $__inlined_func$assembly/trade/lock/reasonAgainst$242
    end
    i32.const 131
    local.get $0
    local.get $3
    call $assembly/trade/state/State#piece
-   br_if $__inlined_func$assembly/trade/lock/reasonAgainst$240
+   br_if $__inlined_func$assembly/trade/lock/reasonAgainst$242
    drop
    local.get $1
    i64.load offset=24
@@ -11427,7 +11574,7 @@
   i32.load
   local.tee $0
   if (result i64)
-   block $__inlined_func$assembly/trade/contract/change$1997 (result i64)
+   block $__inlined_func$assembly/trade/contract/change$2030 (result i64)
     local.get $1
     local.get $0
     call $assembly/trade/record/readState
@@ -11449,7 +11596,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/trade/contract/change$1997
+     br $__inlined_func$assembly/trade/contract/change$2030
     end
     local.get $0
     local.get $3
@@ -11773,254 +11920,349 @@
  )
  (func $assembly/trade/contract/happens (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i64)
-  (local $4 i32)
-  block $case12|0
-   block $case11|0
-    block $case10|0
-     block $case9|0
-      block $case8|0
-       block $case7|0
-        block $case6|0
-         block $case5|0
-          block $case4|0
-           block $case3|0
-            block $case2|0
-             block $case1|0
-              block $case0|0
-               local.get $1
-               br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0 $case8|0 $case12|0 $case12|0 $case12|0 $case12|0 $case9|0 $case10|0 $case11|0 $case12|0
-              end
-              block $__inlined_func$assembly/trade/contract/accept$406 (result i32)
-               i32.const 0
-               local.get $2
-               call $assembly/host/machine/takesNothing
-               i32.eqz
-               br_if $__inlined_func$assembly/trade/contract/accept$406
-               drop
-               i32.const 0
-               local.get $0
-               local.get $2
-               call $assembly/trade/contract/bitOf
-               local.tee $1
-               i32.eqz
-               br_if $__inlined_func$assembly/trade/contract/accept$406
-               drop
-               local.get $0
-               i32.load offset=8
-               local.get $1
-               i32.and
-               if
-                i32.const 121
-                call $assembly/host/refusal/refuse
-                i32.const 10608
-                call $assembly/host/refusal/Refusal#words
+  (local $4 i64)
+  (local $5 i32)
+  block $case13|0
+   block $case12|0
+    block $case11|0
+     block $case10|0
+      block $case9|0
+       block $case8|0
+        block $case7|0
+         block $case6|0
+          block $case5|0
+           block $case4|0
+            block $case3|0
+             block $case2|0
+              block $case1|0
+               block $case0|0
+                local.get $1
+                br_table $case0|0 $case1|0 $case2|0 $case3|0 $case4|0 $case5|0 $case6|0 $case7|0 $case8|0 $case13|0 $case13|0 $case13|0 $case9|0 $case10|0 $case11|0 $case12|0 $case13|0
+               end
+               block $__inlined_func$assembly/trade/contract/accept$408 (result i32)
+                i32.const 0
+                local.get $2
+                call $assembly/host/machine/takesNothing
+                i32.eqz
+                br_if $__inlined_func$assembly/trade/contract/accept$408
                 drop
                 i32.const 0
-                br $__inlined_func$assembly/trade/contract/accept$406
-               end
-               local.get $0
-               i32.load offset=4
-               i64.load offset=56
-               local.tee $3
-               local.get $2
-               i64.load offset=24
-               i64.le_u
-               if
-                local.get $3
-                call $assembly/trade/error/deadlinePassed
+                local.get $0
+                local.get $2
+                call $assembly/trade/contract/bitOf
+                local.tee $1
+                i32.eqz
+                br_if $__inlined_func$assembly/trade/contract/accept$408
+                drop
+                local.get $0
+                i32.load offset=8
+                local.get $1
+                i32.and
+                if
+                 i32.const 121
+                 call $assembly/host/refusal/refuse
+                 i32.const 10608
+                 call $assembly/host/refusal/Refusal#words
+                 drop
+                 i32.const 0
+                 br $__inlined_func$assembly/trade/contract/accept$408
+                end
+                local.get $0
+                i32.load offset=4
+                i64.load offset=56
+                local.tee $3
+                local.get $2
+                i64.load offset=24
+                i64.le_u
+                if
+                 local.get $3
+                 call $assembly/trade/error/deadlinePassed
+                 i32.const 0
+                 br $__inlined_func$assembly/trade/contract/accept$408
+                end
+                local.get $0
+                local.get $0
+                i32.load offset=8
+                local.get $1
+                i32.or
+                i32.store offset=8
+                global.get $assembly/host/answer/events
+                i32.const 10864
+                i32.const 1
+                call $assembly/host/answer/next
                 i32.const 0
-                br $__inlined_func$assembly/trade/contract/accept$406
+                i64.const 0
+                call $assembly/wire/writer/Writer#head
+                local.get $2
+                i32.load offset=12
+                i32.load offset=4
+                i32.const 32
+                call $assembly/wire/writer/Writer#bytes
+                drop
+                i32.const 1
+                local.get $0
+                i32.load offset=8
+                local.get $0
+                call $assembly/trade/contract/areAll
+                i32.eqz
+                br_if $__inlined_func$assembly/trade/contract/accept$408
+                drop
+                local.get $0
+                i32.const 1
+                i32.store
+                local.get $0
+                call $assembly/trade/funding/fund
+                i32.const 1
                end
-               local.get $0
-               local.get $0
-               i32.load offset=8
-               local.get $1
-               i32.or
-               i32.store offset=8
-               global.get $assembly/host/answer/events
-               i32.const 10864
-               i32.const 1
-               call $assembly/host/answer/next
-               i32.const 0
-               i64.const 0
-               call $assembly/wire/writer/Writer#head
-               local.get $2
-               i32.load offset=12
-               i32.load offset=4
-               i32.const 32
-               call $assembly/wire/writer/Writer#bytes
-               drop
-               i32.const 1
-               local.get $0
-               i32.load offset=8
-               local.get $0
-               call $assembly/trade/contract/areAll
-               i32.eqz
-               br_if $__inlined_func$assembly/trade/contract/accept$406
-               drop
-               local.get $0
-               i32.const 1
-               i32.store
-               local.get $0
-               call $assembly/trade/funding/fund
-               i32.const 1
+               return
               end
+              local.get $0
+              local.get $2
+              call $assembly/trade/lock/locked
               return
              end
              local.get $0
              local.get $2
-             call $assembly/trade/lock/locked
+             call $assembly/trade/proof/redeem
              return
             end
             local.get $0
             local.get $2
-            call $assembly/trade/proof/redeem
+            call $assembly/trade/proof/confirm
             return
            end
            local.get $0
            local.get $2
-           call $assembly/trade/proof/confirm
+           call $assembly/trade/proof/complete
            return
           end
           local.get $0
           local.get $2
-          call $assembly/trade/proof/complete
+          call $assembly/trade/receipt/receive
           return
          end
-         local.get $0
-         local.get $2
-         call $assembly/trade/receipt/receive
+         block $__inlined_func$assembly/trade/contract/cancel$409 (result i32)
+          i32.const 0
+          local.get $2
+          call $assembly/host/machine/takesNothing
+          i32.eqz
+          br_if $__inlined_func$assembly/trade/contract/cancel$409
+          drop
+          i32.const 0
+          local.get $0
+          local.get $2
+          call $assembly/trade/contract/bitOf
+          local.tee $1
+          i32.eqz
+          br_if $__inlined_func$assembly/trade/contract/cancel$409
+          drop
+          local.get $0
+          i32.load offset=12
+          local.get $1
+          i32.and
+          if
+           i32.const 123
+           call $assembly/host/refusal/refuse
+           i32.const 17376
+           call $assembly/host/refusal/Refusal#words
+           drop
+           i32.const 0
+           br $__inlined_func$assembly/trade/contract/cancel$409
+          end
+          local.get $0
+          local.get $0
+          i32.load offset=12
+          local.get $1
+          i32.or
+          i32.store offset=12
+          global.get $assembly/host/answer/events
+          i32.const 2160
+          i32.const 1
+          call $assembly/host/answer/next
+          i32.const 0
+          i64.const 0
+          call $assembly/wire/writer/Writer#head
+          local.get $2
+          i32.load offset=12
+          i32.load offset=4
+          i32.const 32
+          call $assembly/wire/writer/Writer#bytes
+          drop
+          local.get $0
+          i32.load
+          i32.const 3
+          i32.ne
+          if
+           local.get $0
+           i32.const 5
+           i32.const 17536
+           call $assembly/trade/words/ascii
+           call $assembly/trade/books/close
+          else
+           local.get $0
+           i32.load offset=12
+           local.get $0
+           call $assembly/trade/contract/areAll
+           if
+            local.get $0
+            i32.const 5
+            i32.const 17632
+            call $assembly/trade/words/ascii
+            call $assembly/trade/books/close
+           end
+          end
+          i32.const 1
+         end
          return
         end
-        block $__inlined_func$assembly/trade/contract/cancel$407 (result i32)
+        block $__inlined_func$assembly/trade/contract/expire$2040 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/trade/contract/cancel$407
-         drop
-         i32.const 0
-         local.get $0
-         local.get $2
-         call $assembly/trade/contract/bitOf
-         local.tee $1
-         i32.eqz
-         br_if $__inlined_func$assembly/trade/contract/cancel$407
+         br_if $__inlined_func$assembly/trade/contract/expire$2040
          drop
          local.get $0
-         i32.load offset=12
-         local.get $1
-         i32.and
-         if
-          i32.const 123
-          call $assembly/host/refusal/refuse
-          i32.const 17376
-          call $assembly/host/refusal/Refusal#words
-          drop
-          i32.const 0
-          br $__inlined_func$assembly/trade/contract/cancel$407
-         end
-         local.get $0
-         local.get $0
-         i32.load offset=12
-         local.get $1
-         i32.or
-         i32.store offset=12
-         global.get $assembly/host/answer/events
-         i32.const 2160
-         i32.const 1
-         call $assembly/host/answer/next
-         i32.const 0
-         i64.const 0
-         call $assembly/wire/writer/Writer#head
-         local.get $2
-         i32.load offset=12
          i32.load offset=4
-         i32.const 32
-         call $assembly/wire/writer/Writer#bytes
-         drop
-         local.get $0
-         i32.load
-         i32.const 3
-         i32.ne
+         i64.load offset=56
+         local.tee $3
+         i64.const 86400000
+         call $assembly/value/checked/add
+         local.get $2
+         i64.load offset=24
+         i64.gt_u
          if
-          local.get $0
-          i32.const 5
-          i32.const 17536
-          call $assembly/trade/words/ascii
-          call $assembly/trade/books/close
-         else
-          local.get $0
-          i32.load offset=12
-          local.get $0
-          call $assembly/trade/contract/areAll
-          if
-           local.get $0
-           i32.const 5
-           i32.const 17632
-           call $assembly/trade/words/ascii
-           call $assembly/trade/books/close
-          end
+          local.get $3
+          i64.const 86400000
+          call $assembly/value/checked/add
+          local.set $3
+          i32.const 124
+          call $assembly/host/refusal/refuse
+          i32.const 17696
+          call $assembly/host/refusal/Refusal#words
+          i32.load offset=4
+          local.get $3
+          call $assembly/value/instant/writeInstant
+          i32.const 0
+          br $__inlined_func$assembly/trade/contract/expire$2040
          end
+         local.get $0
+         call $assembly/trade/state/State#get:firstDispute
+         local.tee $1
+         if
+          local.get $1
+          call $assembly/court/dispute/isOpenAlready
+          i32.const 0
+          br $__inlined_func$assembly/trade/contract/expire$2040
+         end
+         local.get $0
+         i32.const 6
+         i32.const 17312
+         call $assembly/trade/words/ascii
+         call $assembly/trade/books/close
          i32.const 1
         end
         return
        end
-       block $__inlined_func$assembly/trade/contract/expire$2007 (result i32)
-        i32.const 0
-        local.get $2
-        call $assembly/host/machine/takesNothing
-        i32.eqz
-        br_if $__inlined_func$assembly/trade/contract/expire$2007
-        drop
-        local.get $0
-        i32.load offset=4
-        i64.load offset=56
-        local.tee $3
-        i64.const 86400000
-        call $assembly/value/checked/add
-        local.get $2
-        i64.load offset=24
-        i64.gt_u
-        if
-         local.get $3
-         i64.const 86400000
-         call $assembly/value/checked/add
-         local.set $3
-         i32.const 124
-         call $assembly/host/refusal/refuse
-         i32.const 17696
-         call $assembly/host/refusal/Refusal#words
-         i32.load offset=4
-         local.get $3
-         call $assembly/value/instant/writeInstant
-         i32.const 0
-         br $__inlined_func$assembly/trade/contract/expire$2007
-        end
-        local.get $0
-        i32.load offset=52
-        local.tee $1
-        if
-         local.get $1
-         call $assembly/court/dispute/isOpenAlready
-         i32.const 0
-         br $__inlined_func$assembly/trade/contract/expire$2007
-        end
-        local.get $0
-        i32.const 6
-        i32.const 17312
-        call $assembly/trade/words/ascii
-        call $assembly/trade/books/close
-        i32.const 1
-       end
+       local.get $0
+       local.get $2
+       call $assembly/trade/conflict/dispute
        return
       end
-      local.get $0
-      local.get $2
-      call $assembly/trade/conflict/dispute
+      block $__inlined_func$assembly/trade/conflict/settle$27 (result i32)
+       local.get $2
+       i32.load offset=8
+       i64.const 2
+       call $assembly/wire/reader/Reader#map
+       local.get $2
+       i32.load offset=8
+       i64.const 0
+       call $assembly/wire/reader/Reader#key
+       i32.const 0
+       call $assembly/wire/reader/Reader#head
+       local.set $4
+       local.get $2
+       i32.load offset=8
+       i64.const 1
+       call $assembly/wire/reader/Reader#key
+       i32.const 0
+       call $assembly/wire/reader/Reader#head
+       local.set $3
+       i32.const 0
+       local.get $2
+       i32.load offset=8
+       call $assembly/wire/reader/Reader#get:done
+       if (result i32)
+        i32.const 1
+       else
+        i32.const 100
+        call $assembly/host/refusal/refuse
+        i32.const 4240
+        call $assembly/host/refusal/Refusal#words
+        drop
+        i32.const 0
+       end
+       i32.eqz
+       br_if $__inlined_func$assembly/trade/conflict/settle$27
+       drop
+       local.get $3
+       local.get $0
+       i32.load offset=4
+       i64.load32_u offset=8
+       i64.ge_u
+       if
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        call $assembly/trade/error/noSuchBuyer
+        i32.const 0
+        br $__inlined_func$assembly/trade/conflict/settle$27
+       end
+       i32.const 2
+       call $assembly/court/peers/Peers.none
+       local.tee $1
+       local.get $0
+       i32.load offset=4
+       i32.load
+       call $assembly/court/peers/Peers#add
+       drop
+       local.get $1
+       local.get $0
+       i32.load offset=4
+       local.get $3
+       i32.wrap_i64
+       call $assembly/trade/terms/Terms#buyer
+       i32.load
+       call $assembly/court/peers/Peers#add
+       drop
+       local.get $0
+       local.get $3
+       i32.wrap_i64
+       call $assembly/trade/state/State#account
+       i32.load offset=32
+       local.tee $5
+       local.get $1
+       local.get $4
+       local.get $2
+       call $assembly/court/dispute/settleFor
+       if (result i32)
+        local.get $5
+        i32.eqz
+        if
+         unreachable
+        end
+        local.get $0
+        local.get $5
+        local.get $2
+        call $assembly/trade/conflict/conclude
+        i32.const 1
+       else
+        i32.const 0
+       end
+      end
       return
      end
-     block $__inlined_func$assembly/trade/contract/move$389 (result i32)
+     block $__inlined_func$assembly/trade/contract/move$392 (result i32)
       local.get $0
       i32.load offset=64
       local.set $1
@@ -12033,7 +12275,7 @@
       i64.const 0
       call $assembly/wire/reader/Reader#key
       call $assembly/wire/reader/Reader#idOrNull
-      local.set $4
+      local.set $5
       i32.const 0
       local.get $2
       i32.load offset=8
@@ -12053,14 +12295,14 @@
        local.get $2
        i32.load offset=12
        i32.load offset=4
-       local.get $4
+       local.get $5
        call $assembly/host/moves/Round.of
       else
        i32.const 0
       end
       local.tee $1
       i32.eqz
-      br_if $__inlined_func$assembly/trade/contract/move$389
+      br_if $__inlined_func$assembly/trade/contract/move$392
       drop
       local.get $0
       local.get $1
@@ -12073,7 +12315,7 @@
        if
         i32.const 104
         call $assembly/host/refusal/refuse
-        i32.const 19248
+        i32.const 19616
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
@@ -12114,7 +12356,7 @@
         i32.load offset=4
         local.set $2
         global.get $assembly/host/answer/effects
-        i32.const 19376
+        i32.const 19744
         i32.const 1
         call $assembly/host/answer/next
         i32.const 0
@@ -12130,7 +12372,7 @@
       end
       local.tee $1
       i32.eqz
-      br_if $__inlined_func$assembly/trade/contract/move$389
+      br_if $__inlined_func$assembly/trade/contract/move$392
       drop
       local.get $0
       local.get $1
@@ -12139,7 +12381,7 @@
      end
      return
     end
-    block $__inlined_func$assembly/trade/contract/leave$390 (result i32)
+    block $__inlined_func$assembly/trade/contract/leave$393 (result i32)
      local.get $0
      i32.load offset=64
      local.set $1
@@ -12153,7 +12395,7 @@
      call $assembly/wire/reader/Reader#key
      i64.const 32
      call $assembly/wire/reader/Reader#bytes
-     local.set $4
+     local.set $5
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -12169,7 +12411,7 @@
       i32.const 0
      end
      if (result i32)
-      local.get $4
+      local.get $5
       i32.const 0
       local.get $2
       i32.load offset=12
@@ -12182,7 +12424,7 @@
       else
        i32.const 105
        call $assembly/host/refusal/refuse
-       i32.const 19408
+       i32.const 19776
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
@@ -12202,7 +12444,7 @@
      end
      local.tee $1
      i32.eqz
-     br_if $__inlined_func$assembly/trade/contract/leave$390
+     br_if $__inlined_func$assembly/trade/contract/leave$393
      drop
      local.get $0
      local.get $1
@@ -12219,7 +12461,7 @@
      if (result i32)
       i32.const 106
       call $assembly/host/refusal/refuse
-      i32.const 19552
+      i32.const 19920
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
@@ -12229,7 +12471,7 @@
     end
     return
    end
-   block $__inlined_func$assembly/trade/contract/moved$408 (result i32)
+   block $__inlined_func$assembly/trade/contract/moved$410 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -12242,7 +12484,7 @@
     call $assembly/wire/reader/Reader#bytes
     local.set $1
     i32.const 0
-    block $__inlined_func$assembly/host/moves/migrate$1981 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$2017 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -12258,7 +12500,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$1981
+     br_if $__inlined_func$assembly/host/moves/migrate$2017
      drop
      local.get $2
      i32.load offset=12
@@ -12270,14 +12512,14 @@
      if
       i32.const 105
       call $assembly/host/refusal/refuse
-      i32.const 19408
+      i32.const 19776
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$1981
+      br $__inlined_func$assembly/host/moves/migrate$2017
      end
      global.get $assembly/host/answer/events
-     i32.const 19728
+     i32.const 20096
      i32.const 1
      call $assembly/host/answer/next
      i32.const 0
@@ -12290,7 +12532,7 @@
      i32.const 1
     end
     i32.eqz
-    br_if $__inlined_func$assembly/trade/contract/moved$408
+    br_if $__inlined_func$assembly/trade/contract/moved$410
     drop
     local.get $0
     i32.const 9
@@ -12300,338 +12542,21 @@
    end
    return
   end
-  block $__inlined_func$assembly/trade/conflict/decide$1996 (result i32)
-   i32.const 0
-   local.get $0
-   local.get $1
-   local.get $2
-   call $assembly/trade/conflict/isTaken
-   i32.eqz
-   br_if $__inlined_func$assembly/trade/conflict/decide$1996
-   drop
-   local.get $0
-   i32.load offset=52
-   local.tee $1
-   i32.eqz
-   if
-    unreachable
-   end
-   i32.const 1
-   local.get $1
-   i32.load8_u offset=56
-   i32.eqz
-   br_if $__inlined_func$assembly/trade/conflict/decide$1996
-   drop
-   local.get $0
-   local.get $0
-   call $assembly/trade/conflict/disputedOf
-   call $assembly/trade/state/State#account
-   local.get $1
-   i64.load offset=64
-   call $assembly/trade/account/Account#thaw
-   local.get $0
-   i32.const 0
-   i32.store offset=52
-   local.get $0
-   i32.load offset=4
-   i64.load offset=56
-   i64.const 86400000
-   call $assembly/value/checked/add
-   local.get $2
-   i64.load offset=24
-   i64.gt_u
-   if
-    local.get $0
-    i32.const 5
-    i32.const 21424
-    call $assembly/trade/words/ascii
-    call $assembly/trade/books/tell
-   else
-    local.get $0
-    i32.const 6
-    i32.const 17312
-    call $assembly/trade/words/ascii
-    call $assembly/trade/books/close
-   end
-   i32.const 1
-  end
- )
- (func $assembly/trade/conflict/isTaken (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
   local.get $0
-  i32.load offset=52
-  local.set $3
-  local.get $0
-  i32.load offset=4
-  i32.load offset=80
-  local.set $4
-  local.get $1
-  i32.const 9
-  i32.eq
-  if
-   local.get $3
-   local.get $4
-   local.get $2
-   call $assembly/court/dispute/takePanel
-   return
-  end
-  local.get $1
-  i32.const 10
-  i32.eq
-  if
-   local.get $3
-   local.get $4
-   local.get $2
-   call $assembly/court/dispute/takeVerdict
-   return
-  end
-  local.get $1
-  i32.const 11
-  i32.eq
-  if
-   local.get $2
-   i32.load offset=8
-   i64.const 0
-   call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$2006 (result i32)
-    i32.const 0
-    local.get $2
-    i32.load offset=8
-    call $assembly/wire/reader/Reader#get:done
-    if (result i32)
-     i32.const 1
-    else
-     i32.const 100
-     call $assembly/host/refusal/refuse
-     i32.const 4240
-     call $assembly/host/refusal/Refusal#words
-     drop
-     i32.const 0
-    end
-    i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$2006
-    drop
-    local.get $4
-    i32.eqz
-    local.get $3
-    i32.eqz
-    i32.or
-    if
-     i32.const 311
-     call $assembly/host/refusal/refuse
-     i32.const 19776
-     call $assembly/host/refusal/Refusal#words
-     drop
-     i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2006
-    end
-    local.get $2
-    i64.load offset=24
-    local.get $3
-    i64.load offset=32
-    i64.lt_u
-    if
-     local.get $3
-     i64.load offset=32
-     local.set $5
-     i32.const 327
-     call $assembly/host/refusal/refuse
-     i32.const 21184
-     call $assembly/host/refusal/Refusal#words
-     i32.load offset=4
-     local.get $5
-     call $assembly/value/instant/writeInstant
-     i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2006
-    end
-    local.get $3
-    local.get $4
-    i64.load offset=24
-    i32.const 1
-    call $assembly/court/dispute/Dispute#rule
-    i32.const 1
-   end
-   return
-  end
-  i32.const 2
-  call $assembly/court/peers/Peers.none
-  local.set $1
-  local.get $3
-  if
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   i32.load
-   call $assembly/court/peers/Peers#add
-   drop
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $0
-   call $assembly/trade/conflict/disputedOf
-   call $assembly/trade/terms/Terms#buyer
-   i32.load
-   call $assembly/court/peers/Peers#add
-   drop
-  end
-  local.get $3
   local.get $1
   local.get $2
-  call $assembly/court/dispute/settleBetween
+  call $assembly/trade/conflict/decide
  )
- (func $assembly/trade/conflict/isRaised (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32) (result i32)
-  (local $6 i64)
+ (func $assembly/trade/conflict/dispute (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i64)
   (local $10 i64)
-  local.get $0
-  call $assembly/trade/conflict/disputedOf
-  local.get $2
-  i32.ne
-  if
-   local.get $1
-   call $assembly/court/dispute/isOpenAlready
-   i32.const 0
-   return
-  end
-  local.get $5
-  i32.load offset=12
-  i32.load offset=4
-  local.set $7
-  local.get $0
-  local.get $2
-  call $assembly/trade/state/State#account
-  local.tee $8
-  call $assembly/trade/account/Account#get:open
-  local.get $8
-  i64.load offset=24
-  i64.add
-  local.set $6
-  local.get $0
-  i32.load offset=4
-  i32.load offset=80
-  local.tee $2
-  i32.eqz
-  if
-   unreachable
-  end
-  local.get $0
-  i64.load offset=56
-  local.set $9
-  local.get $5
-  i64.load offset=24
-  local.set $10
-  block $__inlined_func$assembly/court/dispute/mayRaise$2003 (result i32)
-   local.get $7
-   local.get $1
-   i32.load offset=8
-   call $assembly/wire/bytes/sameId
-   if (result i32)
-    i32.const 1
-   else
-    local.get $3
-    local.get $1
-    i64.load offset=16
-    i64.le_u
-   end
-   if
-    local.get $1
-    call $assembly/court/dispute/isOpenAlready
-    i32.const 0
-    br $__inlined_func$assembly/court/dispute/mayRaise$2003
-   end
-   local.get $10
-   local.get $1
-   i64.load offset=32
-   local.get $2
-   i64.load offset=16
-   i64.const 1
-   i64.shr_u
-   i64.sub
-   local.tee $10
-   i64.ge_u
-   if
-    i32.const 315
-    call $assembly/host/refusal/refuse
-    i32.const 18224
-    call $assembly/host/refusal/Refusal#words
-    local.tee $2
-    i32.load offset=4
-    local.get $10
-    call $assembly/value/instant/writeInstant
-    local.get $2
-    i32.const 18336
-    call $assembly/host/refusal/Refusal#words
-    drop
-    i32.const 0
-    br $__inlined_func$assembly/court/dispute/mayRaise$2003
-   end
-   local.get $9
-   local.get $3
-   local.get $6
-   call $assembly/court/dispute/isEnough
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $8
-  local.get $3
-  local.get $1
-  i64.load offset=16
-  i64.sub
-  call $assembly/trade/account/Account#freeze
-  local.get $0
-  i64.load offset=56
-  local.set $6
-  local.get $1
-  i32.load offset=40
-  local.tee $2
-  if
-   local.get $1
-   local.get $6
-   i64.store
-   local.get $6
-   i64.const 1
-   i64.add
-   local.set $6
-  end
-  local.get $1
-  local.get $7
-  i32.store offset=8
-  local.get $1
-  local.get $3
-  i64.store offset=16
-  local.get $1
-  local.get $4
-  i32.store offset=24
-  local.get $1
-  i32.const 0
-  i32.store offset=52
-  local.get $1
-  call $assembly/court/dispute/tellOf
-  local.get $2
-  if
-   local.get $1
-   local.get $2
-   call $assembly/court/dispute/seat
-  end
-  local.get $0
-  local.get $6
-  i64.store offset=56
-  i32.const 1
- )
- (func $assembly/trade/conflict/dispute (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
   local.get $1
   i32.load offset=8
   i64.const 3
@@ -12649,7 +12574,7 @@
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
-  local.set $5
+  local.set $3
   local.get $1
   i32.load offset=8
   i64.const 2
@@ -12677,7 +12602,7 @@
   end
   local.get $0
   i32.load offset=4
-  local.tee $3
+  local.tee $5
   local.get $1
   i32.load offset=12
   i32.load offset=4
@@ -12695,11 +12620,11 @@
    return
   end
   local.get $2
-  local.get $3
+  local.get $5
   i64.load32_u offset=8
   i64.ge_u
   if
-   local.get $3
+   local.get $5
    local.get $2
    call $assembly/trade/error/noSuchBuyer
    i32.const 0
@@ -12725,20 +12650,139 @@
    return
   end
   local.get $0
-  i32.load offset=52
+  local.get $2
+  i32.wrap_i64
+  call $assembly/trade/state/State#account
   local.tee $6
+  i32.load offset=32
+  local.tee $7
   if
-   local.get $0
-   local.get $6
-   local.get $2
-   i32.wrap_i64
-   local.get $5
-   local.get $4
    local.get $1
-   call $assembly/trade/conflict/isRaised
+   i32.load offset=12
+   i32.load offset=4
+   local.set $8
+   local.get $6
+   call $assembly/trade/account/Account#get:open
+   local.get $6
+   i64.load offset=24
+   i64.add
+   local.set $2
+   local.get $0
+   i32.load offset=4
+   i32.load offset=80
+   local.tee $5
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $0
+   i64.load offset=56
+   local.set $9
+   local.get $1
+   i64.load offset=24
+   local.set $10
+   block $__inlined_func$assembly/court/dispute/mayRaise$2036 (result i32)
+    local.get $8
+    local.get $7
+    i32.load offset=8
+    call $assembly/wire/bytes/sameId
+    if (result i32)
+     i32.const 1
+    else
+     local.get $3
+     local.get $7
+     i64.load offset=16
+     i64.le_u
+    end
+    if
+     local.get $7
+     call $assembly/court/dispute/isOpenAlready
+     i32.const 0
+     br $__inlined_func$assembly/court/dispute/mayRaise$2036
+    end
+    local.get $10
+    local.get $7
+    i64.load offset=32
+    local.get $5
+    i64.load offset=16
+    i64.const 1
+    i64.shr_u
+    i64.sub
+    local.tee $10
+    i64.ge_u
+    if
+     i32.const 315
+     call $assembly/host/refusal/refuse
+     i32.const 18224
+     call $assembly/host/refusal/Refusal#words
+     local.tee $1
+     i32.load offset=4
+     local.get $10
+     call $assembly/value/instant/writeInstant
+     local.get $1
+     i32.const 18336
+     call $assembly/host/refusal/Refusal#words
+     drop
+     i32.const 0
+     br $__inlined_func$assembly/court/dispute/mayRaise$2036
+    end
+    local.get $9
+    local.get $3
+    local.get $2
+    call $assembly/court/dispute/isEnough
+   end
+   if (result i32)
+    local.get $6
+    local.get $3
+    local.get $7
+    i64.load offset=16
+    i64.sub
+    call $assembly/trade/account/Account#freeze
+    local.get $0
+    i64.load offset=56
+    local.set $2
+    local.get $7
+    i32.load offset=40
+    local.tee $1
+    if
+     local.get $7
+     local.get $2
+     i64.store
+     local.get $2
+     i64.const 1
+     i64.add
+     local.set $2
+    end
+    local.get $7
+    local.get $8
+    i32.store offset=8
+    local.get $7
+    local.get $3
+    i64.store offset=16
+    local.get $7
+    local.get $4
+    i32.store offset=24
+    local.get $7
+    i32.const 0
+    i32.store offset=52
+    local.get $7
+    call $assembly/court/dispute/tellOf
+    local.get $1
+    if
+     local.get $7
+     local.get $1
+     call $assembly/court/dispute/seat
+    end
+    local.get $0
+    local.get $2
+    i64.store offset=56
+    i32.const 1
+   else
+    i32.const 0
+   end
    return
   end
-  local.get $3
+  local.get $5
   i64.load offset=56
   i64.const 86400000
   call $assembly/value/checked/add
@@ -12746,7 +12790,7 @@
   i64.load offset=24
   i64.le_u
   if
-   local.get $3
+   local.get $5
    i64.load offset=56
    i64.const 86400000
    call $assembly/value/checked/add
@@ -12763,20 +12807,16 @@
   end
   local.get $0
   i64.load offset=56
-  local.set $7
-  local.get $0
-  local.get $2
-  i32.wrap_i64
-  call $assembly/trade/state/State#account
-  local.tee $6
-  call $assembly/trade/account/Account#get:open
   local.set $2
-  local.get $3
+  local.get $6
+  call $assembly/trade/account/Account#get:open
+  local.set $9
+  local.get $5
   i32.load offset=80
   if (result i32)
-   local.get $7
-   local.get $5
    local.get $2
+   local.get $3
+   local.get $9
    call $assembly/court/dispute/isEnough
   else
    i32.const 310
@@ -12792,11 +12832,11 @@
    return
   end
   local.get $6
-  local.get $5
-  call $assembly/trade/account/Account#freeze
   local.get $3
+  call $assembly/trade/account/Account#freeze
+  local.get $5
   i32.load offset=80
-  local.tee $6
+  local.tee $7
   i32.eqz
   if
    unreachable
@@ -12808,20 +12848,229 @@
   i64.const 1
   i64.add
   i64.store offset=56
-  local.get $0
   local.get $6
+  local.get $7
   local.get $2
   local.get $1
   i32.load offset=12
   i32.load offset=4
-  local.get $5
-  local.get $4
   local.get $3
+  local.get $4
+  local.get $5
   call $assembly/trade/sound/partiesOf
   local.get $1
   i64.load offset=24
   call $assembly/court/dispute/begin
-  i32.store offset=52
+  i32.store offset=32
+  i32.const 1
+ )
+ (func $assembly/trade/conflict/decide (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=4
+  i32.load offset=80
+  local.set $4
+  local.get $1
+  i32.const 11
+  i32.eq
+  if
+   local.get $0
+   call $assembly/trade/state/State#get:firstDispute
+   local.set $3
+  else
+   local.get $2
+   i32.load offset=8
+   i32.load
+   local.tee $3
+   local.get $2
+   i32.load offset=8
+   i32.load offset=4
+   local.get $3
+   i32.sub
+   call $assembly/wire/reader/Reader.over
+   local.tee $3
+   i32.const 5
+   call $assembly/wire/reader/Reader#head
+   drop
+   local.get $3
+   i64.const 0
+   call $assembly/wire/reader/Reader#key
+   i32.const 0
+   call $assembly/wire/reader/Reader#head
+   local.set $5
+   block $__inlined_func$assembly/trade/conflict/disputeOf$2029
+    loop $for-loop|0
+     local.get $6
+     local.get $0
+     i32.load offset=4
+     i32.load offset=8
+     i32.lt_u
+     if
+      local.get $0
+      local.get $6
+      call $assembly/trade/state/State#account
+      i32.load offset=32
+      local.tee $3
+      if (result i32)
+       local.get $3
+       i64.load
+       local.get $5
+       i64.eq
+      else
+       i32.const 0
+      end
+      br_if $__inlined_func$assembly/trade/conflict/disputeOf$2029
+      local.get $6
+      i32.const 1
+      i32.add
+      local.set $6
+      br $for-loop|0
+     end
+    end
+    local.get $0
+    call $assembly/trade/state/State#get:firstDispute
+    local.set $3
+   end
+  end
+  local.get $1
+  i32.const 9
+  i32.eq
+  if
+   local.get $3
+   local.get $4
+   local.get $2
+   call $assembly/court/dispute/takePanel
+   return
+  end
+  local.get $1
+  i32.const 10
+  i32.eq
+  if
+   local.get $3
+   local.get $4
+   local.get $2
+   call $assembly/court/dispute/takeVerdict
+   if (result i32)
+    local.get $3
+    i32.eqz
+    if
+     unreachable
+    end
+    local.get $0
+    local.get $3
+    local.get $2
+    call $assembly/trade/conflict/conclude
+    i32.const 1
+   else
+    i32.const 0
+   end
+   return
+  end
+  local.get $2
+  i32.load offset=8
+  i64.const 0
+  call $assembly/wire/reader/Reader#map
+  block $__inlined_func$assembly/court/dispute/fallBack$2039 (result i32)
+   i32.const 0
+   local.get $2
+   i32.load offset=8
+   call $assembly/wire/reader/Reader#get:done
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 100
+    call $assembly/host/refusal/refuse
+    i32.const 4240
+    call $assembly/host/refusal/Refusal#words
+    drop
+    i32.const 0
+   end
+   i32.eqz
+   br_if $__inlined_func$assembly/court/dispute/fallBack$2039
+   drop
+   local.get $4
+   i32.eqz
+   local.get $3
+   i32.eqz
+   i32.or
+   if
+    i32.const 311
+    call $assembly/host/refusal/refuse
+    i32.const 19248
+    call $assembly/host/refusal/Refusal#words
+    drop
+    i32.const 0
+    br $__inlined_func$assembly/court/dispute/fallBack$2039
+   end
+   local.get $2
+   i64.load offset=24
+   local.get $3
+   i64.load offset=32
+   i64.lt_u
+   if
+    local.get $3
+    i64.load offset=32
+    local.set $5
+    i32.const 327
+    call $assembly/host/refusal/refuse
+    i32.const 21456
+    call $assembly/host/refusal/Refusal#words
+    i32.load offset=4
+    local.get $5
+    call $assembly/value/instant/writeInstant
+    i32.const 0
+    br $__inlined_func$assembly/court/dispute/fallBack$2039
+   end
+   local.get $3
+   local.get $4
+   i64.load offset=24
+   i32.const 1
+   call $assembly/court/dispute/Dispute#rule
+   i32.const 1
+  end
+  if (result i32)
+   local.get $3
+   i32.eqz
+   if
+    unreachable
+   end
+   local.get $0
+   local.get $3
+   local.get $2
+   call $assembly/trade/conflict/conclude
+   i32.const 0
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $assembly/trade/state/State#get:firstDispute
+  local.tee $0
+  if (result i32)
+   local.get $0
+   i64.load offset=32
+   local.get $2
+   i64.load offset=24
+   i64.le_u
+  else
+   i32.const 0
+  end
+  if
+   local.get $2
+   i64.load offset=24
+   i32.const 2352
+   call $assembly/host/effect/wake
+   i32.const 5
+   i64.const 0
+   call $assembly/wire/writer/Writer#head
+   drop
+  end
   i32.const 1
  )
  (func $assembly/trade/books/tellSold (param $0 i32)
@@ -12837,7 +13086,7 @@
   call $assembly/trade/state/State#piece
   local.tee $6
   if (result i32)
-   block $__inlined_func$assembly/trade/books/hasProgress$1898 (result i32)
+   block $__inlined_func$assembly/trade/books/hasProgress$1929 (result i32)
     loop $for-loop|0
      local.get $1
      local.get $0
@@ -12853,9 +13102,9 @@
       local.get $0
       local.get $1
       call $assembly/trade/state/State#account
-      i64.load offset=40
+      i64.load offset=48
       i64.ne
-      br_if $__inlined_func$assembly/trade/books/hasProgress$1898
+      br_if $__inlined_func$assembly/trade/books/hasProgress$1929
       drop
       local.get $1
       i32.const 1
@@ -13057,7 +13306,7 @@
      local.get $7
      i64.load offset=8
      local.get $2
-     i64.load offset=40
+     i64.load offset=48
      local.get $2
      i64.load
      call $assembly/value/checked/share
@@ -13834,7 +14083,7 @@
    local.get $3
    call $assembly/sensor/criteria/isOnEarth
    if (result i32)
-    block $__inlined_func$assembly/sensor/criteria/canDwell$395 (result i32)
+    block $__inlined_func$assembly/sensor/criteria/canDwell$397 (result i32)
      local.get $1
      local.get $3
      i64.load offset=32
@@ -13847,7 +14096,7 @@
       local.get $1
       call $assembly/sensor/error/tooLong
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$395
+      br $__inlined_func$assembly/sensor/criteria/canDwell$397
      end
      local.get $3
      i64.load offset=40
@@ -13866,7 +14115,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$395
+      br $__inlined_func$assembly/sensor/criteria/canDwell$397
      end
      local.get $3
      i64.load offset=32
@@ -14179,8 +14428,7 @@
    i32.const 0
   end
   if
-   i32.const 1
-   call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
+   call $assembly/host/heap/make<assembly/sensor/criteria/Place>
    local.set $2
    local.get $0
    i64.const 7
@@ -14456,7 +14704,7 @@
     end
     local.get $3
     if (result i32)
-     block $__inlined_func$assembly/sensor/completion/follows$278 (result i32)
+     block $__inlined_func$assembly/sensor/completion/follows$280 (result i32)
       local.get $4
       i64.load
       local.get $1
@@ -14478,7 +14726,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/sensor/completion/follows$278
+       br $__inlined_func$assembly/sensor/completion/follows$280
       end
       local.get $4
       i64.load
@@ -14951,24 +15199,24 @@
    call $assembly/host/refusal/refuse
    i32.const 9920
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$758 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$767 (result i32)
     i32.const 9984
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$758
+    br_if $__inlined_func$assembly/host/error/wayOf$767
     drop
     i32.const 10048
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$758
+    br_if $__inlined_func$assembly/host/error/wayOf$767
     drop
     i32.const 10144
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$758
+    br_if $__inlined_func$assembly/host/error/wayOf$767
     drop
     i32.const 10224
     i32.const 10336
@@ -15216,7 +15464,7 @@
    i64.const 32
    call $assembly/wire/reader/Reader#bytes
    i32.store offset=12
-   block $__inlined_func$assembly/wire/reader/Reader#simple$1843 (result i32)
+   block $__inlined_func$assembly/wire/reader/Reader#simple$1873 (result i32)
     local.get $0
     i64.const 7
     call $assembly/wire/reader/Reader#key
@@ -15234,7 +15482,7 @@
      i32.store
      local.get $4
      i32.load8_u
-     br $__inlined_func$assembly/wire/reader/Reader#simple$1843
+     br $__inlined_func$assembly/wire/reader/Reader#simple$1873
     end
     local.get $3
     i32.const 1
@@ -15459,7 +15707,7 @@
    if
     i32.const 324
     call $assembly/host/refusal/refuse
-    i32.const 20240
+    i32.const 20544
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15471,7 +15719,7 @@
    if
     i32.const 329
     call $assembly/host/refusal/refuse
-    i32.const 20400
+    i32.const 20704
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15487,14 +15735,14 @@
    if
     i32.const 323
     call $assembly/host/refusal/refuse
-    i32.const 20560
+    i32.const 20864
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     local.get $8
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 20640
+    i32.const 20944
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15512,14 +15760,14 @@
    if
     i32.const 325
     call $assembly/host/refusal/refuse
-    i32.const 20720
+    i32.const 21024
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
     local.get $8
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 20832
+    i32.const 21136
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -15536,7 +15784,7 @@
     local.set $3
     i32.const 326
     call $assembly/host/refusal/refuse
-    i32.const 21008
+    i32.const 21312
     call $assembly/host/refusal/Refusal#words
     i32.load offset=4
     local.get $3
@@ -15638,7 +15886,7 @@
   if
    i32.const 321
    call $assembly/host/refusal/refuse
-   i32.const 19984
+   i32.const 20288
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15654,14 +15902,14 @@
   if
    i32.const 322
    call $assembly/host/refusal/refuse
-   i32.const 20112
+   i32.const 20416
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $3
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 20176
+   i32.const 20480
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -15677,50 +15925,20 @@
   call $assembly/court/dispute/seat
   i32.const 1
  )
- (func $assembly/court/dispute/settleBetween (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i64)
-  local.get $2
-  i32.load offset=8
-  i64.const 1
-  call $assembly/wire/reader/Reader#map
-  local.get $2
-  i32.load offset=8
-  i64.const 0
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  local.set $3
-  local.get $2
-  i32.load offset=8
-  call $assembly/wire/reader/Reader#get:done
-  if (result i32)
-   i32.const 1
-  else
-   i32.const 100
-   call $assembly/host/refusal/refuse
-   i32.const 4240
-   call $assembly/host/refusal/Refusal#words
-   drop
-   i32.const 0
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
+ (func $assembly/court/dispute/settleFor (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (result i32)
   local.get $0
   i32.eqz
   if
    i32.const 311
    call $assembly/host/refusal/refuse
-   i32.const 19776
+   i32.const 19248
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
    return
   end
   local.get $1
-  local.get $2
+  local.get $3
   i32.load offset=12
   i32.load offset=4
   call $assembly/court/peers/Peers#has
@@ -15728,29 +15946,29 @@
   if
    i32.const 328
    call $assembly/host/refusal/refuse
-   i32.const 21248
+   i32.const 19312
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
    return
   end
-  local.get $3
+  local.get $2
   i64.const 10000
   i64.gt_u
   if
-   local.get $3
+   local.get $2
    call $assembly/court/error/badShare
    i32.const 0
    return
   end
   local.get $0
-  local.get $2
+  local.get $3
   i32.load offset=12
   i32.load offset=4
-  local.get $3
+  local.get $2
   call $assembly/court/dispute/Dispute#propose
   global.get $assembly/host/answer/events
-  i32.const 21376
+  i32.const 19440
   i32.const 3
   call $assembly/host/answer/next
   i32.const 0
@@ -15763,7 +15981,7 @@
   i32.const 0
   i64.const 1
   call $assembly/wire/writer/Writer#head
-  local.get $2
+  local.get $3
   i32.load offset=12
   i32.load offset=4
   i32.const 32
@@ -15772,42 +15990,42 @@
   i64.const 2
   call $assembly/wire/writer/Writer#head
   i32.const 0
-  local.get $3
+  local.get $2
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$1994 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$2008 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
-   local.tee $1
+   local.tee $3
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1994
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2008
    drop
    i32.const 0
-   local.set $2
+   local.set $1
    loop $for-loop|0
     local.get $1
-    local.get $2
-    i32.gt_u
+    local.get $3
+    i32.lt_u
     if
      i32.const 0
-     local.get $3
+     local.get $2
      local.get $0
      i32.load offset=48
-     local.get $2
+     local.get $1
      i32.const 4
      i32.shl
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$1994
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2008
      drop
-     local.get $2
+     local.get $1
      i32.const 1
      i32.add
-     local.set $2
+     local.set $1
      br $for-loop|0
     end
    end
@@ -15815,7 +16033,7 @@
   end
   if
    local.get $0
-   local.get $3
+   local.get $2
    i32.const 2
    call $assembly/court/dispute/Dispute#rule
   end
