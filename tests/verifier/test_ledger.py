@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.contracts.modules.drive import AGENT, BUYER, DAY, MODULE, OTHER, SELLER, STRANGER, Contract
-from tests.contracts.modules.trades import ACCOUNTS, FRIEND, JUDGES, cash, court, deal, funded, piece, vouchers
+from tests.contracts.modules.trades import ACCOUNTS, FRIEND, HOUR, JUDGES, cash, court, deal, funded, piece, vouchers
 
 PANEL = Charter.of_panel(JUDGES).hash
 TWO = deal(
@@ -33,9 +33,11 @@ AMOUNTS = st.integers(1, 4_000)
 STEPS = st.one_of(
     st.tuples(st.just("till"), st.integers(0, 1), AMOUNTS),
     st.tuples(st.just("confirm"), st.integers(0, 1), AMOUNTS),
-    st.tuples(st.just("dispute"), st.integers(0, 1), AMOUNTS),
-    st.tuples(st.just("verdict"), st.integers(0, 2), st.integers(0, 10_000)),
-    st.tuples(st.just("settle"), st.integers(0, 2), st.sampled_from([0, 3_000, 10_000])),
+    st.tuples(st.just("dispute"), st.integers(0, 3), AMOUNTS),
+    st.tuples(st.just("verdict"), st.integers(0, 4), st.integers(0, 10_000)),
+    st.tuples(st.just("settle"), st.integers(0, 3), st.sampled_from([0, 3_000, 10_000])),
+    st.tuples(st.just("default"), st.just(0), st.just(0)),
+    st.tuples(st.just("wait"), st.just(0), st.integers(1, 48)),
 )
 
 
@@ -58,19 +60,24 @@ class Both:
         elif kind == "verdict":
             self._tell("verdict", OTHER, {0: who, 1: PANEL, 2: value})
         elif kind == "settle":
-            self._tell("settle-dispute", self.terms.parties[who], {0: value})
+            self._tell("settle-dispute", [SELLER, self.terms.buyers[who // 2].peer][who % 2], {0: value, 1: who // 2})
+        elif kind == "default":
+            self._tell("default", STRANGER, {})
+        elif kind == "wait":
+            self.trade.now += value * HOUR
         elif kind == "confirm":
             self._tell("confirm", self.terms.buyers[who].peer, {0: value})
         else:
-            self._tell("dispute", SELLER, {0: who, 1: value, 2: bytes(32)})
+            by = [SELLER, self.terms.buyers[who // 2].peer][who % 2]
+            self._tell("dispute", by, {0: who // 2, 1: value, 2: bytes(32)})
 
     def _tell(self, op: str, by: bytes, args: dict[int, object]) -> None:
         if op == "verdict":
             accepted = self.trade.message(by, op, args, MODULE).accepted
-            said = Said(op, args, AGENT, by, MODULE)  # type: ignore[arg-type]  # a map of plain values
+            said = Said(op, args, AGENT, by, MODULE, self.trade.now)  # type: ignore[arg-type]  # a map of plain values
         else:
             accepted = self.trade.call(by, op, args).accepted
-            said = Said(op, args, by)  # type: ignore[arg-type]  # a map of plain values
+            said = Said(op, args, by, time_ms=self.trade.now)  # type: ignore[arg-type]  # a map of plain values
         if accepted:
             self.ledger.take(said)
 
@@ -130,10 +137,25 @@ def test_a_panel_that_another_community_names() -> None:
     assert ledger.proven(0) == 0
 
 
+def test_a_panel_that_is_seated_decides_what_was_raised_too() -> None:
+    """SPEC 12.13: before anybody is seated the case stays, afterwards it is a new one."""
+    village = b"c" * 32
+    ledger = Ledger(replace(TWO, court=court(arbitrators=(), community=village)))
+    ledger.take(Said("dispute", {0: 0, 1: 1_000, 2: bytes(32)}, SELLER))
+    ledger.take(Said("dispute", {0: 1, 1: 10, 2: bytes(32)}, SELLER))
+    ledger.take(Said("dispute", {0: 0, 1: 2_000, 2: bytes(32)}, BUYER))
+    ledger.take(Said("panel", {0: 0, 1: list(JUDGES)}, AGENT, village, MODULE))
+    ledger.take(Said("dispute", {0: 0, 1: 3_000, 2: bytes(32)}, SELLER))
+    ledger.take(Said("verdict", {0: 0, 1: PANEL, 2: 10_000}, AGENT, OTHER, MODULE))
+    assert ledger.proven(0) == 0
+    ledger.take(Said("verdict", {0: 2, 1: PANEL, 2: 10_000}, AGENT, OTHER, MODULE))
+    assert (ledger.proven(0), ledger.proven(1)) == (3_000, 0)
+
+
 def test_one_side_alone_settles_nothing() -> None:
     ledger = disputed()
-    ledger.take(Said("settle-dispute", {0: 10_000}, SELLER))
-    ledger.take(Said("settle-dispute", {0: 10_000}, FRIEND))
+    ledger.take(Said("settle-dispute", {0: 10_000, 1: 0}, SELLER))
+    ledger.take(Said("settle-dispute", {0: 10_000, 1: 0}, FRIEND))
     assert ledger.proven(0) == 0
 
 

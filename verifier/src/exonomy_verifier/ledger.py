@@ -51,12 +51,13 @@ class Said:
 
 @dataclass(slots=True)
 class _Dispute:
-    """What is frozen until a panel, an agreement or the terms' default decides."""
+    """What of a buyer's share is frozen until a panel, an agreement or the terms' default decides."""
 
     case: int
-    buyer: int
     amount: int
-    panel: list[bytes]
+    answer_by_ms: int
+    panel: list[bytes] | None
+    """None: nobody is seated yet."""
     proposals: dict[bytes, int] = field(default_factory=dict)
 
 
@@ -72,7 +73,8 @@ class Ledger:
     _proven: dict[int, int] = field(default_factory=dict)
     _gone: dict[int, int] = field(default_factory=dict)
     _awarded: dict[int, int] = field(default_factory=dict)
-    _dispute: _Dispute | None = None
+    _disputes: dict[int, _Dispute] = field(default_factory=dict)
+    """By buyer."""
     _cases: int = 0
     _nonces: set[bytes] = field(default_factory=set)
     _agreed: set[bytes] = field(default_factory=set)
@@ -84,7 +86,7 @@ class Ledger:
         if self.terms.is_exchange:
             now = share if self._all_in_place() else 0
         else:
-            frozen = self._dispute.amount if self._dispute is not None and self._dispute.buyer == buyer else 0
+            frozen = self._disputes[buyer].amount if buyer in self._disputes else 0
             shown = sum(self._of_milestone(number, buyer) for number in range(len(self.terms.milestones)))
             now = min(shown + self._awarded.get(buyer, 0), share - self._gone.get(buyer, 0) - frozen)
         self._proven[buyer] = max(now, self._proven.get(buyer, 0))
@@ -179,51 +181,61 @@ class Ledger:
             self._fill(HolderSignature, buyer, amount)
 
     def _disputed(self, said: Said) -> None:
+        """A dispute begins, or what the open one of that share is about is raised (SPEC 12.13)."""
         buyer, amount, court = said.uint(0), said.uint(1), self.terms.court
         if court is None or buyer is None or amount is None or buyer >= len(self.terms.buyers):
             return
-        panel = [] if court.community is not None else list(court.arbitrators)
-        self._dispute = _Dispute(self._cases, buyer, amount, panel)
-        self._cases += 1
+        open_ = self._disputes.get(buyer)
+        if open_ is None:
+            panel = None if court.community is not None else list(court.arbitrators)
+            self._disputes[buyer] = _Dispute(self._cases, amount, said.time_ms + court.answer_ms, panel)
+            self._cases += 1
+            return
+        open_.amount, open_.proposals = amount, {}
+        if open_.panel is not None:
+            open_.case = self._cases
+            self._cases += 1
+
+    def _of_case(self, case: int | None) -> int | None:
+        """The buyer whose dispute has that number."""
+        return next((buyer for buyer, dispute in self._disputes.items() if dispute.case == case), None)
 
     def _panel(self, said: Said) -> None:
-        court = self.terms.court
-        if self._dispute is not None and court is not None and said.source == court.community:
-            self._dispute.panel = said.peers(1)
+        court, buyer = self.terms.court, self._of_case(said.uint(0))
+        if buyer is not None and court is not None and said.source == court.community:
+            self._disputes[buyer].panel = said.peers(1)
 
     def _verdict(self, said: Said) -> None:
-        dispute, court, bp = self._dispute, self.terms.court, said.uint(2)
-        charter = said.item(1)
-        if dispute is None or court is None or bp is None or bp > WHOLE_BP or said.module != court.ballot:
-            return
-        if said.uint(0) != dispute.case:
+        buyer, court, bp = self._of_case(said.uint(0)), self.terms.court, said.uint(2)
+        if buyer is None or court is None or bp is None or bp > WHOLE_BP or said.module != court.ballot:
             return
         try:
-            asked = Charter.of_panel(dispute.panel).hash
+            asked = Charter.of_panel(self._disputes[buyer].panel or []).hash
         except CharterError:
             return
-        if charter == asked:
-            self._rule(bp)
+        if said.item(1) == asked:
+            self._rule(buyer, bp)
 
-    def _default(self, _said: Said) -> None:
-        if self.terms.court is not None:
-            self._rule(self.terms.court.default_bp)
+    def _default(self, said: Said) -> None:
+        """It counts in the dispute whose answer was due first."""
+        court = self.terms.court
+        due = min(((dispute.answer_by_ms, buyer) for buyer, dispute in self._disputes.items()), default=None)
+        if court is not None and due is not None and due[0] <= said.time_ms:
+            self._rule(due[1], court.default_bp)
 
     def _settle(self, said: Said) -> None:
-        dispute, bp = self._dispute, said.uint(0)
-        if dispute is None or bp is None or bp > WHOLE_BP:
+        bp, buyer = said.uint(0), said.uint(1)
+        if buyer is None or buyer not in self._disputes or bp is None or bp > WHOLE_BP:
             return
-        dispute.proposals[said.author] = bp
-        two = {self.terms.seller, self.terms.buyers[dispute.buyer].peer}
-        if all(dispute.proposals.get(peer) == bp for peer in two):
-            self._rule(bp)
+        proposals = self._disputes[buyer].proposals
+        proposals[said.author] = bp
+        two = {self.terms.seller, self.terms.buyers[buyer].peer}
+        if all(proposals.get(peer) == bp for peer in two):
+            self._rule(buyer, bp)
 
-    def _rule(self, bp: int) -> None:
-        if self._dispute is None:
-            return
-        buyer, amount = self._dispute.buyer, self._dispute.amount
+    def _rule(self, buyer: int, bp: int) -> None:
+        amount = self._disputes.pop(buyer).amount
         earned = amount * bp // WHOLE_BP
-        self._dispute = None
         self._awarded[buyer] = self._awarded.get(buyer, 0) + earned
         self._gone[buyer] = self._gone.get(buyer, 0) + amount - earned
 
