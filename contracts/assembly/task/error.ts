@@ -110,7 +110,7 @@ export const enum Code {
   OfferOverdue = 228,
   /** The exocrat is the only stakeholder. */
   NobodyToConfirm = 229,
-  /** Another offer waits for consent. */
+  /** Another offer waits for consent or is worked on. */
   OtherOffer = 230,
   /** The offer picks none of the author's credits. */
   NotAnOwner = 231,
@@ -124,6 +124,8 @@ export const enum Code {
   OverWished = 235,
   /** A tip that was granted can only be raised. */
   TipFalls = 236,
+  /** Since the exocrat looked, a credit took the number of one that was given back. */
+  NumbersReused = 237,
   /** The claim is not above what was confirmed, or above 100 percent. */
   BadPercent = 240,
   /** Nothing is claimed that was not confirmed. */
@@ -340,7 +342,7 @@ export function nobodyToConfirm(): bool {
 }
 
 export function otherOffer(number: u64): bool {
-  return begin(Code.OtherOffer).words("offer ").number(number).words(" is the one that waits for consent").end();
+  return begin(Code.OtherOffer).words("offer ").number(number).words(" is the one that counts now, look at it first").end();
 }
 
 export function notAnOwner(number: u64): bool {
@@ -384,6 +386,12 @@ export function overWished(wished: u64, amount: u64): bool {
 
 export function tipFalls(tip: u64): bool {
   return begin(Code.TipFalls).number(tip).words(" minor units are granted already; a tip can only be raised").end();
+}
+
+export function numbersReused(reused: u64): bool {
+  return begin(Code.NumbersReused)
+    .words("numbers of credits that were given back are others' now: look at the picked ones again, then offer with reused ")
+    .number(reused).end();
 }
 
 export function badPercent(confirmed: u64): bool {

@@ -57,7 +57,8 @@ export function locked(state: State, input: Input): bool {
   const place = freePlace(state);
   const reason = reasonAgainst(state, locked, place, input);
   if (reason != 0) return bounce(voucher, locked, reason);
-  state.creditCount = max(state.creditCount, place + 1);
+  if (place < state.creditCount) state.reused++;
+  else state.creditCount = place + 1;
   const credit = state.credit(place);
   credit.put(locked, voucher);
   event("credited", 5).key(0).uint(place).key(1).id(credit.owner).key(2).uint(credit.amount)

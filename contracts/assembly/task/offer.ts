@@ -7,7 +7,7 @@ import { isRead } from "../host/machine";
 import { add } from "../value/checked";
 import { writeDecimal } from "../value/decimal";
 import { sameId } from "../wire/bytes";
-import { Reader } from "../wire/reader";
+import { Major, Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
 import { CREDITS, isCredit } from "./credit";
 import * as error from "./error";
@@ -139,14 +139,18 @@ export class Offer {
 /** `offer` */
 export function offer(state: State, input: Input): bool {
   const offer = make<Offer>();
-  input.args.map(5);
+  const entries = input.args.head(Major.Map);
+  if (entries != 5 && entries != 6) input.args.fail();
   offer.price = input.args.key(0).uint();
   offer.picks = Lines.read(input.args.key(1), PICKS);
   offer.wishes = Lines.read(input.args.key(2), WISHES);
   offer.terms = input.args.key(3).idOrNull();
   offer.due = input.args.key(4).uint();
+  const reused = entries == 6 ? input.args.key(5).uint() : 0;
   if (!isRead(input)) return false;
   if (!isEnrolled(state, input.fact.author)) return error.notEnrolled();
+  // A number that was read may be another credit's by now.
+  if (reused != state.reused) return error.numbersReused(state.reused);
   if (!isRoom(state, offer) || !isPossible(state, offer, input.time)) return false;
   offer.number = state.nextOffer++;
   offer.exocrat = input.fact.author;
@@ -361,15 +365,19 @@ export function refuse(state: State, input: Input): bool {
   return true;
 }
 
-/** `tip`: the owner of a wished credit adds so much of it in all, once the task is completed. */
+/** `tip`: the owner of a wished credit adds so much of it for this offer in all, once the task is completed. */
 export function tip(state: State, input: Input): bool {
-  input.args.map(2);
+  input.args.map(3);
   const number = input.args.key(0).uint();
   const amount = input.args.key(1).uint();
-  if (!isRead(input) || !isCredit(state, number)) return false;
+  const asked = input.args.key(2).uint();
+  if (!isRead(input)) return false;
+  const offer = state.work!.offer;
+  if (asked != offer.number) return error.otherOffer(offer.number);
+  if (!isCredit(state, number)) return false;
   const credit = state.credit(<u32>number);
   if (!sameId(credit.owner, input.fact.author)) return error.notCreditsOwner(number);
-  const wished = state.work!.offer.wishes.of(<u32>number);
+  const wished = offer.wishes.of(<u32>number);
   if (wished == 0) return error.notWished(number);
   if (amount > wished) return error.overWished(wished, amount);
   if (amount <= credit.tip) return error.tipFalls(credit.tip);

@@ -14,7 +14,7 @@ import { Work } from "./work";
 
 export function readState(from: Reader): State {
   const state = State.blank();
-  from.map(15);
+  from.map(16);
   state.status = from.key(0).small();
   state.params = Params.read(from.key(1));
   state.creator = from.key(2).id();
@@ -28,6 +28,7 @@ export function readState(from: Reader): State {
   from.key(13);
   state.reason = from.takesNull() ? null : from.text();
   state.moves = Moves.read(from.key(14), MOVERS);
+  state.reused = from.key(15).uint();
   if (!from.done || !fitsStatus(state)) unreachable();
   return state;
 }
@@ -67,7 +68,7 @@ function isEnd(status: i32): bool {
 }
 
 export function writeState(state: State, to: Writer): void {
-  to.map(15);
+  to.map(16);
   to.key(0).uint(state.status);
   state.params.write(to.key(1));
   to.key(2).id(state.creator);
@@ -89,6 +90,7 @@ export function writeState(state: State, to: Writer): void {
   writeSweep(state, to.key(12));
   to.key(13).textOrNull(state.reason);
   state.moves.write(to.key(14));
+  to.key(15).uint(state.reused);
 }
 
 function writeLists(state: State, to: Writer): void {

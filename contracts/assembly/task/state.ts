@@ -192,6 +192,8 @@ export class State {
   endsAs: i32;
   reason: Text | null;
   moves: Moves;
+  /** How many credits took the place, and with it the number, of one that was given back. */
+  reused: u64;
 
   static blank(): State {
     const state = make<State>();

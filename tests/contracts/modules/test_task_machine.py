@@ -236,7 +236,7 @@ class TaskMachine(RuleBasedStateMachine):
             number, wished = dice.choice(self.offer_at_work[4])
             credit, amount = self.task[6][number], dice.randint(1, wished + 1)
             possible = self.task[0] in (CONSENTING, WORKING, DISPUTED) and credit[7] < amount <= wished
-            assert self.task.call(credit[4], "tip", {0: number, 1: amount}).accepted == possible
+            assert self.task.call(credit[4], "tip", {0: number, 1: amount, 2: 0}).accepted == possible
 
     # -- work ---------------------------------------------------------------------------------------------------------
 

@@ -73,8 +73,8 @@ def test_progress_is_paid_in_proportion() -> None:
 def test_completion_pays_all_and_gives_the_rest_back() -> None:
     task = working()
     assert task.lock(LEE, 500).accepted
-    assert task.call(CAT, "tip", {0: 2, 1: 700}).accepted
-    assert task.call(CAT, "tip", {0: 2, 1: 1_000}).accepted
+    assert task.call(CAT, "tip", {0: 2, 1: 700, 2: 0}).accepted
+    assert task.call(CAT, "tip", {0: 2, 1: 1_000, 2: 0}).accepted
     outcome = confirmed(task, 100)
     assert settled(settles(outcome)) == {
         voucher(1): ([[KIM, 0, 12_000]], True),
@@ -88,11 +88,11 @@ def test_completion_pays_all_and_gives_the_rest_back() -> None:
 
 def test_tips_are_wished_granted_by_their_owner_and_only_raised() -> None:
     task = working()
-    assert task.call(ANN, "tip", {0: 2, 1: 10}).code == 233
-    assert task.call(ANN, "tip", {0: 0, 1: 10}).code == 234
-    assert task.call(CAT, "tip", {0: 2, 1: 1_001}).code == 235
-    assert task.call(CAT, "tip", {0: 2, 1: 10}).accepted
-    assert task.call(CAT, "tip", {0: 2, 1: 10}).code == 236
+    assert task.call(ANN, "tip", {0: 2, 1: 10, 2: 0}).code == 233
+    assert task.call(ANN, "tip", {0: 0, 1: 10, 2: 0}).code == 234
+    assert task.call(CAT, "tip", {0: 2, 1: 1_001, 2: 0}).code == 235
+    assert task.call(CAT, "tip", {0: 2, 1: 10, 2: 0}).accepted
+    assert task.call(CAT, "tip", {0: 2, 1: 10, 2: 0}).code == 236
 
 
 def test_obligations_are_redeemed_for_the_manager_with_the_progress() -> None:
