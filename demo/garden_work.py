@@ -57,7 +57,7 @@ class Work:
         require(tasks.seen(BEDS)["status"] == "consenting", "the work began before every owner had consented")
         tasks.call("emil", "consent", BEDS, "--offer", 0)
         require(tasks.seen(BEDS)["status"] == "working", "the work did not begin with the last consent")
-        tasks.call("emil", "tip", BEDS, "--credit", 1, "--amount", 20)
+        tasks.call("emil", "tip", BEDS, "--credit", 1, "--amount", 20, "--offer", 0)
         bed = tasks.ids[BEDS][:8]
         return [
             "ada invites ivo, who enrols and types",

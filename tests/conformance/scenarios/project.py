@@ -39,7 +39,7 @@ def _build(town: Town, funds: Contract, beds: Contract, deadline_ms: int) -> Non
     market.lock(town, ODA, funds, 12_000, beds, deadline_ms)
     work.enrol(town, MARA, beds, NOAH)
     work.take_on(town, MARA, beds, NOAH, {0: (RUNA, 15_000), 1: (ODA, 5_000)}, {1: 2_000})
-    town.say(ODA, beds, "tip", {0: 1, 1: 1_250})
+    town.say(ODA, beds, "tip", {0: 1, 1: 1_250, 2: 0})
     work.confirm(town, NOAH, beds, 40, [MARA, RUNA])
     assert market.free(town, funds, NOAH) == 8_000
     work.confirm(town, NOAH, beds, 100, [MARA, RUNA])
