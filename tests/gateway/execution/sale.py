@@ -21,6 +21,22 @@ ALL_FREE = (0, 0, VOUCHER)
 """What a voucher is worth of which nothing was sold, or which is its owner's again."""
 
 
+def mint(at: Neighbourhood, issuer: Person) -> tuple[bytes, bytes]:
+    """A voucher of `VOUCHER`, good for a year; its repo and itself."""
+    params: Item = {
+        0: "USD",
+        1: VOUCHER,
+        2: at.now() + 365 * DAY_MS,
+        3: "Plumbing",
+        4: None,
+        5: VOUCHER,
+        6: True,
+        7: True,
+        8: "",
+    }
+    return at.begin(issuer, "voucher", params)
+
+
 @dataclass(frozen=True)
 class Wish:
     """What a sale is to be: the parts that are held, how long it lasts, at which processor, what a sensor shows."""
@@ -57,18 +73,7 @@ class Sale:
         """Mint, list, propose and lock: everything but the buyer's word. The issuer should be the merchant."""
         issuer = issuer or at.merchant
         amount, deadline_ms = sum(wish.holds), at.now() + int(wish.days * DAY_MS)
-        params: Item = {
-            0: "USD",
-            1: VOUCHER,
-            2: at.now() + 365 * DAY_MS,
-            3: "Plumbing",
-            4: None,
-            5: VOUCHER,
-            6: True,
-            7: True,
-            8: "",
-        }
-        voucher_repo, voucher = at.begin(issuer, "voucher", params)
+        voucher_repo, voucher = mint(at, issuer)
         at.bring(issuer.call(voucher_repo, voucher, "list", {0: VOUCHER}))
         proven = Till() if wish.criteria is None else Sensor(wish.criteria)
         terms = Terms(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from exonomy_contracts.commit.completion import Evidence, Fix
 from exonomy_contracts.commit.criteria import Criteria
 from exonomy_contracts.commit.down import Down, DownItem, Unwatch, Watch
 from exonomy_contracts.wire import cbor, peer
@@ -15,7 +16,8 @@ from exonomy_gateway.devices.downlink import Downlink
 from exonomy_gateway.devices.lease import LeaseTerms
 from exonomy_gateway.devices.roster import Reach, Roster, StaticAccounts
 
-from tests.gateway.execution.delivery import COLD, DOOR, OPENED, Delivery
+from tests.gateway.execution.chore import Chore
+from tests.gateway.execution.delivery import COLD, DOOR, MINUTE_MS, OPENED, Delivery
 from tests.gateway.execution.neighbourhood import Neighbourhood
 from tests.gateway.execution.people import DAY_MS, Till
 from tests.gateway.execution.sale import COMPLETED, Sale
@@ -89,6 +91,34 @@ def test_a_trade_that_is_cancelled_is_watched_no_longer(at: Neighbourhood, air: 
     assert air.told(at.till) == []
     at.bring(at.merchant.call(sale.trade_repo, sale.trade, "cancel", {}))
     assert air.told(at.till) == [Unwatch(sale.trade)]
+
+
+def test_a_device_watches_a_task_while_it_is_worked_on(at: Neighbourhood, air: Air) -> None:
+    """SPEC 9.5, 15.1."""
+    chore = Chore.credited(at)
+    assert (air.told(at.till), air.born(at.till)) == ([], [])
+    chore.begin()
+    watch = Watch(chore.task, chore.criteria, chore.deadline_ms)
+    assert air.told(at.till) == [watch]
+    assert air.born(at.till) == [watch]
+    at.now.ms += 60 * MINUTE_MS
+    done_ms = at.now()
+    fixes = tuple(Fix(done_ms - 150_000 + 30_000 * step, DOOR.lat_e7, DOOR.lon_e7, 40) for step in range(5))
+    at.bring(at.till.complete(chore.task, Evidence(fixes), done_ms))
+    assert chore.is_completed
+    assert air.told(at.till) == [Unwatch(chore.task)]
+    assert air.born(at.till) == [Unwatch(chore.task)]
+
+
+def test_a_task_that_is_cancelled_is_watched_no_longer(at: Neighbourhood, air: Air) -> None:
+    """SPEC 9.5, 15.5."""
+    chore = Chore.credited(at)
+    chore.begin()
+    air.told(at.till)
+    chore.call(at.merchant, "cancel", {})
+    assert air.told(at.till) == []
+    chore.call(chore.exocrat, "cancel", {})
+    assert air.told(at.till) == [Unwatch(chore.task)]
 
 
 def test_a_completion_that_is_refused_changes_nothing(at: Neighbourhood, air: Air) -> None:
