@@ -75,6 +75,25 @@ def test_a_ballot_has_the_sealers_that_its_subject_has_now() -> None:
         assert inputs.Instance.read(founded.item()) == founded
 
 
+def test_of_a_trades_disputes_the_one_of_that_case_is_meant() -> None:
+    """SPEC 12.13: each buyer's share has its own."""
+    panels = {2: [ANN, BEN, CYN], 5: [CYN]}
+    disputes = [
+        {
+            "case": case,
+            "panel": [peer.to_did(key) for key in panel],
+            "charter": Charter.of_panel(panel).hash.hex(),
+            "answer_by": UNTIL_MS + case,
+        }
+        for case, panel in panels.items()
+    ]
+    trade = answer("trade", {"terms": {"court": {"ballot": BALLOT}}, "disputes": [disputes[0], None, disputes[1]]})
+    case = awaited(trade, 5, ())
+    assert (case.charter.hash, case.until_ms) == (Charter.of_panel([CYN]).hash, UNTIL_MS + 5)
+    with pytest.raises(NotPossible, match="case 2 is open, case 5 is open"):
+        awaited(trade, 0, ())
+
+
 @pytest.mark.parametrize(
     ("changed", "number", "says"),
     [
@@ -90,7 +109,7 @@ def test_what_waits_for_nothing_is_told(changed: dict[str, object], number: int,
 
 def test_without_a_dispute_or_a_known_module_there_is_no_case() -> None:
     with pytest.raises(NotPossible, match="no dispute is open"):
-        awaited(answer("trade", {"terms": {"court": None}, "dispute": None}), 0, ())
+        awaited(answer("trade", {"terms": {"court": None}, "disputes": [None]}), 0, ())
     with pytest.raises(NotPossible, match="can't read"):
         awaited(answer("trade", {}, named=False), 0, ())
 

@@ -8,7 +8,7 @@ from exonomy_contracts.wire import money
 
 from exonomy_gateway.cli import criteria_words
 from exonomy_gateway.http.answers import InstanceAnswer, VoucherAnswer
-from exonomy_gateway.http.trade_answers import MilestoneAnswer, TradeAnswer
+from exonomy_gateway.http.trade_answers import DisputeAnswer, MilestoneAnswer, TradeAnswer
 
 _KEY_END: Final = 8
 _VOUCHER: Final = {
@@ -146,17 +146,17 @@ def _trade(trade: TradeAnswer, id_: str) -> list[str]:
             f"hold {number}  {money.text(hold.amount, hold.currency)}, {hold.state.replace('_', ' ')}, "
             f"{money.text(hold.released, hold.currency)} paid out{lost}"
         )
-    lines += [*_dispute(trade), *_cancels(trade, id_)]
+    lines += [*(_dispute(trade, one) for one in trade.disputes), *_cancels(trade, id_)]
     return lines + ([f"reason  {trade.reason}"] if trade.reason else [])
 
 
-def _dispute(trade: TradeAnswer) -> list[str]:
-    if trade.dispute is None:
-        return []
-    dispute = trade.dispute
+def _dispute(trade: TradeAnswer, dispute: DisputeAnswer) -> str:
     panel = "nobody is seated yet" if dispute.panel is None else f"{len(dispute.panel)} arbitrators decide"
     amount, until = money.text(dispute.amount, trade.currency), moment(dispute.answer_by_ms)
-    return [f"{amount} is disputed by {dispute.by}: {panel}; without an answer by {until} the terms' default counts"]
+    whose = f" of buyer {short(dispute.buyer)}'s share" if len(trade.buyers) > 1 else ""
+    return (
+        f"{amount}{whose} is disputed by {dispute.by}: {panel}; without an answer by {until} the terms' default counts"
+    )
 
 
 def _cancels(trade: TradeAnswer, id_: str) -> list[str]:

@@ -96,9 +96,10 @@ class MilestoneAnswer(BaseModel):
 
 
 class DisputeAnswer(BaseModel):
-    """What is disputed, who decides it, and by when."""
+    """What of a buyer's share is disputed, who decides it, and by when."""
 
     case: int
+    buyer: str
     by: str
     amount: int
     answer_by_ms: int
@@ -127,7 +128,7 @@ class TradeAnswer(BaseModel):
     holds: list[HoldAnswer]
     reason: str | None
     cancels: list[str] = Field(default_factory=list, description="who asked to cancel it since it was funded")
-    dispute: DisputeAnswer | None = None
+    disputes: list[DisputeAnswer] = Field(default_factory=list, description="one of each buyer's share at most")
 
     def buyer(self, did: str) -> BuyerAnswer | None:
         """The buyer of this did:key, if it is one."""

@@ -39,7 +39,7 @@ def trade_answer(item: Item) -> TradeAnswer:
     state = _map(item)
     terms = Terms.read(state[1])
     buyers = [_buyer(terms, number, account) for number, account in enumerate(_array(state[11], "accounts"))]
-    reason, dispute = state[8], state[12]
+    reason = state[8]
     return TradeAnswer(
         status=STATUS[shape.uint(state[0], "trade.status", len(STATUS) - 1)],
         seller=peer.to_did(terms.seller),
@@ -60,7 +60,7 @@ def trade_answer(item: Item) -> TradeAnswer:
         holds=[_hold(terms, number, hold) for number, hold in enumerate(_array(state[4], "holds"))],
         reason=None if reason is None else shape.text(reason, "trade.reason", _WORD),
         cancels=_parties(terms, state[9]),
-        dispute=None if dispute is None else _dispute(_map(dispute)),
+        disputes=_disputes(terms, state[12]),
     )
 
 
@@ -120,10 +120,17 @@ def _hold(terms: Terms, number: int, item: Item) -> HoldAnswer:
     )
 
 
-def _dispute(dispute: Mapping[int, Item]) -> DisputeAnswer:
+def _disputes(terms: Terms, item: Item) -> list[DisputeAnswer]:
+    """The open ones, of which each buyer has a place."""
+    places = zip(terms.buyers, _array(item, "disputes"), strict=True)
+    return [_dispute(peer.to_did(buyer.peer), _map(one)) for buyer, one in places if one is not None]
+
+
+def _dispute(buyer: str, dispute: Mapping[int, Item]) -> DisputeAnswer:
     panel = dispute[5]
     return DisputeAnswer(
         case=shape.uint(dispute[0], "dispute.case"),
+        buyer=buyer,
         by=_did(dispute[1]),
         amount=shape.amount(dispute[2], "dispute.amount"),
         answer_by_ms=shape.uint(dispute[4], "dispute.answer_by"),

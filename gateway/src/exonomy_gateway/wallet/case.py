@@ -70,10 +70,11 @@ def awaited(answer: InstanceAnswer, number: int, said: Iterable[EventAnswer]) ->
 
 def _dispute(answer: InstanceAnswer, state: dict[str, Json], number: int) -> Case:
     what = f"{answer.type} {answer.id[:8]}"
-    dispute, court = state.get("dispute"), _court(state)
-    if not isinstance(dispute, dict) or dispute.get("case") != number:
-        open_now = f"; case {dispute.get('case')} is open" if isinstance(dispute, dict) else "; no dispute is open"
-        raise NotPossible(f"{what} waits for no verdict in case {number}{open_now}")
+    open_now, court = _disputes(state), _court(state)
+    dispute = next((one for one in open_now if one.get("case") == number), None)
+    if dispute is None:
+        cases = ", ".join(f"case {one.get('case')} is open" for one in open_now) or "no dispute is open"
+        raise NotPossible(f"{what} waits for no verdict in case {number}; {cases}")
     panel = dispute.get("panel")
     if not isinstance(panel, list) or court is None:
         raise NotPossible(f"nobody is seated yet to decide case {number} of {what}; the community draws the panel")
@@ -131,6 +132,11 @@ def _checked(case: Case, wanted: Json) -> Case:
 def _sealed(answer: InstanceAnswer) -> tuple[tuple[bytes, ...], int]:
     """Who seals an instance now, and how many of them have to."""
     return tuple(_key(one) for one in answer.sealers), answer.k
+
+
+def _disputes(state: dict[str, Json]) -> list[dict[str, Json]]:
+    """The open ones: a trade has one of each buyer's share at most, a task one."""
+    return _dicts(state.get("disputes")) or _dicts([state.get("dispute")])
 
 
 def _court(state: dict[str, Json]) -> dict[str, Json] | None:
