@@ -75,7 +75,7 @@ export const enum Code {
   NotHeld = 143,
   /** The motion would be open for less than an hour or more than 60 days. */
   BadMotionUntil = 150,
-  /** As many motions are open as can be at once. */
+  /** As many motions are open as can be at once, none of a member of less weight than the author. */
   TooManyMotions = 151,
   /** The author has as many motions open as one member may. */
   TooManyMotionsOfYours = 152,
@@ -212,7 +212,7 @@ export function tooManyMembers(most: u64): bool {
 
 export function tooManyInvitations(): bool {
   return refuse(Code.TooManyInvitations)
-    .words("as many are invited as can be at once; wait until one joins, or take one back with uninvite").end();
+    .words("as many are invited as can be at once; wait until one joins, or ask who invited to take one back").end();
 }
 
 export function tooManyOfYours(most: u64): bool {
@@ -286,12 +286,12 @@ export function badMotionUntil(now: u64, most: u64): bool {
 
 export function tooManyMotions(most: u64): bool {
   return refuse(Code.TooManyMotions).number(most)
-    .words(" motions are open, there can't be more; wait until one is decided or lapses").end();
+    .words(" motions are open, none of a member who weighs less than you; wait until one is decided or lapses").end();
 }
 
 export function tooManyMotionsOfYours(most: u64): bool {
-  return refuse(Code.TooManyMotionsOfYours).words("you have ").number(most)
-    .words(" motions open; wait until one is decided, or withdraw one").end();
+  return refuse(Code.TooManyMotionsOfYours).words("motions of yours: ").number(most)
+    .words(" open, as many as a member of your weight may; wait until one is decided, or withdraw one").end();
 }
 
 export function noSuchMotion(number: u64): bool {

@@ -21,7 +21,7 @@ export const enum Role {
 
 const DAY_MS: u64 = 86_400_000;
 /** Invitations of one member that are open at once. */
-const INVITATIONS_EACH: u32 = 8;
+const INVITATIONS_EACH: u32 = 4;
 const INVITATION_MS: u64 = 30 * DAY_MS;
 const SUSPENSION_MS: u64 = 30 * DAY_MS;
 /** Time between two snapshots: so long the members have to notice weights that are none of the view's. */
@@ -32,7 +32,7 @@ export const WEIGHT: u64 = 10_000;
 /** A founder's weight at first. */
 export const FOUNDER_WEIGHT: u64 = 100;
 /** A newcomer's, which doubles once a week at most: many who are invited at once decide nothing for many weeks. */
-const NEWCOMER_WEIGHT: u64 = 1;
+export const NEWCOMER_WEIGHT: u64 = 1;
 
 export function isSuspended(member: Member, now: u64): bool {
   return now < member.suspendedUntil;

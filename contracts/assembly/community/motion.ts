@@ -11,14 +11,15 @@ import { isRead } from "../host/machine";
 import { sameId } from "../wire/bytes";
 import { ALL_ROLES, Ask, Kind } from "./ask";
 import * as error from "./error";
-import { activeOf, isSuspended, removeMember } from "./member";
+import { activeOf, isSuspended, NEWCOMER_WEIGHT, removeMember } from "./member";
 import { ballotModule, isType, upgrade } from "./registry";
 import { Motion, MOTIONS, State } from "./state";
 
 /** A motion is carried or not. */
 const OPTIONS: u64 = 2;
-/** Motions of one member that are open at once. */
+/** Motions of one member that are open at once; of a newcomer one, until the weight has risen. */
 const MOTIONS_EACH: u32 = 2;
+const MOTIONS_OF_NEWCOMER: u32 = 1;
 const HOUR_MS: u64 = 3_600_000;
 const LEAST_MS: u64 = HOUR_MS;
 const MOST_MS: u64 = 60 * 24 * HOUR_MS;
@@ -33,6 +34,8 @@ const enum End {
   Void = 4,
   /** The rules that it was proposed under are others now. */
   Overtaken = 5,
+  /** There was no room, and a member of more weight than its proposer proposed another. */
+  CrowdedOut = 6,
 }
 
 export function propose(state: State, input: Input): bool {
@@ -40,11 +43,12 @@ export function propose(state: State, input: Input): bool {
   const ask = Ask.read(input.args.key(0));
   const until = input.args.key(1).count();
   if (!isRead(input)) return false;
-  if (activeOf(state, input) === null) return false;
-  if (!isSound(state, ask)) return false;
+  const proposer = activeOf(state, input);
+  if (proposer === null || !isSound(state, ask)) return false;
   if (until < input.time + LEAST_MS || until > input.time + MOST_MS) return error.badMotionUntil(input.time, MOST_MS);
-  if (proposedBy(state, input.fact.author) >= MOTIONS_EACH) return error.tooManyMotionsOfYours(MOTIONS_EACH);
-  if (state.motions.isFull) return error.tooManyMotions(MOTIONS);
+  const most = proposer.weight == NEWCOMER_WEIGHT ? MOTIONS_OF_NEWCOMER : MOTIONS_EACH;
+  if (proposedBy(state, input.fact.author) >= most) return error.tooManyMotionsOfYours(most);
+  if (!makesRoom(state, proposer.weight)) return false;
   const motion = make<Motion>();
   motion.number = state.nextMotion++;
   motion.ask = ask;
@@ -81,6 +85,24 @@ function proposedBy(state: State, peer: usize): u32 {
   let count: u32 = 0;
   for (let i: u32 = 0; i < state.motions.count; i++) count += <u32>sameId(state.motions.at(i).proposer, peer);
   return count;
+}
+
+/** Where there is no room, of the motions whose proposers weigh least the newest makes way for who weighs more. */
+function makesRoom(state: State, weight: u64): bool {
+  if (!state.motions.isFull) return true;
+  let weakest: u32 = 0;
+  for (let i: u32 = 1; i < state.motions.count; i++) {
+    if (weightBehind(state, i) <= weightBehind(state, weakest)) weakest = i;
+  }
+  if (weightBehind(state, weakest) >= weight) return error.tooManyMotions(MOTIONS);
+  end(state, weakest, End.CrowdedOut);
+  return true;
+}
+
+/** What the proposer of the motion in this place weighs now; 0: it is no member any more. */
+function weightBehind(state: State, place: u32): u64 {
+  const member = state.member(state.motions.at(place).proposer);
+  return member === null ? 0 : member.weight;
 }
 
 /** Who may vote on it, with which weight: fixed from now on. */

@@ -110,7 +110,7 @@ class Model:
             return False
         open_ = [one for one in self.invited if one[2] > self.now]
         of_by = sum(one[1] == by for one in open_)
-        if any(one[0] == peer for one in open_) or of_by >= 8 or len(open_) >= INVITATIONS:
+        if any(one[0] == peer for one in open_) or of_by >= 4 or len(open_) >= INVITATIONS:
             return False
         self.invited = [*open_, (peer, by, self.now + 30 * DAY)]
         return True
@@ -186,15 +186,23 @@ class Model:
 
     def propose(self, by: bytes, ask: list[Item], until: int) -> bool:
         mine = sum(motion.proposer == by for motion in self.motions)
-        if not self.active(by) or mine >= 2 or len(self.motions) >= OPEN_MOTIONS:
+        if not self.active(by) or mine >= (1 if self.people[by].weight == 1 else 2):
             return False
         if not self.now + HOUR <= until <= self.now + 60 * DAY:
             return False
         if ask[0] in (ROLE, EXPEL) and ask[1] not in self.people:
             return False
+        if len(self.motions) >= OPEN_MOTIONS:
+            weakest = min(self.motions, key=lambda motion: (self._weight(motion.proposer), -motion.number))
+            if self._weight(weakest.proposer) >= self._weight(by):
+                return False
+            self.motions.remove(weakest)
         self.motions.append(Motion(self.next_motion, ask, by, self._charter(ask), until, self._ballot()))
         self.next_motion += 1
         return True
+
+    def _weight(self, peer: bytes) -> int:
+        return self.people[peer].weight if peer in self.people else 0
 
     def _charter(self, ask: list[Item]) -> bytes:
         rule = Rule.read(self.rules[1 if ask[0] in (UPGRADE, SEALERS, EXPEL, RULES, MOVE) else 0])

@@ -101,7 +101,7 @@ def test_many_newcomers_of_one_member_weigh_less_than_a_founder() -> None:
 
 def test_an_invitation_that_is_over_makes_way() -> None:
     garden = founded()
-    for number in range(8):
+    for number in range(4):
         assert garden.call(ANNA, "invite", {0: key(10 + number)}).accepted
     garden.now += 30 * DAY
     assert garden.call(key(10), "join").code == 127

@@ -24,7 +24,7 @@ from tests.contracts.modules.neighbours import (
     founded,
     key,
 )
-from tests.contracts.modules.trades import ACCOUNTS, DISPUTE, STATUS, court, deal
+from tests.contracts.modules.trades import ACCOUNTS, DISPUTES, STATUS, court, deal
 from tests.contracts.modules.trades import funded as funded_trade
 
 MODULES = {name: bytes.fromhex(entry.sha256) for name, entry in modules.manifest().items()}
@@ -89,7 +89,7 @@ def test_a_disputed_third_is_decided_by_three_drawn_arbitrators() -> None:
     assert (charter.options, seated.said("panel")[0][2]) == (SPLIT, charter.hash)
     ballot = ballot_for(charter, trade, 0, panel[0])
     carried(voted(ballot, dict(zip(panel, (2_500, 5_000, 10_000), strict=True))), ballot, trade)
-    assert (trade[STATUS], trade[DISPUTE]) == (FUNDED, None)
+    assert (trade[STATUS], trade[DISPUTES]) == (FUNDED, [None])
     assert trade[ACCOUNTS][0][:3] == [1_000, 1_000, 0]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.contracts.modules.drive import DAY, MODULE, STRANGER, T0
+from tests.contracts.modules.drive import DAY, MODULE, STRANGER, T0, Contract
 from tests.contracts.modules.neighbours import (
     ANNA,
     BALLOT,
@@ -10,6 +10,7 @@ from tests.contracts.modules.neighbours import (
     BEN,
     CARA,
     CARRIED,
+    CROWDED_OUT,
     DORA,
     EVE,
     EXPEL,
@@ -41,6 +42,8 @@ from tests.contracts.modules.neighbours import (
     charter,
     decide,
     founded,
+    joined,
+    key,
     propose,
 )
 
@@ -189,6 +192,55 @@ def test_new_rules_end_every_other_motion() -> None:
         *({0: number, 1: OVERTAKEN} for number in numbers),
     ]
     assert garden[MOTIONS] == []
+
+
+# -- when the list is full --------------------------------------------------------------------------------------------
+
+
+def crowded(newcomers: int) -> Contract:
+    """Eight motions are open, each of another newcomer."""
+    garden = joined(*map(key, range(10, 10 + newcomers)))
+    for number in range(10, 18):
+        propose(garden, [STATEMENT, HASH], key(number))
+    return garden
+
+
+def open_motions(garden: Contract) -> list[int]:
+    return [motion[0] for motion in garden[MOTIONS]]
+
+
+def test_newcomers_do_not_keep_members_from_proposing() -> None:
+    garden = crowded(8)
+    for nth, by in enumerate((ANNA, ANNA, BEN, BEN, CARA, CARA)):
+        outcome = garden.call(by, "propose", {0: [EXPEL, key(10)], 1: T0 + WEEK})
+        assert outcome.said("ended") == [{0: 7 - nth, 1: CROWDED_OUT}]
+    assert open_motions(garden) == [0, 1, *range(8, 14)]
+    assert decide(garden, 8).said("ended") == [{0: 8, 1: CARRIED}]
+
+
+def test_nobody_of_the_same_weight_is_crowded_out() -> None:
+    garden = crowded(9)
+    assert garden.call(key(18), "propose", {0: [STATEMENT, HASH], 1: T0 + WEEK}).code == 151
+    for entry in garden[MEMBERS]:
+        entry[2] = 5
+    for by in (ANNA, key(18)):
+        assert garden.call(by, "propose", {0: [STATEMENT, HASH], 1: T0 + WEEK}).code == 151
+    assert open_motions(garden) == [*range(8)]
+
+
+def test_a_motion_of_somebody_who_has_left_makes_way_first() -> None:
+    garden = crowded(9)
+    assert garden.call(key(12), "leave").accepted
+    outcome = garden.call(key(18), "propose", {0: [STATEMENT, HASH], 1: T0 + WEEK})
+    assert outcome.said("ended") == [{0: 2, 1: CROWDED_OUT}]
+    assert open_motions(garden) == [0, 1, 3, 4, 5, 6, 7, 8]
+
+
+def test_what_is_refused_crowds_nobody_out() -> None:
+    garden = crowded(8)
+    assert garden.call(ANNA, "propose", {0: [EXPEL, STRANGER], 1: T0 + WEEK}).code == 123
+    assert garden.call(ANNA, "propose", {0: [STATEMENT, HASH], 1: T0}).code == 150
+    assert open_motions(garden) == [*range(8)]
 
 
 # -- the registry -----------------------------------------------------------------------------------------------------

@@ -209,7 +209,7 @@ CASES: list[tuple[str, Step]] = [
         ),
     ),
     ("TooManyInvitations", filled(INVITED, [[key(n), key(n), T0 + 1] for n in range(100, 132)], INVITE)),
-    ("TooManyOfYours", filled(INVITED, [[key(n), ANNA, T0 + 1] for n in range(100, 108)], INVITE)),
+    ("TooManyOfYours", filled(INVITED, [[key(n), ANNA, T0 + 1] for n in range(100, 104)], INVITE)),
     ("LastMember", after(call(BEN, "leave"), call(CARA, "leave"), then=call(ANNA, "leave"))),
     ("NotYourRoles", call(CARA, "resign", {0: 48})),
     ("BadUntil", call(ANNA, "suspend", {0: BEN, 1: T0, 2: HASH})),
@@ -232,11 +232,23 @@ CASES: list[tuple[str, Step]] = [
     ("BadMotionUntil", asked([STATEMENT, HASH], T0 + 60 * DAY + 1)),
     (
         "TooManyMotions",
-        after(*(call(peer, "propose", SAY) for peer in (ANNA, BEN, CARA, EVE) * 2), then=call(DORA, "propose", SAY)),
+        after(
+            *(call(peer, "propose", SAY) for peer in (ANNA, BEN, CARA, ANNA, BEN, CARA, EVE, DORA)),
+            then=call(key(9), "propose", SAY),
+        ),
     ),
     (
         "TooManyMotionsOfYours",
         after(call(ANNA, "propose", SAY), call(ANNA, "propose", SAY), then=asked([STATEMENT, HASH])),
+    ),
+    (
+        "TooManyMotionsOfYours",
+        after(
+            call(ANNA, "invite", {0: DORA}),
+            call(DORA, "join"),
+            call(DORA, "propose", SAY),
+            then=call(DORA, "propose", SAY),
+        ),
     ),
     ("NoSuchMotion", call(ANNA, "withdraw", {0: 0})),
     ("NoSuchMotion", call(ANNA, "lapse", {0: 0})),
@@ -285,7 +297,7 @@ def test_every_code_has_its_case() -> None:
 
 @pytest.mark.parametrize(("code", "step"), CASES)
 def test_a_refusal_has_its_code(code: str, step: Step) -> None:
-    garden = joined(EVE, DORA) if code == "TooManyMotions" else founded()
+    garden = joined(EVE, DORA, key(9)) if code == "TooManyMotions" else founded()
     outcome = step(garden)
     assert outcome.code == CODES[code], outcome.text
     assert outcome.text.isascii()
