@@ -10,6 +10,7 @@ from tests.contracts.modules.drive import DAY, GRACE, INPUT_ID, T0, Contract, Ou
 
 MANAGER, ROSA, OMAR, KIM, LEE, ANN, BEN, CAT, NOBODY, SENSOR = (bytes([n]) * 32 for n in range(0x11, 0x1B))
 """Rosa and Omar are the stakeholders, Kim and Lee may do the work, Ann, Ben and Cat lock vouchers."""
+OWNERS = [ANN, BEN, CAT]
 JUDGES = [bytes([n]) * 32 for n in range(0x21, 0x24)]
 TASK, PARENT, SECOND, COMMUNITY = (bytes([n]) * 32 for n in range(0xD1, 0xD5))
 BALLOTS, VOUCHERS = (bytes([n]) * 32 for n in range(0xE1, 0xE3))
@@ -153,13 +154,18 @@ def founded(**changed: object) -> Task:
     return task
 
 
+def enrolled(task: Task, exocrat: bytes) -> None:
+    """May make offers."""
+    assert task.call(exocrat, "nominate", {0: exocrat}).accepted
+    assert task.call(MANAGER, "enrol", {0: exocrat}).accepted
+
+
 def credited(**changed: object) -> Task:
     """Open, with three credits of 120.00, 60.00 and 120.00 and Kim enrolled: funded to 150%."""
     task = founded(**changed)
     for owner, amount in ((ANN, 12_000), (BEN, 6_000), (CAT, 12_000)):
         assert task.lock(owner, amount).accepted
-    assert task.call(KIM, "nominate", {0: KIM}).accepted
-    assert task.call(MANAGER, "enrol", {0: KIM}).accepted
+    enrolled(task, KIM)
     return task
 
 
@@ -177,7 +183,7 @@ def consenting(**changed: object) -> Task:
 
 def working(**changed: object) -> Task:
     task = consenting(**changed)
-    for owner in (ANN, BEN, CAT):
+    for owner in OWNERS:
         assert task.call(owner, "consent", {0: 0}).accepted
     assert task[0] == WORKING
     return task

@@ -41,6 +41,7 @@ from tests.contracts.modules.tasks import (
     confirmed,
     court,
     credited,
+    enrolled,
     founded,
     governance,
     locked,
@@ -282,8 +283,7 @@ def test_what_is_earned_last_has_not_expired(asked: dict[int, object] | None) ->
     assert bounced(task.lock(ANN, 100, until=least, expires=least - 1)) == 213
     assert bounced(task.lock(ANN, 100, until=least - 1, expires=least)) == 204
     assert bounced(task.lock(ANN, 100, until=least, expires=least)) == 0
-    assert task.call(KIM, "nominate", {0: KIM}).accepted
-    assert task.call(MANAGER, "enrol", {0: KIM}).accepted
+    enrolled(task, KIM)
     promise = {"memo": OBLIGATION, "issuer": KIM, "until": least}
     assert bounced(task.lock(KIM, 100, expires=DEADLINE, **promise)) == 0, "it is redeemed while it is locked"
 

@@ -12,9 +12,7 @@ from tests.contracts.modules.tasks import (
     ANN,
     ANSWER,
     BALLOTS,
-    BEN,
     CANCELLED,
-    CAT,
     CLOSING,
     COMPLETED,
     CONSENTING,
@@ -32,6 +30,7 @@ from tests.contracts.modules.tasks import (
     OBLIGATION,
     OMAR,
     OPEN,
+    OWNERS,
     REASON,
     RETURNED,
     ROSA,
@@ -40,12 +39,12 @@ from tests.contracts.modules.tasks import (
     Task,
     bounced,
     court,
+    enrolled,
     founded,
     governance,
     settles,
 )
 
-OWNERS = [ANN, BEN, CAT]
 PEOPLE = [*OWNERS, KIM, LEE, MANAGER, ROSA, OMAR]
 OPS: dict[str, dict[int, Any]] = {
     **{op: {0: KIM} for op in ("nominate", "enrol", "dismiss")},
@@ -125,8 +124,7 @@ class TaskMachine(RuleBasedStateMachine):
         )
         self.task = founded(value=value, governance=rules)
         for exocrat in (KIM, LEE):
-            assert self.task.call(exocrat, "nominate", {0: exocrat}).accepted
-            assert self.task.call(MANAGER, "enrol", {0: exocrat}).accepted
+            enrolled(self.task, exocrat)
 
     @initialize(kind=st.sampled_from(["open", "working", "working", "working"]), seed=st.integers(0, 2**32))
     def begin(self, kind: str, seed: int) -> None:

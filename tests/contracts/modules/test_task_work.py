@@ -29,6 +29,7 @@ from tests.contracts.modules.tasks import (
     NOBODY,
     OBLIGATION,
     OMAR,
+    OWNERS,
     PARENT,
     PICKS,
     REASON,
@@ -102,7 +103,7 @@ def test_obligations_are_redeemed_for_the_manager_with_the_progress() -> None:
     assert task.lock(KIM, 5_000, memo=OBLIGATION, issuer=KIM).accepted
     assert task.lock(LEE, 900, memo=OBLIGATION, issuer=LEE).accepted
     assert task.call(MANAGER, "drop", {0: 3}).code == 211
-    for owner in (ANN, BEN, CAT):
+    for owner in OWNERS:
         assert task.call(owner, "consent", {0: 0}).accepted
     assert settled(settles(confirmed(task, 50)))[voucher(4)] == ([[MANAGER, 2_500, 0]], False)
     told = settled(settles(confirmed(task, 100)))
@@ -241,7 +242,7 @@ def test_nobody_judges_what_the_own_voucher_pays_for() -> None:
     task = credited(governance=governance(court=court(arbitrators=[ANN, *JUDGES])))
     assert task.offer(KIM, PICKS).accepted
     assert task.call(MANAGER, "approve", {0: 0}).accepted
-    for owner in (ANN, BEN, CAT):
+    for owner in OWNERS:
         assert task.call(owner, "consent", {0: 0}).accepted
     disputed(task)
     assert task[10][5] == JUDGES
