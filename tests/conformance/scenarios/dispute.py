@@ -31,7 +31,7 @@ def decided() -> Town:
     )
     trade = sale.agree(town, TILER, [HOST], terms, [(tiles, TILER, FACE)])
     town.say(HOST, trade, "dispute", {0: 0, 1: CONTESTED, 2: bytes(32)})
-    arbitrators = hall.drawn(town, trade, sale.DISPUTE)
+    arbitrators = hall.drawn(town, town.state(trade)[sale.DISPUTES][0])
     assert set(arbitrators) == {ABE, BEA, CLEO}
     sale.redeem(town, TILL, trade, HOST, 2_000)
     town.say(HOST, trade, "confirm", {0: FACE - CONTESTED - 2_000})

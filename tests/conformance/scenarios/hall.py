@@ -88,7 +88,6 @@ def court(hall: Contract | None, seats: int = 3, arbitrators: Sequence[Person] =
     return {0: place, 1: module_of("ballot"), 2: seats, 3: ANSWER_MS, 4: 5_000, 5: named}
 
 
-def drawn(town: Town, subject: Contract, dispute_key: int) -> list[Person]:
-    """The panel that an instance has been told."""
-    dispute: dict[int, Any] = town.state(subject)[dispute_key]
+def drawn(town: Town, dispute: dict[int, Any]) -> list[Person]:
+    """The panel of a dispute, as a state has it."""
     return [town.person(key) for key in dispute[5]]

@@ -56,7 +56,7 @@ def _dig(town: Town, funds: Contract, water: Contract, deadline_ms: int) -> None
     town.say(RUNA, water, "dispute", {0: 3_000, 1: bytes(32)})
     work.confirm(town, NOAH, water, 100, [MARA, RUNA])
     assert market.free(town, funds, NOAH) == before + 7_000
-    arbitrators = hall.drawn(town, water, 10)
+    arbitrators = hall.drawn(town, town.state(water)[10])
     assert set(arbitrators) <= {ODA, PIA, QUIN}
     hall.panel(town, water, 0, dict(zip(arbitrators, (4_000, 6_000, 9_000), strict=True)))
     assert town.state(water)[0] == COMPLETED

@@ -8,7 +8,7 @@ from tests.conformance.scenarios import market
 from tests.conformance.scenarios.town import Town
 from tests.doubles.community import Contract, Person
 
-STATUS, HOLDS, ACCOUNTS, DISPUTE = 0, 4, 11, 12
+STATUS, HOLDS, ACCOUNTS, DISPUTES = 0, 4, 11, 12
 FUNDED, COMPLETED = 3, 4
 
 
