@@ -18,7 +18,7 @@ import { lapse, propose, verdict, withdraw } from "./motion";
 import { readState, writeState } from "./record";
 import { ballotModule, entryOf, hold, isType, newEntry } from "./registry";
 import { Rules } from "./rules";
-import { Op, OPS, REGISTRY, State, Status, TABLE, WIDTH } from "./state";
+import { Op, OPS, REGISTRY, Snapshot, State, Status, TABLE, WIDTH } from "./state";
 import { adopt, child, link, linked, unlink, unlinked } from "./ties";
 
 const NAME_CHARS: u32 = 80;
@@ -121,6 +121,7 @@ function found(input: Input): u64 {
   const isFit = readParams(state, input.args);
   if (!isRead(input)) return refused();
   if (!isFit || !isSound(state, input)) return refused();
+  state.snapshot = Snapshot.ofFounding(input.time);
   event("founded", 2).key(0).text(state.name.at, state.name.bytes).key(1).uint(state.members.count);
   if (state.parent != 0) message(state.parent, "child").map(0);
   return done(state);

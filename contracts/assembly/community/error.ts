@@ -61,7 +61,7 @@ export const enum Code {
   WeighedAhead = 136,
   /** A snapshot of that time or a later one was taken over. */
   WeighedBefore = 137,
-  /** The last snapshot was taken over less than a week ago. */
+  /** The last snapshot was taken over less than a week ago, or the community founded. */
   WeighedTooSoon = 138,
   /** There are no weights, or one is of no member or not in the order of the keys. */
   BadWeights = 139,
@@ -245,7 +245,8 @@ export function notSuspended(): bool {
 }
 
 export function weighedAhead(now: u64): bool {
-  return refuse(Code.WeighedAhead).words("the snapshot is of a time to come; it is ").instant(now).end();
+  return refuse(Code.WeighedAhead).words("the snapshot is as of a time to come: take one as of ").instant(now)
+    .words(" or before").end();
 }
 
 export function weighedBefore(last: u64): bool {
@@ -254,7 +255,8 @@ export function weighedBefore(last: u64): bool {
 }
 
 export function weighedTooSoon(next: u64): bool {
-  return refuse(Code.WeighedTooSoon).words("weights change once a week, so that members can object; the next time is ")
+  return refuse(Code.WeighedTooSoon)
+    .words("weights change once a week, first a week after the founding, so that members can object: not before ")
     .instant(next).end();
 }
 

@@ -24,14 +24,17 @@ const DAY_MS: u64 = 86_400_000;
 const INVITATIONS_EACH: u32 = 4;
 const INVITATION_MS: u64 = 30 * DAY_MS;
 const SUSPENSION_MS: u64 = 30 * DAY_MS;
-/** Time between two snapshots: so long the members have to notice weights that are none of the view's. */
+/** Time from the founding to the first snapshot and between two: to notice weights that are none of the view's. */
 const WEIGH_MS: u64 = 7 * DAY_MS;
 
 /** The highest weight. */
 export const WEIGHT: u64 = 10_000;
 /** A founder's weight at first. */
 export const FOUNDER_WEIGHT: u64 = 100;
-/** A newcomer's, which doubles once a week at most: many who are invited at once decide nothing for many weeks. */
+/** Which part of itself a weight gains at once at most, and which it loses: of three equals none has half after two. */
+const GAIN: u64 = 5;
+const LOSS: u64 = 10;
+/** A newcomer's, which is 100 after 23 snapshots at the earliest: till then many who are invited at once decide little. */
 export const NEWCOMER_WEIGHT: u64 = 1;
 
 export function isSuspended(member: Member, now: u64): bool {
@@ -210,7 +213,7 @@ export function reinstate(state: State, input: Input): bool {
   return true;
 }
 
-/** Takes over what the reputation view says (SPEC 18), each weight by at most half or twice of what it was. */
+/** Takes over what the reputation view says (SPEC 18), each weight by no more than a part of what it was. */
 export function weigh(state: State, input: Input): bool {
   input.args.map(3);
   const weights = Reader.over(input.args.key(0).at, input.args.end - input.args.at);
@@ -242,9 +245,8 @@ function readWeights(from: Reader): u32 {
 function isNew(state: State, snapshot: Snapshot): bool {
   if (snapshot.asOf > snapshot.takenAt) return error.weighedAhead(snapshot.takenAt);
   const last = state.snapshot;
-  if (last === null) return true;
-  if (snapshot.asOf <= last.asOf) return error.weighedBefore(last.asOf);
-  return snapshot.takenAt >= last.takenAt + WEIGH_MS || error.weighedTooSoon(last.takenAt + WEIGH_MS);
+  if (snapshot.takenAt < last.takenAt + WEIGH_MS) return error.weighedTooSoon(last.takenAt + WEIGH_MS);
+  return snapshot.asOf > last.asOf || error.weighedBefore(last.asOf);
 }
 
 /** Both lists are in the order of the keys, so each is gone through once. */
@@ -264,7 +266,9 @@ function takeWeights(state: State, from: Reader, count: u32): bool {
   return true;
 }
 
-/** The weight that follows: at least half of what it was, at most twice. */
+/** The weight that follows: not much more than it was, and not much less; 1 is no step too far. */
 function towards(weight: u64, wanted: u64): u64 {
-  return min(max(wanted, (weight + 1) / 2), 2 * weight);
+  const least = weight - max(weight / LOSS, 1);
+  const most = weight + max(weight / GAIN, 1);
+  return min(max(wanted, least), most);
 }

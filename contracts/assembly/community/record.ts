@@ -30,7 +30,7 @@ export function readState(from: Reader): State {
   readCases(state, from.key(10));
   state.parent = from.key(11).idOrNull();
   state.sealers = from.key(12).takesNull() ? null : readSealers(from);
-  state.snapshot = from.key(13).takesNull() ? null : readSnapshot(from);
+  state.snapshot = readSnapshot(from.key(13));
   state.leaving = from.key(14).idOrNull();
   if (!from.done) unreachable();
   return state;
@@ -143,7 +143,7 @@ function readSealers(from: Reader): Sealers {
 function readSnapshot(from: Reader): Snapshot {
   const snapshot = make<Snapshot>();
   tuple(from, 3);
-  snapshot.hash = from.id();
+  snapshot.hash = from.idOrNull();
   snapshot.asOf = from.count();
   snapshot.takenAt = from.count();
   return snapshot;
@@ -163,7 +163,7 @@ export function writeState(state: State, to: Writer): void {
   writeCases(state, to.key(10));
   to.key(11).idOrNull(state.parent);
   writeSealers(state.sealers, to.key(12));
-  writeSnapshot(state.snapshot, to.key(13));
+  to.key(13).array(3).idOrNull(state.snapshot.hash).uint(state.snapshot.asOf).uint(state.snapshot.takenAt);
   to.key(14).idOrNull(state.leaving);
 }
 
@@ -231,9 +231,4 @@ function writeSealers(sealers: Sealers | null, to: Writer): void {
   }
   sealers.keys.write(to.array(2));
   to.uint(sealers.k);
-}
-
-function writeSnapshot(snapshot: Snapshot | null, to: Writer): void {
-  if (snapshot === null) to.null();
-  else to.array(3).id(snapshot.hash).uint(snapshot.asOf).uint(snapshot.takenAt);
 }

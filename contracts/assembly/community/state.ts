@@ -173,13 +173,21 @@ export class Case {
   answerBy: u64;
 }
 
-/** When the weights were last taken over, and from which snapshot of the reputation. */
+/** When the weights were last taken over, and from which snapshot of the reputation; at first those of the founding. */
 @final
 @unmanaged
 export class Snapshot {
+  /** 0: they are those of the founding. */
   hash: usize;
   asOf: u64;
   takenAt: u64;
+
+  static ofFounding(now: u64): Snapshot {
+    const snapshot = make<Snapshot>();
+    snapshot.asOf = now;
+    snapshot.takenAt = now;
+    return snapshot;
+  }
 }
 
 @final
@@ -199,7 +207,7 @@ export class State {
   /** 0: it is nested in none. */
   parent: usize;
   sealers: Sealers | null;
-  snapshot: Snapshot | null;
+  snapshot: Snapshot;
   /** The module that the members decided to become, until they have; 0: none. */
   leaving: usize;
 

@@ -71,7 +71,7 @@ class Model:
     children: dict[bytes, bool] = field(default_factory=dict)
     cases: dict[tuple[bytes, int], list[Item]] = field(default_factory=dict)
     sealers: Item = None
-    snapshot: tuple[bytes, int, int] | None = None
+    snapshot: tuple[bytes | None, int, int] = (None, T0, T0)
     leaving: bytes | None = None
 
     def state(self) -> Item:
@@ -91,7 +91,7 @@ class Model:
             10: [{0: source, 1: case, **dict(enumerate(rest, 2))} for (source, case), rest in self.cases.items()],
             11: None,
             12: self.sealers,
-            13: None if self.snapshot is None else list(self.snapshot),
+            13: list(self.snapshot),
             14: self.leaving,
         }
 
@@ -170,7 +170,7 @@ class Model:
     def weigh(self, by: bytes, weights: list[tuple[bytes, int]], snapshot: bytes, as_of: int) -> bool:
         if not self.acts(by, FACILITATOR) or as_of > self.now:
             return False
-        if self.snapshot is not None and (as_of <= self.snapshot[1] or self.now < self.snapshot[2] + 7 * DAY):
+        if as_of <= self.snapshot[1] or self.now < self.snapshot[2] + 7 * DAY:
             return False
         named = [peer for peer, _ in weights]
         in_order = named == sorted(set(named)) and named != []
@@ -178,7 +178,8 @@ class Model:
             return False
         for peer, weight in weights:
             before = self.people[peer].weight
-            self.people[peer].weight = min(max(weight, -(-before // 2)), 2 * before)
+            least, most = before - max(before // 10, 1), before + max(before // 5, 1)
+            self.people[peer].weight = min(max(weight, least), most)
         self.snapshot = (snapshot, as_of, self.now)
         return True
 

@@ -9,7 +9,7 @@ from exonomy_contracts.modules.interface import document, values
 from exonomy_contracts.wire import cbor
 from exonomy_contracts.wire.cbor import Item
 
-from tests.contracts.modules.drive import DAY, ENGINE, INPUT_ID, MODULE, OTHER, T0, Contract, module
+from tests.contracts.modules.drive import DAY, ENGINE, INPUT_ID, MODULE, OTHER, T0, Contract, Outcome, module
 from tests.contracts.modules.neighbours import (
     ANNA,
     ARBITRATOR,
@@ -34,7 +34,6 @@ from tests.contracts.modules.neighbours import (
     MOTIONS,
     MOVE,
     ORDINARY,
-    OTHER_HASH,
     PARK,
     POLICIES,
     POLICY_LIST,
@@ -158,42 +157,60 @@ def test_roles_are_given_by_motion_and_laid_down_alone() -> None:
 # -- weights ----------------------------------------------------------------------------------------------------------
 
 
+def weigh(garden: Contract, weights: list[list[object]], as_of: int | None = None) -> Outcome:
+    return garden.call(ANNA, "weigh", {0: weights, 1: HASH, 2: garden.now if as_of is None else as_of})
+
+
 def test_weights_follow_the_reputation_but_not_all_at_once() -> None:
-    garden = joined(DORA)
-    wanted = [[ANNA, 10_000], [BEN, 1], [CARA, 130], [DORA, 90]]
-    outcome = garden.call(ANNA, "weigh", {0: wanted, 1: HASH, 2: T0 - 1})
-    assert outcome.said("weighed") == [{0: HASH, 1: T0 - 1, 2: 4, 3: ANNA}]
-    assert [entry[2] for entry in garden[MEMBERS]] == [200, 50, 130, 2]
-    assert garden[SNAPSHOT] == [HASH, T0 - 1, T0]
+    garden = joined(DORA, EVE)
+    assert garden[SNAPSHOT] == [None, T0, T0]
+    wanted = [[ANNA, 10_000], [BEN, 1], [CARA, 115], [DORA, 90], [EVE, 1]]
     garden.now += WEEK
-    assert garden.call(ANNA, "weigh", {0: wanted[:2], 1: OTHER_HASH, 2: T0}).accepted
-    assert [entry[2] for entry in garden[MEMBERS]] == [400, 25, 130, 2]
+    assert weigh(garden, wanted, T0 + 1).said("weighed") == [{0: HASH, 1: T0 + 1, 2: 5, 3: ANNA}]
+    assert [entry[2] for entry in garden[MEMBERS]] == [120, 90, 115, 2, 1]
+    assert garden[SNAPSHOT] == [HASH, T0 + 1, T0 + WEEK]
+    garden.now += WEEK
+    assert weigh(garden, wanted[:2]).accepted
+    assert [entry[2] for entry in garden[MEMBERS]] == [144, 81, 115, 2, 1]
 
 
-def test_a_newcomer_weighs_as_much_as_a_founder_after_seven_weeks_at_the_earliest() -> None:
+def test_a_newcomer_weighs_as_much_as_a_founder_after_23_weeks_at_the_earliest() -> None:
     garden = joined(DORA)
-    for week in range(1, 8):
-        assert member(garden, DORA)[2] == 2 ** (week - 1) < 100
+    for _week in range(23):
+        assert member(garden, DORA)[2] < 100
         garden.now += WEEK
-        assert garden.call(ANNA, "weigh", {0: [[DORA, 10_000]], 1: HASH, 2: garden.now}).accepted
-    assert member(garden, DORA)[2] == 128
+        assert weigh(garden, [[DORA, 10_000]]).accepted
+    assert member(garden, DORA)[2] == 105
+
+
+def test_a_facilitator_who_makes_up_weights_has_most_of_three_founders_in_three_weeks_at_the_earliest() -> None:
+    garden = founded()
+    for week in (1, 2, 3):
+        assert weigh(garden, [[ANNA, 10_000], [BEN, 1], [CARA, 1]], garden.now).code == 138
+        garden.now += WEEK
+        assert weigh(garden, [[ANNA, 10_000], [BEN, 1], [CARA, 1]]).accepted
+        (own, *others) = [entry[2] for entry in garden[MEMBERS]]
+        assert (own > sum(others)) == (week == 3)
 
 
 def test_a_weight_never_reaches_zero() -> None:
     garden = founded()
-    for _week in range(9):
+    for _week in range(40):
         garden.now += WEEK
-        assert garden.call(ANNA, "weigh", {0: [[BEN, 1]], 1: HASH, 2: garden.now}).accepted
+        assert weigh(garden, [[BEN, 1]]).accepted
     assert member(garden, BEN)[2] == 1
 
 
 def test_snapshots_dated_back_do_not_hurry_the_weights() -> None:
     garden = founded()
-    assert garden.call(ANNA, "weigh", {0: [[ANNA, 10_000]], 1: HASH, 2: 0}).accepted
-    for as_of in range(WEEK, 5 * WEEK, WEEK):
-        assert garden.call(ANNA, "weigh", {0: [[ANNA, 10_000]], 1: HASH, 2: as_of}).code == 138
-    garden.now += WEEK - 1
-    assert garden.call(ANNA, "weigh", {0: [[ANNA, 10_000]], 1: HASH, 2: T0}).code == 138
+    for as_of in (0, T0, T0 + WEEK - 1):
+        garden.now = T0 + WEEK - 1
+        assert weigh(garden, [[ANNA, 10_000]], as_of).code == 138
+    garden.now = T0 + WEEK
+    assert weigh(garden, [[ANNA, 10_000]], T0).code == 137  # of before the founding
+    assert weigh(garden, [[ANNA, 10_000]], T0 + 1).accepted
+    for as_of in range(T0 + 2, T0 + WEEK, DAY):
+        assert weigh(garden, [[ANNA, 10_000]], as_of).code == 138
 
 
 # -- suspension -------------------------------------------------------------------------------------------------------

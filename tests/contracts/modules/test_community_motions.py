@@ -139,11 +139,12 @@ def test_members_and_weights_that_change_meanwhile_do_not_change_the_charter() -
     garden = founded()
     asks = [[POLICIES, [HASH]], [EXPEL, CARA]]
     fixed = [charter(garden, ask).hash for ask in asks]
-    numbers = [propose(garden, ask) for ask in asks]
+    numbers = [propose(garden, ask, until=T0 + 2 * WEEK) for ask in asks]
     assert garden.call(BEN, "leave").accepted
     assert garden.call(ANNA, "invite", {0: DORA}).accepted
     assert garden.call(DORA, "join").accepted
-    assert garden.call(ANNA, "weigh", {0: [[ANNA, 200]], 1: HASH, 2: T0}).accepted
+    garden.now += WEEK
+    assert garden.call(ANNA, "weigh", {0: [[ANNA, 200]], 1: HASH, 2: garden.now}).accepted
     for number, ask, hash_ in zip(numbers, asks, fixed, strict=True):
         now = charter(garden, ask).hash
         assert now != hash_

@@ -115,8 +115,9 @@ def filled(place: int, entries: list[Any], then: Step) -> Step:
     return step
 
 
-def weigh(weights: list[object], as_of: int = T0, by: bytes = ANNA) -> Step:
-    return call(by, "weigh", {0: weights, 1: HASH, 2: as_of})
+def weigh(weights: list[object], as_of: int = T0 + 7 * DAY, by: bytes = ANNA) -> Step:
+    """A week after the founding, or after the time before."""
+    return later(7 * DAY, call(by, "weigh", {0: weights, 1: HASH, 2: as_of}))
 
 
 def verdict(number: int, **changed: object) -> Step:
@@ -216,9 +217,11 @@ CASES: list[tuple[str, Step]] = [
     ("BadUntil", call(ANNA, "suspend", {0: BEN, 1: T0 + 30 * DAY + 1, 2: HASH})),
     ("TooManySuspended", after(SUSPEND, then=call(ANNA, "suspend", {0: CARA, 1: T0 + DAY, 2: HASH}))),
     ("NotSuspended", call(ANNA, "reinstate", {0: BEN})),
-    ("WeighedAhead", weigh([[ANNA, 1]], T0 + 1)),
-    ("WeighedBefore", after(weigh([[ANNA, 100]]), then=later(8 * DAY, weigh([[ANNA, 1]], T0)))),
-    ("WeighedTooSoon", after(weigh([[ANNA, 100]]), then=later(7 * DAY - 1, weigh([[ANNA, 1]], T0 + 1)))),
+    ("WeighedAhead", weigh([[ANNA, 1]], T0 + 7 * DAY + 1)),
+    ("WeighedBefore", weigh([[ANNA, 1]], T0)),
+    ("WeighedBefore", after(weigh([[ANNA, 100]]), then=weigh([[ANNA, 1]]))),
+    ("WeighedTooSoon", call(ANNA, "weigh", {0: [[ANNA, 1]], 1: HASH, 2: T0})),
+    ("WeighedTooSoon", after(weigh([[ANNA, 100]]), then=later(-1, weigh([[ANNA, 1]], T0 + 7 * DAY + 1)))),
     ("BadWeights", weigh([])),
     ("BadWeights", weigh([[ANNA, 1], [DORA, 1]])),
     ("BadWeights", weigh([[BEN, 1], [ANNA, 1]])),
