@@ -95,6 +95,15 @@ class RefusedThere(GatewayError):
         self.what, self.there, self.code, self.text = what, there, code, text
 
 
+class LetGo(GatewayError):
+    """The trade or task that a piece was locked to could not use it: it is free again (SPEC 12.3, 15.4)."""
+
+    def __init__(self, what: str, there: str, reason: int) -> None:
+        page = f"docs/contracts/{there.partition(' ')[0]}.md"
+        super().__init__(f"the {what} was done, but {there} let the piece go at once: reason {reason} in {page}")
+        self.what, self.there, self.reason = what, there, reason
+
+
 class GatewayRefused(GatewayError):
     """The gateway answered with an error."""
 

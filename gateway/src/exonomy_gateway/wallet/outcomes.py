@@ -7,12 +7,13 @@ from typing import Final
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.signed import Commit
 
-from exonomy_gateway.http.answers import StoredAnswer
-from exonomy_gateway.wallet.errors import ContractRefused, RefusedThere
+from exonomy_gateway.http.answers import MessageAnswer, StoredAnswer
+from exonomy_gateway.wallet.errors import ContractRefused, LetGo, RefusedThere
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 
 _POLL_S: Final = 0.03
 _SHORT: Final = 8
+_BOUNCED: Final = "bounced"
 _UNSAID: Final = "no reason given"
 _ASKING: Final = frozenset({inputs.INSTANCE, inputs.CALL})
 
@@ -25,6 +26,7 @@ def check(gateway: GatewayClient, sent: Iterable[Commit], wait_s: float) -> None
     Raises:
         ContractRefused: one was refused.
         RefusedThere: one was accepted, and what it told another instance was refused there.
+        LetGo: one locked a piece for another instance, which could not use it.
     """
     deadline = time.monotonic() + wait_s
     for commit in sent:
@@ -38,9 +40,20 @@ def check(gateway: GatewayClient, sent: Iterable[Commit], wait_s: float) -> None
         if outcome is not None and not outcome.accepted:
             raise ContractRefused(_what(commit), outcome.code, outcome.text or _UNSAID)
         for message in stored.messages:
-            if message.outcome is not None and not message.outcome.accepted:
-                there = f"{message.type or 'instance'} {message.to[:_SHORT]}"
-                raise RefusedThere(_what(commit), there, message.outcome.code, message.outcome.text or _UNSAID)
+            _check_there(_what(commit), message)
+
+
+def _check_there(what: str, message: MessageAnswer) -> None:
+    outcome = message.outcome
+    if outcome is None:
+        return
+    there = f"{message.type or 'instance'} {message.to[:_SHORT]}"
+    if not outcome.accepted:
+        raise RefusedThere(what, there, outcome.code, outcome.text or _UNSAID)
+    for said in outcome.said:
+        reason = said.fields.get("reason") if said.event == _BOUNCED and isinstance(said.fields, dict) else None
+        if isinstance(reason, int):
+            raise LetGo(what, there, reason)
 
 
 def _decided(stored: StoredAnswer) -> bool:
