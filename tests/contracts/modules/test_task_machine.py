@@ -51,7 +51,7 @@ OPS: dict[str, dict[int, Any]] = {
     **{op: {0: OTHER} for op in ("adopt", "disown")},
     **{op: {0: 0} for op in ("drop", "withdraw", "decline", "approve", "consent", "refuse", "settle-dispute")},
     "offer": {0: 1, 1: [[0, 1]], 2: [], 3: None, 4: DEADLINE},
-    "tip": {0: 0, 1: 1},
+    "tip": {0: 0, 1: 1, 2: 0},
     "claim": {0: 100, 1: None},
     "confirm": {0: 100, 1: None},
     "dispute": {0: 1, 1: REASON},
@@ -234,7 +234,7 @@ class TaskMachine(RuleBasedStateMachine):
             number, wished = dice.choice(self.offer_at_work[4])
             credit, amount = self.task[6][number], dice.randint(1, wished + 1)
             possible = self.task[0] in (CONSENTING, WORKING, DISPUTED) and credit[7] < amount <= wished
-            assert self.task.call(credit[4], "tip", {0: number, 1: amount, 2: 0}).accepted == possible
+            assert self.task.call(credit[4], "tip", {0: number, 1: amount, 2: self.task.work[0]}).accepted == possible
 
     # -- work ---------------------------------------------------------------------------------------------------------
 
