@@ -1,7 +1,6 @@
 """A delivery that a sensor proves, by the commands that people type, against a real gateway and processor."""
 
 import secrets
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,9 +17,9 @@ from exonomy_gateway.wallet.wallet_file import WalletFile
 
 from tests.doubles import delivery_trade
 from tests.doubles.delivery_trade import Sensor
+from tests.gateway.cli.shown import shown_as
 from tests.gateway.running import CommandLine, GatewayProcess
-
-PATIENCE_S = 20.0
+from tests.gateway.waiting import until
 
 
 @pytest.fixture
@@ -28,15 +27,6 @@ def client(gateway: GatewayProcess) -> Iterator[GatewayClient]:
     client = GatewayClient(gateway.url)
     yield client
     client.close()
-
-
-def wait_for(exonomy: CommandLine, trade: str, status: str) -> str:
-    """What `show` prints once the trade has this status."""
-    deadline = time.monotonic() + PATIENCE_S
-    while f"status  {status}" not in (shown := exonomy.run("wallet", "show", trade, "-w", "buyer")):
-        assert time.monotonic() < deadline, shown
-        time.sleep(0.1)
-    return shown
 
 
 @pytest.mark.timeout(240)  # twenty commands, each a process of its own
@@ -81,7 +71,7 @@ def test_a_delivery_is_agreed_paid_proved_and_exported(
     fixes = tuple(Fix(now + 30_000 * step, -338_567_844, 1_512_152_967, 50) for step in range(5))
     evidence = Evidence(fixes, BandHeld(now, now + 1_800_000, 60, -100, 700, 60_000), Counted(now, 4, 7))
     sensor.prove(merchant, bytes.fromhex(trade), evidence, now + 1_800_000)
-    assert "60.00 USD paid out" in wait_for(exonomy, trade, "completed")
+    assert "60.00 USD paid out" in shown_as(exonomy, trade, "completed")
     exonomy.run("gateway", "export", trade[:10], "-o", "trade.bundle")
     bundle = Bundle.decode((tmp_path / "trade.bundle").read_bytes())
     assert bundle.roots == (bytes.fromhex(trade), bytes.fromhex(voucher))
@@ -98,11 +88,8 @@ def test_a_trade_for_a_sensor_is_built_at_a_running_gateway(exonomy: CommandLine
     now = wall_ms()
     short = Evidence((Fix(now, 525_300_000, 134_049_540, 40),), count=Counted(now, 0, 1))
     proof = sensor.prove(merchant, trade, short, now)
-    deadline = time.monotonic() + PATIENCE_S
-    while (outcome := client.commit(proof.id).outcome) is None:
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
-    assert "fix 1 is outside the fence" in (outcome.text or "")
+    outcome = until(lambda: client.commit(proof.id).outcome, "the proof to be sealed")
+    assert outcome is not None and "fix 1 is outside the fence" in (outcome.text or "")
     enough = Evidence((Fix(now, 525_200_080, 134_049_540, 40),), count=Counted(now, 0, 1))
     sensor.prove(merchant, trade, enough, now)
-    wait_for(exonomy, trade.hex(), "completed")
+    shown_as(exonomy, trade.hex(), "completed")

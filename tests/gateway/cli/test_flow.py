@@ -1,7 +1,6 @@
 """A sale from first key to exported proof, by the commands that people type, against a real gateway and processor."""
 
 import stat
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from exonomy_gateway.wallet.trade import Price, Sold, sale
 from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
 
+from tests.gateway.cli.shown import shown_as
 from tests.gateway.running import CommandLine, GatewayProcess
 
 DAY_MS = 86_400_000
@@ -146,14 +146,6 @@ def test_a_discount_that_the_buyer_confirms_in_part_and_the_rest_goes_back(
     by_owner = {name: sum(one["left"] for one in pieces if one["owner"] == people[name].did) for name in people}
     assert (by_owner, sum(one["redeemed"] for one in pieces)) == ({"merchant": 7_120, "buyer": 480}, 2_400)
     assert not [one for one in pieces if one["lock"]]
-
-
-def shown_as(exonomy: CommandLine, trade: str, status: str) -> str:
-    """What `show` prints once the trade has this status; the processor's answer takes a moment."""
-    end = time.monotonic() + 20
-    while f"status  {status}" not in (shown := exonomy.run("wallet", "show", trade[:8], "-w", "buyer")):
-        assert time.monotonic() < end, shown
-    return shown
 
 
 def test_a_declined_card_leaves_the_trade_unpaid_and_another_pays_it(exonomy: CommandLine, trade: str) -> None:

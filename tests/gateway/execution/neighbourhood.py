@@ -1,6 +1,5 @@
 """A merchant, a buyer, a till, and a gateway's rooms, with the real contracts and a processor in memory."""
 
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,8 +16,7 @@ from exonomy_gateway.money.processor import Processor
 from tests.doubles.memory_processor import MemoryProcessor
 from tests.gateway.execution.people import Now, Person, Till, module_hash
 from tests.gateway.execution.rooms import Rooms
-
-PATIENCE_S = 10.0
+from tests.gateway.waiting import until
 
 
 class Neighbourhood:
@@ -85,10 +83,7 @@ class Neighbourhood:
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something has come true by itself, and for what follows from it."""
-        deadline = time.monotonic() + PATIENCE_S
-        while not holds():
-            assert time.monotonic() < deadline, (self.rooms.outbox.waiting(), self.rooms.executor.faults())
-            time.sleep(0.01)
+        until(holds, lambda: (self.rooms.outbox.waiting(), self.rooms.executor.faults()))
         self.rooms.settle()
 
     def released(self) -> int:

@@ -20,8 +20,8 @@ from exonomy_gateway.store.database import Database
 
 from tests.gateway.execution.people import Now, Person
 from tests.gateway.execution.rooms import Rooms
+from tests.gateway.waiting import PATIENCE_S, until
 
-PATIENCE_S = 20.0
 COUNTER_WAT = (Path(__file__).resolve().parents[2] / "doubles" / "counter.wat").read_text(encoding="ascii")
 COUNTER = bytes(wasmtime.wat2wasm(COUNTER_WAT))
 """Emits the effects that a call's args are; a text refuses; `None` counts."""
@@ -114,15 +114,20 @@ class Ring:
                 gateway.rooms.settle()
             if not new and before == [len(gateway.rooms.sealed) for gateway in up]:
                 return
-            assert time.monotonic() < deadline, [gateway.rooms.executor.faults() for gateway in up]
+            assert time.monotonic() < deadline, self.faults()
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Pump until something has come true."""
-        deadline = time.monotonic() + PATIENCE_S
-        while not holds():
+
+        def pumped() -> bool:
             self.pump()
-            assert time.monotonic() < deadline, [g.rooms.executor.faults() for g in self.gateways if g.up]
-            time.sleep(0.05)
+            return holds()
+
+        until(lambda: holds() or pumped(), self.faults)
+
+    def faults(self) -> list[dict[bytes, str]]:
+        """What each gateway that is up can't go on with."""
+        return [gateway.rooms.executor.faults() for gateway in self.gateways if gateway.up]
 
     def close(self) -> None:
         for gateway in self.gateways:

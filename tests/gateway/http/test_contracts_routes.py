@@ -2,7 +2,6 @@
 
 import json
 import secrets
-import time
 from collections.abc import Iterator
 
 import httpx
@@ -17,11 +16,11 @@ from exonomy_gateway.wallet.voucher import Minted, VoucherTerms
 
 from tests.gateway.execution.ring import COUNTER, name_of
 from tests.gateway.http.test_commits import Writer, send
+from tests.gateway.waiting import until
 
 VOUCHER = module_hash("voucher").hex()
 NOWHERE = "0" * 64
 YEAR_MS = 365 * 86_400_000
-SEALED_S = 20.0
 
 
 def mint(http: httpx.Client, title: str, writer: Writer | None = None) -> tuple[Writer, Minted]:
@@ -31,10 +30,7 @@ def mint(http: httpx.Client, title: str, writer: Writer | None = None) -> tuple[
     terms = VoucherTerms("USD", 10_000, wall_ms() + YEAR_MS, title, 10_000)
     minted = voucher.mint(writer.pen, terms, sealer, secrets.token_bytes(16))
     send(http, *writer.pen.written)
-    deadline = time.monotonic() + SEALED_S
-    while http.get(f"/v1/instances/{minted.instance.hex()}").status_code != 200:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    until(lambda: http.get(f"/v1/instances/{minted.instance.hex()}").status_code == 200, "the voucher to be sealed")
     return writer, minted
 
 

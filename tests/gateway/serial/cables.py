@@ -10,15 +10,7 @@ from pathlib import Path
 
 from exonomy_gateway.serial.frames import Frame, FrameReader, Kind, encode
 
-PATIENCE_S = 15.0
-
-
-def until(holds: Callable[[], bool], what: str) -> None:
-    """Wait until something is so."""
-    end = time.monotonic() + PATIENCE_S
-    while not holds():
-        assert time.monotonic() < end, f"waited {PATIENCE_S:g} s for {what}"
-        time.sleep(0.01)
+from tests.gateway.waiting import PATIENCE_S
 
 
 class Plug:

@@ -11,7 +11,7 @@ from exonomy_gateway.serial.frames import Frame
 from exonomy_gateway.serial.port import SerialPort
 from serial import SerialException
 
-from tests.gateway.serial.cables import until
+from tests.gateway.waiting import until
 
 
 class Nobody:

@@ -15,7 +15,8 @@ from exonomy_gateway.serial.address import PortAddress
 from exonomy_gateway.serial.frames import Kind, encode
 from exonomy_gateway.serial.front import SerialFront
 
-from tests.gateway.serial.cables import CableDevice, Plug, until
+from tests.gateway.serial.cables import CableDevice, Plug
+from tests.gateway.waiting import until
 
 KEYS = {"till": b"t" * 32, "sensor": b"s" * 32}
 
