@@ -5,9 +5,6 @@
 Real processes: gateway, broker, the sensor's firmware under MicroPython, the verifier; the processor is a double.
 """
 
-import argparse
-import shutil
-import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,7 +13,7 @@ from typing import Any, Final
 from rich.console import Console
 
 from demo.map import draw
-from demo.stage import Failed, Stage
+from demo.stage import Stage, perform
 from demo.story import require, wait_for
 from tests.doubles import courier
 from tests.doubles.sensor_process import SensorProcess
@@ -163,21 +160,5 @@ def play(folder: Path, console: Console) -> None:
         tell("The way", [str(drawn)])
 
 
-def main() -> None:
-    """Play in a fresh folder."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--dir", type=Path, default=_HERE / "delivery-run", help="where out/ and all folders go")
-    folder: Path = parser.parse_args().dir
-    for name in ("out", "gateway", "sensor", "wallets", "stripe"):
-        shutil.rmtree(folder / name, ignore_errors=True)
-    folder.mkdir(parents=True, exist_ok=True)
-    console = Console(width=110, soft_wrap=True, emoji=False)
-    try:
-        play(folder, console)
-    except Failed as error:
-        console.print(f"FAILED: {error}", markup=False, highlight=False)
-        sys.exit(1)
-
-
 if __name__ == "__main__":
-    main()
+    perform(play, __doc__, _HERE / "delivery-run", ("gateway", "sensor", "wallets", "stripe"))

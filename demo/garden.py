@@ -5,9 +5,7 @@
 Real processes: gateway, broker, a sensor's firmware under MicroPython, the verifier. docs/garden.md tells the story.
 """
 
-import argparse
 import shutil
-import sys
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +19,7 @@ from demo.garden_cast import Cast
 from demo.garden_council import Council
 from demo.garden_tasks import GARDEN, PARK, PIPE, Tasks
 from demo.garden_work import Work
-from demo.stage import Failed, Stage
+from demo.stage import Stage, perform
 from demo.story import require
 
 _HERE: Final = Path(__file__).resolve().parent
@@ -134,21 +132,5 @@ def play(folder: Path, console: Console) -> None:
         console.print(f"\n{took}; the pictures and the bundle are in {stage.out}", markup=False, highlight=False)
 
 
-def main() -> None:
-    """Play in a fresh folder."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--dir", type=Path, default=_HERE / "garden-run", help="where out/ and all folders go")
-    folder: Path = parser.parse_args().dir
-    for name in ("out", "gateway", "sensor", "wallets", "stranger"):
-        shutil.rmtree(folder / name, ignore_errors=True)
-    folder.mkdir(parents=True, exist_ok=True)
-    console = Console(width=110, soft_wrap=True, emoji=False)
-    try:
-        play(folder, console)
-    except Failed as error:
-        console.print(f"FAILED: {error}", markup=False, highlight=False)
-        sys.exit(1)
-
-
 if __name__ == "__main__":
-    main()
+    perform(play, __doc__, _HERE / "garden-run", ("gateway", "sensor", "wallets", "stranger"))

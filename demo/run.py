@@ -5,9 +5,6 @@
 With STRIPE_API_KEY (a test key) and STRIPE_PUBLISHABLE_KEY set it plays at Stripe's test mode.
 """
 
-import argparse
-import shutil
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +13,7 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from demo.stage import Failed, Stage
+from demo.stage import Stage, perform
 from demo.story import Story
 
 _HERE: Final = Path(__file__).resolve().parent
@@ -31,8 +28,8 @@ _STEPS: Final[tuple[tuple[str, Callable[[Story], list[str]]], ...]] = (
 )
 
 
-def play(folder: Path, console: Console) -> Table:
-    """All steps in order; the closing table.
+def play(folder: Path, console: Console) -> None:
+    """All steps in order, and the closing table.
 
     Raises:
         Failed: something did not happen, with what.
@@ -50,24 +47,8 @@ def play(folder: Path, console: Console) -> Table:
     table.add_row("", f"key press to PAID: {story.paid_ms[0]} ms, the processor's time included", "")
     for path in sorted(stage.out.iterdir()):
         table.add_row("", str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path), "")
-    return table
-
-
-def main() -> None:
-    """Play in a fresh folder."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--dir", type=Path, default=_HERE, help="where out/ and the processes' folders go")
-    folder: Path = parser.parse_args().dir
-    for name in ("out", "gateway", "till", "wallets", "stripe", "stranger"):
-        shutil.rmtree(folder / name, ignore_errors=True)
-    console = Console(width=110, soft_wrap=True, emoji=False)
-    try:
-        table = play(folder, console)
-    except Failed as error:
-        console.print(f"FAILED: {error}", markup=False, highlight=False)
-        sys.exit(1)
     console.print(table)
 
 
 if __name__ == "__main__":
-    main()
+    perform(play, __doc__, _HERE, ("gateway", "till", "wallets", "stripe", "stranger"))

@@ -1,13 +1,18 @@
 """What stands on the stage: the processor, the gateway, the till, and the commands that people type."""
 
+import argparse
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final, Self
+
+from rich.console import Console
 
 from demo.gateway import GatewayProcess
 from tests.doubles.localstripe_server import LocalStripe
@@ -20,6 +25,22 @@ _COMMAND_S: Final = 60.0
 
 class Failed(Exception):
     """Something that the demonstration promises did not happen."""
+
+
+def perform(play: Callable[[Path, Console], None], about: str | None, home: Path, folders: tuple[str, ...]) -> None:
+    """Play in fresh folders below `home`, or below what `--dir` says; exits with 1 if something did not happen."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dir", type=Path, default=home, help="where out/ and the processes' folders go")
+    folder: Path = parser.parse_args().dir
+    for name in ("out", *folders):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    console = Console(width=110, soft_wrap=True, emoji=False)
+    try:
+        play(folder, console)
+    except Failed as error:
+        console.print(f"FAILED: {error}", markup=False, highlight=False)
+        sys.exit(1)
 
 
 class Stage:
