@@ -16,7 +16,7 @@ import { List } from "./list";
 import { isSuspended, Role } from "./member";
 import { isKnown } from "./registry";
 import { Slice } from "./slice";
-import { Case, CASES, ID_BYTES, INTERESTED, Member, PARTIES, State } from "./state";
+import { Case, CASES, CASES_EACH, ID_BYTES, Member, PARTIES, PARTIES_KEPT, PARTIES_SPARE, State } from "./state";
 
 function placeOf(state: State, source: usize, number: u64): u32 {
   let place: u32 = 0;
@@ -43,15 +43,19 @@ export function draw(state: State, input: Input): bool {
   if (answer == 0 || answer > ANSWER_MOST_MS) return error.badAnswer();
   forgetOverdue(state, input.time);
   if (placeOf(state, input.fact.source, asked.number) < state.cases.count) return error.askedAlready(asked.number);
-  if (state.cases.isFull || interestedIn(state) + asked.interestedCount > INTERESTED) return error.tooManyCases(CASES);
   asked.source = input.fact.source;
+  if (!makesRoom(state, asked, input.time)) return false;
   asked.seats = <u32>seats;
   asked.height = input.height;
   asked.answerBy = input.time + answer;
   state.cases.add(asked);
   event("case", 4).key(0).id(asked.source).key(1).uint(asked.number).key(2).uint(seats).key(3).uint(asked.answerBy);
-  wake(input.time, "seat").map(2).key(0).id(asked.source).key(1).uint(asked.number);
+  wakeFor(asked, input.time);
   return true;
+}
+
+function wakeFor(open: Case, now: u64): void {
+  wake(now, "seat").map(2).key(0).id(open.source).key(1).uint(open.number);
 }
 
 /** Cases that nobody seated in time make way: their source has gone on without a panel. */
@@ -61,10 +65,63 @@ function forgetOverdue(state: State, now: u64): void {
   }
 }
 
-function interestedIn(state: State): u32 {
-  let count: u32 = 0;
-  for (let i: u32 = 0; i < state.cases.count; i++) count += state.cases.at(i).interestedCount;
-  return count;
+/** What a case may lack room for: a place at all, one of its source's, or its parties. */
+const enum Lack {
+  Nothing = 0,
+  Place = 1,
+  Source = 2,
+  Parties = 3,
+}
+
+/**
+ * Cases for which somebody can be drawn are seated in the seal after their own, so they stay. The oldest of those for
+ * which nobody can be drawn make way where there is no room.
+ */
+function makesRoom(state: State, asked: Case, now: u64): bool {
+  for (let lack = lackOf(state, asked); lack != Lack.Nothing; lack = lackOf(state, asked)) {
+    const place = stuckAt(state, asked, lack, now);
+    if (place < state.cases.count) state.cases.remove(place);
+    else return lack == Lack.Source ? error.tooManyOfSource(CASES_EACH) : error.tooManyCases();
+  }
+  return true;
+}
+
+function lackOf(state: State, asked: Case): Lack {
+  if (state.cases.isFull) return Lack.Place;
+  let ofSource: u32 = 0;
+  let spare = spareOf(asked);
+  for (let i: u32 = 0; i < state.cases.count; i++) {
+    ofSource += <u32>sameId(state.cases.at(i).source, asked.source);
+    spare += spareOf(state.cases.at(i));
+  }
+  if (ofSource >= CASES_EACH) return Lack.Source;
+  return spareOf(asked) > 0 && spare > PARTIES_SPARE ? Lack.Parties : Lack.Nothing;
+}
+
+/** Parties beyond those for whom each case has room. */
+function spareOf(open: Case): u32 {
+  return max(open.interestedCount, PARTIES_KEPT) - PARTIES_KEPT;
+}
+
+/** The oldest case without anybody who can be drawn that takes what is lacking; the number of cases: there is none. */
+function stuckAt(state: State, asked: Case, lack: Lack, now: u64): u32 {
+  let place: u32 = 0;
+  for (; place < state.cases.count; place++) {
+    const open = state.cases.at(place);
+    if (lack == Lack.Source && !sameId(open.source, asked.source)) continue;
+    if (lack == Lack.Parties && spareOf(open) == 0) continue;
+    if (!hasCandidate(state, open, now)) break;
+  }
+  return place;
+}
+
+/** Who can be drawn has changed: cases of earlier seals that had nobody are tried again in the next. */
+export function seatAgain(state: State, input: Input): void {
+  for (let i: u32 = 0; i < state.cases.count; i++) {
+    const open = state.cases.at(i);
+    if (open.height >= input.height || open.answerBy <= input.time) continue;
+    if (hasCandidate(state, open, input.time)) wakeFor(open, input.time);
+  }
 }
 
 export function seat(state: State, input: Input): bool {
@@ -78,6 +135,7 @@ export function seat(state: State, input: Input): bool {
   if (input.height <= open.height) return error.sameSeal(number);
   if (input.time >= open.answerBy) return error.caseOver(number, open.answerBy);
   const candidates = candidatesOf(state, open, input.time);
+  if (candidates.count == 0) return error.nobodyToDraw(number, open.answerBy);
   const drawn = event("drawn", 4).key(0).id(source).key(1).uint(number).key(2).uint(candidates.count).key(3);
   const panel = drawnFrom(candidates, open.seats, seedOf(input, open));
   panel.write(drawn);
@@ -92,13 +150,26 @@ function candidatesOf(state: State, open: Case, now: u64): List<Member> {
   const candidates = List.of<Member>(state.members.count);
   for (let i: u32 = 0; i < state.members.count; i++) {
     const member = state.members.at(i);
-    const isFree = !isSuspended(member, now) && !member.hasStake;
-    if (member.willing && (member.roles & Role.Arbitrator) != 0 && isFree) candidates.add(member);
+    if (isCandidate(member, now)) candidates.add(member);
   }
   return candidates;
 }
 
+function hasCandidate(state: State, open: Case, now: u64): bool {
+  markInterested(state, open);
+  let place: u32 = 0;
+  while (place < state.members.count && !isCandidate(state.members.at(place), now)) place++;
+  return place < state.members.count;
+}
+
+/** Once those with a stake are marked: whether this member can be drawn. */
+function isCandidate(member: Member, now: u64): bool {
+  const isFree = !isSuspended(member, now) && !member.hasStake;
+  return member.willing && (member.roles & Role.Arbitrator) != 0 && isFree;
+}
+
 function markInterested(state: State, open: Case): void {
+  for (let i: u32 = 0; i < state.members.count; i++) state.members.at(i).hasStake = false;
   const from = Reader.over(open.interested.at, open.interested.length);
   for (let left = from.array(PARTIES); left > 0; left--) {
     const member = state.member(from.id());

@@ -9,7 +9,7 @@ import { leaves, migrate } from "../host/moves";
 import { sameId } from "../wire/bytes";
 import { Reader } from "../wire/reader";
 import { ALL_ROLES, readPolicies } from "./ask";
-import { draw, seat } from "./cases";
+import { draw, seat, seatAgain } from "./cases";
 import * as error from "./error";
 import {
   FOUNDER_WEIGHT, invite, join, leave, newMember, reinstate, resign, suspend, uninvite, weigh, willing,
@@ -36,6 +36,7 @@ function change(state: State, input: Input): u64 {
   if (row < 0) return refused();
   const happened = row < Op.Hold ? amongMembers(state, row, input) : withOthers(state, row, input);
   if (!happened) return refused();
+  if (row == Op.Willing || row == Op.Reinstate || row == Op.Verdict) seatAgain(state, input);
   holdToTable(TABLE, WIDTH, row, Status.Standing, Status.Standing);
   return done(state);
 }

@@ -111,7 +111,7 @@ export const enum Code {
   BadAnswer = 172,
   /** The draw of this case is waiting already. */
   AskedAlready = 173,
-  /** As many cases wait for their draw as can. */
+  /** As many cases wait for their draw as can, and somebody can be drawn for each. */
   TooManyCases = 174,
   /** No such case waits for its draw. */
   NoSuchCase = 175,
@@ -121,6 +121,10 @@ export const enum Code {
   CaseOver = 177,
   /** The verdict's ballot is sealed by others than this community: their word is not its sealers' word. */
   OtherSealers = 178,
+  /** Nobody can be drawn for the case now. */
+  NobodyToDraw = 179,
+  /** As many cases of the source wait for their draw as may. */
+  TooManyOfSource = 180,
 }
 
 export function badName(most: u64): bool {
@@ -366,28 +370,38 @@ export function badAnswer(): bool {
 }
 
 export function askedAlready(number: u64): bool {
-  return refuse(Code.AskedAlready).words("the draw of case ").number(number)
-    .words(" is waiting for the next seal already").end();
+  return refuse(Code.AskedAlready).words("case ").number(number)
+    .words(" of this instance waits for its draw already: anyone can carry it out with seat after this seal").end();
 }
 
-export function tooManyCases(most: u64): bool {
-  return refuse(Code.TooManyCases).words("up to ").number(most)
-    .words(" cases wait for their draw at once, with 256 parties; carry this again after the next seal").end();
+export function tooManyCases(): bool {
+  return refuse(Code.TooManyCases)
+    .words("other cases wait for their draw and leave no room for this one; carry it again after the next seal").end();
+}
+
+export function tooManyOfSource(most: u64): bool {
+  return refuse(Code.TooManyOfSource).number(most)
+    .words(" cases of this instance wait for their draw; carry the next one again after the next seal").end();
+}
+
+export function nobodyToDraw(number: u64, until: u64): bool {
+  return refuse(Code.NobodyToDraw).words("nobody can be drawn for case ").number(number)
+    .words(": an arbitrator without a stake in it has to be willing by ").instant(until).end();
 }
 
 export function noSuchCase(number: u64): bool {
   return refuse(Code.NoSuchCase).words("case ").number(number)
-    .words(" of this instance waits for no draw: it was never asked or is seated").end();
+    .words(" of this instance waits for no draw: it is seated, was never asked for, or made way for others").end();
 }
 
 export function sameSeal(number: u64): bool {
-  return refuse(Code.SameSeal).words("the seed of case ").number(number)
-    .words(" is the seal that holds it: draw in the next one").end();
+  return refuse(Code.SameSeal).words("case ").number(number)
+    .words(" came in this very seal, whose id is the seed of its draw: seat it in the next one").end();
 }
 
 export function caseOver(number: u64, until: u64): bool {
-  return refuse(Code.CaseOver).words("case ").number(number).words(" had to be answered by ").instant(until)
-    .words(": its terms decide").end();
+  return refuse(Code.CaseOver).words("case ").number(number).words(" was not seated before its answer was due on ")
+    .instant(until).words(": the terms it came from decide").end();
 }
 
 function nameOf(role: u32): string {

@@ -34,7 +34,7 @@ export const FOUNDER_WEIGHT: u64 = 100;
 /** Which part of itself a weight gains at once at most, and which it loses: of three equals none has half after two. */
 const GAIN: u64 = 5;
 const LOSS: u64 = 10;
-/** A newcomer's, which is 100 after 23 snapshots at the earliest: till then many who are invited at once decide little. */
+/** A newcomer's, which is 100 after 23 snapshots at the earliest: till then many who came at once decide little. */
 export const NEWCOMER_WEIGHT: u64 = 1;
 
 export function isSuspended(member: Member, now: u64): bool {

@@ -95,10 +95,14 @@ export const LINKS: u32 = 16;
 export const CHILDREN: u32 = 32;
 /** Cases that wait for their draw; each waits for one seal. */
 export const CASES: u32 = 16;
+/** Cases of one source that wait at once: it asks for the others after the next seal. */
+export const CASES_EACH: u32 = 4;
 /** Peers with a stake in one case: who funds a task, its stakeholders and its exocrat. */
 export const PARTIES: u32 = 64;
-/** Peers with a stake, of all waiting cases together: with them the largest state stays below STATE_BYTES. */
-export const INTERESTED: u32 = 256;
+/** Of them each case has room for as many as a trade has parties: who names more takes no place from those. */
+export const PARTIES_KEPT: u32 = 9;
+/** Peers above that, of all waiting cases together: with 256 in all the largest state stays below STATE_BYTES. */
+export const PARTIES_SPARE: u32 = 112;
 export const ID_BYTES: usize = 32;
 
 @final
@@ -109,7 +113,7 @@ export class Member {
   weight: u64;
   willing: bool;
   suspendedUntil: u64;
-  /** Whether this member has a stake in the case that is drawn now; never in a state. */
+  /** Whether this member has a stake in the case that is looked at now; never in a state. */
   hasStake: bool;
 }
 

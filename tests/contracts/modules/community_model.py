@@ -311,10 +311,34 @@ class Model:
         if module not in known or not 1 <= seats <= 9:
             return False
         waiting = {name: rest for name, rest in self.cases.items() if rest[3] > self.now}  # type: ignore[operator]  # a time
-        if (source, case) in waiting or len(waiting) >= WAITING:
+        if (source, case) in waiting or not self._room(waiting, source, len(parties)):
             return False
         self.cases = {**waiting, (source, case): [seats, parties, self.height, self.now + DAY]}
         return True
+
+    def _room(self, waiting: dict[tuple[bytes, int], list[Item]], source: bytes, parties: int) -> bool:
+        """Whether there is room; the oldest for which nobody can be drawn make way."""
+
+        def spare(one: list[Item]) -> int:
+            assert isinstance(one[1], list)
+            return max(len(one[1]) - 9, 0)
+
+        while True:
+            full, own = len(waiting) >= WAITING, [name for name in waiting if name[0] == source]
+            wide = parties > 9 and parties - 9 + sum(map(spare, waiting.values())) > 112
+            if not full and len(own) < 4 and not wide:
+                return True
+            could = waiting if full else own if len(own) >= 4 else [name for name in waiting if spare(waiting[name])]
+            stuck = [name for name in could if not self._free(waiting[name])]
+            if not stuck:
+                return False
+            del waiting[stuck[0]]
+
+    def _free(self, case: list[Item]) -> set[bytes]:
+        """Who can be drawn for it."""
+        arbiters = {peer for peer, who in self.people.items() if who.willing and who.roles & ARBITRATOR}
+        stakes = case[1] if isinstance(case[1], list) else []
+        return {peer for peer in arbiters if self.active(peer) and peer not in stakes}
 
     def seat(self, source: bytes, case: int, previous: bytes) -> tuple[bytes, ...] | None:
         """The panel; None: refused."""
@@ -322,9 +346,9 @@ class Model:
         if found is None or self.height <= found[2] or self.now >= found[3]:  # type: ignore[operator]  # a height, a time
             return None
         panel = Draw.of_case(self.state(), source, case, previous, self.now).panel
-        arbiters = {peer for peer, who in self.people.items() if who.willing and who.roles & ARBITRATOR}
-        stakes = found[1] if isinstance(found[1], list) else []
-        free = {peer for peer in arbiters if self.active(peer) and peer not in stakes}
+        free = self._free(found)
+        if not free:
+            return None
         assert set(panel) <= free
         assert len(panel) == min(len(free), found[0])  # type: ignore[type-var]  # a number of seats
         del self.cases[source, case]

@@ -146,7 +146,7 @@ def largest() -> Contract:
                 0: STREET,
                 1: 2**53 - 1 - n,
                 2: 9,
-                3: [key(n * 64 + p) for p in range(64)] if n < 4 else [],
+                3: [key(n * 64 + p) for p in range(64 if n < 2 else 11 if n == 2 else 9)],
                 4: 2**52,
                 5: far,
             }

@@ -396,3 +396,16 @@ def test_the_dearest_ops_of_the_largest_community_take_a_tenth_of_the_fuel() -> 
         assert isinstance(answered, dict)
         assert 0 in answered, answered
         assert ran.fuel_used < limits.RUN_FUEL // 10
+
+
+def test_a_case_of_the_largest_community_that_others_make_way_for_takes_a_tenth_of_the_fuel() -> None:
+    garden = largest()
+    for entry in garden[MEMBERS]:
+        entry[3] = False
+    told = {0: 0, 1: 9, 2: [key(n) for n in range(64)], 3: DAY}
+    fact = {0: 2, 1: key(100), 2: INPUT_ID, 3: OTHER, 4: 1, 5: 0, 6: HASH, 7: True, 8: HASH}
+    ran = ENGINE.run(module("community"), garden.encode("draw", told, fact))
+    answered = cbor.loads(ran.output)
+    assert isinstance(answered, dict)
+    assert 0 in answered, answered
+    assert ran.fuel_used < limits.RUN_FUEL // 10

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 from exonomy_contracts.commit.draw import Draw
 
-from tests.contracts.modules.drive import DAY, MODULE, T0, TRADE, Contract
+from tests.contracts.modules.drive import DAY, MODULE, T0, TRADE, Contract, Outcome
 from tests.contracts.modules.neighbours import (
     ANNA,
     ARBITRATOR,
@@ -15,6 +15,7 @@ from tests.contracts.modules.neighbours import (
     CASES,
     HASH,
     MEMBERS,
+    ROLE,
     STREET,
     UPGRADE,
     ask_for_panel,
@@ -65,7 +66,10 @@ def test_the_draw_is_the_one_of_python_for_many_seeds() -> None:
         assert ask_for_panel(garden, case, dice.randint(1, 9), parties).accepted
         garden.previous = dice.randbytes(32)
         expected = Draw.of_case(garden.state, STREET, case, garden.previous, garden.now)
-        assert tuple(drawn(garden, case)) == expected.panel
+        if expected.candidates:
+            assert tuple(drawn(garden, case)) == expected.panel
+        else:
+            assert seat(garden, case).code == 179
 
 
 def test_the_draw_of_the_largest_community_is_the_one_of_python() -> None:
@@ -98,12 +102,37 @@ def test_nobody_with_a_stake_sits() -> None:
         assert sorted(drawn(garden, case)) == [key(1), key(2)]
 
 
-def test_there_may_be_fewer_arbitrators_than_seats_or_none() -> None:
+def test_there_may_be_fewer_arbitrators_than_seats() -> None:
     garden = with_arbitrators([5, 5])
     assert ask_for_panel(garden, 0, 9).accepted
     assert sorted(drawn(garden, 0)) == [key(0), key(1)]
-    assert ask_for_panel(garden, 1, 9, [key(0), key(1)]).accepted
-    assert drawn(garden, 1) == []
+
+
+def test_a_case_waits_while_nobody_can_be_drawn_and_is_tried_again_once_somebody_can() -> None:
+    garden = with_arbitrators([5, 5])
+    assert ask_for_panel(garden, 1, 9, [key(0)]).accepted
+    again = [{0: garden.now, 1: "seat", 2: {0: STREET, 1: 1}}]
+    assert garden.call(key(1), "willing", {0: False}).of("wake") == []  # it is woken for already, or nobody is left
+    assert seat(garden, 1).code == 179
+    assert len(garden[CASES]) == 1
+    assert garden.call(key(0), "willing", {0: True}).of("wake") == []
+    assert garden.call(key(1), "willing", {0: True}).of("wake") == again
+    assert drawn(garden, 1) == [key(1)]
+    assert ask_for_panel(garden, 2).accepted
+    assert garden.call(key(1), "willing", {0: True}).of("wake") == []
+
+
+def test_a_role_that_is_given_and_a_suspension_that_ends_let_a_waiting_case_be_drawn() -> None:
+    garden = founded()
+    assert garden.call(BEN, "willing", {0: True}).accepted
+    assert ask_for_panel(garden).accepted
+    assert seat(garden).code == 179
+    again = [{0: garden.now, 1: "seat", 2: {0: STREET, 1: 0}}]
+    assert carry(garden, [ROLE, BEN, ARBITRATOR]).of("wake") == again
+    assert garden.call(ANNA, "suspend", {0: BEN, 1: T0 + DAY, 2: HASH}).accepted
+    assert seat(garden).code == 179
+    assert garden.call(ANNA, "reinstate", {0: BEN}).of("wake") == again
+    assert drawn(garden) == [BEN]
 
 
 def test_whoever_stands_back_leaves_or_is_suspended_before_the_draw_is_not_drawn() -> None:
@@ -126,24 +155,85 @@ def test_a_source_that_asks_twice_gets_one_draw() -> None:
     assert [case[0] for case in garden[CASES]] == [TRADE]
 
 
+def of_another(garden: Contract, source: int, parties: list[bytes] | None = None) -> Outcome:
+    """The first case of one of many instances."""
+    return garden.message(key(1_000 + source), "draw", {0: 0, 1: 3, 2: parties or [], 3: DAY}, MODULE)
+
+
+def sources(garden: Contract) -> list[int]:
+    return [int.from_bytes(case[0][:2], "big") - 1_001 for case in garden[CASES]]
+
+
 def test_a_case_that_nobody_seats_makes_way() -> None:
     garden = with_arbitrators(WEIGHTS)
     for case in range(16):
-        assert ask_for_panel(garden, case).accepted
+        assert of_another(garden, case).accepted
     assert ask_for_panel(garden, 16).code == 174
     garden.now += DAY
-    assert seat(garden, 3).code == 177
+    assert garden.call(BEN, "seat", {0: key(1_003), 1: 0}).code == 176
+    garden.height += 1
+    assert garden.call(BEN, "seat", {0: key(1_003), 1: 0}).code == 177
     assert ask_for_panel(garden, 16).accepted
     assert [case[1] for case in garden[CASES]] == [16]
 
 
-def test_parties_of_all_cases_together_are_bounded() -> None:
-    garden = with_arbitrators(WEIGHTS)
-    parties = [key(n) for n in range(64)]
+def test_cases_for_which_nobody_can_be_drawn_keep_no_other_from_its_panel() -> None:
+    """An attacker founds trades and names all arbitrators, or asks while nobody is willing."""
+    garden = with_arbitrators([5, 5])
+    assert of_another(garden, 0).accepted
+    for source in range(1, 16):
+        assert of_another(garden, source, [key(0), key(1)]).accepted
+    assert of_another(garden, 16).accepted
+    assert of_another(garden, 17, [key(0)]).accepted
+    assert sources(garden) == [0, *range(3, 18)]
+    for entry in garden[MEMBERS]:
+        entry[3] = False
+    assert of_another(garden, 18).accepted
+    assert sources(garden) == [*range(3, 19)]
+
+
+def test_cases_for_which_somebody_can_be_drawn_stay() -> None:
+    garden = with_arbitrators([5, 5])
+    for source in range(16):
+        assert of_another(garden, source, [key(0)]).accepted
+    assert of_another(garden, 16).code == 174
+    assert sources(garden) == [*range(16)]
+    garden.height += 1
+    assert garden.call(BEN, "seat", {0: key(1_000), 1: 0}).accepted
+    assert of_another(garden, 16).accepted
+
+
+def test_one_source_takes_no_place_from_the_others() -> None:
+    garden = with_arbitrators([5, 5])
     for case in range(4):
-        assert ask_for_panel(garden, case, 1, parties).accepted
-    assert ask_for_panel(garden, 4, 1, [key(1)]).code == 174
-    assert ask_for_panel(garden, 4, 1, []).accepted
+        assert ask_for_panel(garden, case, 3, [key(0), key(1)] if case == 2 else []).accepted
+    assert ask_for_panel(garden, 4).accepted
+    assert [case[1] for case in garden[CASES]] == [0, 1, 3, 4]
+    assert ask_for_panel(garden, 5).code == 180
+    assert of_another(garden, 0).accepted
+
+
+def test_many_parties_take_no_place_from_the_others() -> None:
+    garden = with_arbitrators(WEIGHTS)
+    most = [key(n) for n in range(10, 74)]
+    for source in range(2):
+        assert of_another(garden, source, most).accepted
+    assert of_another(garden, 2, most[:11]).accepted
+    assert of_another(garden, 3, most[:10]).code == 174
+    for source in range(3, 16):
+        assert of_another(garden, source, most[:9]).accepted
+
+
+def test_many_parties_of_a_case_for_which_nobody_can_be_drawn_make_way() -> None:
+    garden = with_arbitrators([])
+    most = [key(n) for n in range(10, 74)]
+    for source, parties in enumerate((most[:9], most, most, most)):
+        assert of_another(garden, source, parties).accepted
+    assert sources(garden) == [0, 2, 3]
+
+
+def test_parties_are_64_distinct_ones_at_most() -> None:
+    garden = with_arbitrators(WEIGHTS)
     assert ask_for_panel(garden, 5, 1, [key(n) for n in range(65)]).code == 100
     assert ask_for_panel(garden, 5, 1, [key(1), key(1)]).code == 100
 

@@ -27,7 +27,8 @@ from tests.contracts.modules.neighbours import (
 
 PEOPLE = [ANNA, BEN, CARA, *map(key, range(3, 12))]
 MODULES = [BALLOT, MODULE, *(bytes([n]) * 32 for n in (0xB3, 0xB4))]
-SOURCES = [STREET, PARK]
+SOURCES = [STREET, PARK, *map(key, range(80, 84))]
+PARTIES = [*PEOPLE, *map(key, range(100, 140))]
 # What may happen, as often as it stands here.
 MOVES = ["invite"] * 3 + ["join"] * 5 + ["leave", "uninvite", "resign", "reinstate", "wait", "wait", "hold", "unhold"]
 MOVES += ["willing"] * 3 + ["suspend"] * 2 + ["weigh"] * 2 + ["propose"] * 6 + ["verdict"] * 7 + ["lapse", "withdraw"]
@@ -205,8 +206,8 @@ class CommunityMachine(RuleBasedStateMachine):
         return key(dice.randrange(50, 75))
 
     def draw(self, dice: Random) -> None:
-        source, module, case = dice.choice(SOURCES), dice.choice(MODULES), dice.randrange(3)
-        seats, parties = dice.randint(0, 10), dice.sample(PEOPLE, dice.randint(0, 4))
+        source, module, case = dice.choice(SOURCES), dice.choice(MODULES), dice.randrange(6)
+        seats, parties = dice.randint(0, 10), dice.sample(PARTIES, dice.choice([0, 1, 4, 4, len(PARTIES)]))
         args = {0: case, 1: seats, 2: parties, 3: DAY}
         outcome = self.garden.message(source, "draw", args, module)
         self.book(self.model.draw(source, module, case, seats, list(parties)), outcome)

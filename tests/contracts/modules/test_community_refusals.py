@@ -124,8 +124,8 @@ def verdict(number: int, **changed: object) -> Step:
     return lambda garden: decide(garden, number, 0, **changed)
 
 
-def draw(seats: int = 3, answer: int = DAY, module: bytes = MODULE) -> Step:
-    return lambda garden: garden.message(STREET, "draw", {0: 0, 1: seats, 2: [], 3: answer}, module)
+def draw(seats: int = 3, answer: int = DAY, module: bytes = MODULE, source: bytes = STREET) -> Step:
+    return lambda garden: garden.message(source, "draw", {0: 0, 1: seats, 2: [], 3: answer}, module)
 
 
 def told(op: str, source: bytes = PARK) -> Step:
@@ -283,10 +283,20 @@ CASES: list[tuple[str, Step]] = [
     (
         "TooManyCases",
         after(
-            *((lambda garden, n=n: ask_for_panel(garden, n)) for n in range(16)),
-            then=lambda garden: ask_for_panel(garden, 16),
+            call(CARA, "willing", {0: True}),
+            *(draw(source=key(n)) for n in range(16)),
+            then=draw(),
         ),
     ),
+    (
+        "TooManyOfSource",
+        after(
+            call(CARA, "willing", {0: True}),
+            *((lambda garden, n=n: ask_for_panel(garden, n)) for n in range(4)),
+            then=lambda garden: ask_for_panel(garden, 4),
+        ),
+    ),
+    ("NobodyToDraw", after(draw(), then=seat)),
     ("NoSuchCase", call(ANNA, "seat", {0: STREET, 1: 0})),
     ("SameSeal", after(draw(), then=call(ANNA, "seat", {0: STREET, 1: 0}))),
     ("CaseOver", after(draw(), then=later(DAY, seat))),

@@ -4,12 +4,12 @@
  (type $2 (func (param i32 i32)))
  (type $3 (func (param i32 i32 i32) (result i32)))
  (type $4 (func (result i32)))
- (type $5 (func (param i32 i32 i32)))
- (type $6 (func (param i32 i64) (result i32)))
- (type $7 (func (param i32 i64)))
- (type $8 (func (param i32) (result i64)))
- (type $9 (func (param i32 i32 i64) (result i32)))
- (type $10 (func (param i32 i32) (result i64)))
+ (type $5 (func (param i32 i64) (result i32)))
+ (type $6 (func (param i32 i64)))
+ (type $7 (func (param i32 i32 i32)))
+ (type $8 (func (param i32 i32 i64) (result i32)))
+ (type $9 (func (param i32 i32) (result i64)))
+ (type $10 (func (param i32) (result i64)))
  (type $11 (func (param i64)))
  (type $12 (func))
  (type $13 (func (param i64) (result i64)))
@@ -301,42 +301,42 @@
  (data $137.1 (i32.const 13224) "\02\00\00\00\0c\00\00\00 \00s\00e\00a\00t\00s")
  (data $138 (i32.const 13244) "\8c")
  (data $138.1 (i32.const 13256) "\02\00\00\00t\00\00\00t\00h\00e\00 \00p\00a\00n\00e\00l\00 \00h\00a\00s\00 \00t\00o\00 \00h\00a\00v\00e\00 \00a\00 \00t\00i\00m\00e\00 \00t\00o\00 \00a\00n\00s\00w\00e\00r\00,\00 \00o\00f\00 \00a\00t\00 \00m\00o\00s\00t\00 \003\000\00 \00d\00a\00y\00s")
- (data $139 (i32.const 13388) "<")
- (data $139.1 (i32.const 13400) "\02\00\00\00\"\00\00\00t\00h\00e\00 \00d\00r\00a\00w\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $140 (i32.const 13452) "\\")
- (data $140.1 (i32.const 13464) "\02\00\00\00J\00\00\00 \00i\00s\00 \00w\00a\00i\00t\00i\00n\00g\00 \00f\00o\00r\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00s\00e\00a\00l\00 \00a\00l\00r\00e\00a\00d\00y")
- (data $141 (i32.const 13548) "\1c")
- (data $141.1 (i32.const 13560) "\02\00\00\00\0c\00\00\00u\00p\00 \00t\00o\00 ")
- (data $142 (i32.const 13580) "\cc")
- (data $142.1 (i32.const 13592) "\02\00\00\00\b4\00\00\00 \00c\00a\00s\00e\00s\00 \00w\00a\00i\00t\00 \00f\00o\00r\00 \00t\00h\00e\00i\00r\00 \00d\00r\00a\00w\00 \00a\00t\00 \00o\00n\00c\00e\00,\00 \00w\00i\00t\00h\00 \002\005\006\00 \00p\00a\00r\00t\00i\00e\00s\00;\00 \00c\00a\00r\00r\00y\00 \00t\00h\00i\00s\00 \00a\00g\00a\00i\00n\00 \00a\00f\00t\00e\00r\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00s\00e\00a\00l")
- (data $143 (i32.const 13788) "\1c")
- (data $143.1 (i32.const 13800) "\02\00\00\00\08\00\00\00c\00a\00s\00e")
- (data $144 (i32.const 13820) "\1c")
- (data $144.1 (i32.const 13832) "\02\00\00\00\n\00\00\00c\00a\00s\00e\00 ")
- (data $145 (i32.const 13852) "\9c")
- (data $145.1 (i32.const 13864) "\02\00\00\00\88\00\00\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 \00n\00o\00 \00d\00r\00a\00w\00:\00 \00i\00t\00 \00w\00a\00s\00 \00n\00e\00v\00e\00r\00 \00a\00s\00k\00e\00d\00 \00o\00r\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d")
- (data $146 (i32.const 14012) "<")
- (data $146.1 (i32.const 14024) "\02\00\00\00\"\00\00\00t\00h\00e\00 \00s\00e\00e\00d\00 \00o\00f\00 \00c\00a\00s\00e\00 ")
- (data $147 (i32.const 14076) "|")
- (data $147.1 (i32.const 14088) "\02\00\00\00`\00\00\00 \00i\00s\00 \00t\00h\00e\00 \00s\00e\00a\00l\00 \00t\00h\00a\00t\00 \00h\00o\00l\00d\00s\00 \00i\00t\00:\00 \00d\00r\00a\00w\00 \00i\00n\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00o\00n\00e")
- (data $148 (i32.const 14204) "L")
- (data $148.1 (i32.const 14216) "\02\00\00\00.\00\00\00 \00h\00a\00d\00 \00t\00o\00 \00b\00e\00 \00a\00n\00s\00w\00e\00r\00e\00d\00 \00b\00y\00 ")
- (data $149 (i32.const 14284) "<")
- (data $149.1 (i32.const 14296) "\02\00\00\00$\00\00\00:\00 \00i\00t\00s\00 \00t\00e\00r\00m\00s\00 \00d\00e\00c\00i\00d\00e")
- (data $150 (i32.const 14348) "\1c")
- (data $150.1 (i32.const 14360) "\02\00\00\00\n\00\00\00d\00r\00a\00w\00n")
- (data $151 (i32.const 14380) ",")
- (data $151.1 (i32.const 14392) "\02\00\00\00\1c\00\00\00e\00x\00o\00n\00o\00m\00y\00/\00d\00r\00a\00w\00/\001")
- (data $152 (i32.const 14428) ",")
- (data $152.1 (i32.const 14440) "\02\00\00\00\1c\00\00\00e\00x\00o\00n\00o\00m\00y\00/\00s\00e\00a\00t\00/\001")
- (data $153 (i32.const 14476) "\1c")
- (data $153.1 (i32.const 14488) "\02\00\00\00\n\00\00\00p\00a\00n\00e\00l")
- (data $154 (i32.const 14508) "\8c")
- (data $154.1 (i32.const 14520) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
- (data $155 (i32.const 14652) "\ac")
- (data $155.1 (i32.const 14664) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
- (data $156 (i32.const 14828) ",")
- (data $156.1 (i32.const 14840) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
+ (data $139 (i32.const 13388) "\1c")
+ (data $139.1 (i32.const 13400) "\02\00\00\00\n\00\00\00c\00a\00s\00e\00 ")
+ (data $140 (i32.const 13420) "\dc")
+ (data $140.1 (i32.const 13432) "\02\00\00\00\be\00\00\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 \00i\00t\00s\00 \00d\00r\00a\00w\00 \00a\00l\00r\00e\00a\00d\00y\00:\00 \00a\00n\00y\00o\00n\00e\00 \00c\00a\00n\00 \00c\00a\00r\00r\00y\00 \00i\00t\00 \00o\00u\00t\00 \00w\00i\00t\00h\00 \00s\00e\00a\00t\00 \00a\00f\00t\00e\00r\00 \00t\00h\00i\00s\00 \00s\00e\00a\00l")
+ (data $141 (i32.const 13644) "\cc")
+ (data $141.1 (i32.const 13656) "\02\00\00\00\b2\00\00\00 \00c\00a\00s\00e\00s\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00 \00w\00a\00i\00t\00 \00f\00o\00r\00 \00t\00h\00e\00i\00r\00 \00d\00r\00a\00w\00;\00 \00c\00a\00r\00r\00y\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00o\00n\00e\00 \00a\00g\00a\00i\00n\00 \00a\00f\00t\00e\00r\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00s\00e\00a\00l")
+ (data $142 (i32.const 13852) "\dc")
+ (data $142.1 (i32.const 13864) "\02\00\00\00\c4\00\00\00o\00t\00h\00e\00r\00 \00c\00a\00s\00e\00s\00 \00w\00a\00i\00t\00 \00f\00o\00r\00 \00t\00h\00e\00i\00r\00 \00d\00r\00a\00w\00 \00a\00n\00d\00 \00l\00e\00a\00v\00e\00 \00n\00o\00 \00r\00o\00o\00m\00 \00f\00o\00r\00 \00t\00h\00i\00s\00 \00o\00n\00e\00;\00 \00c\00a\00r\00r\00y\00 \00i\00t\00 \00a\00g\00a\00i\00n\00 \00a\00f\00t\00e\00r\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00s\00e\00a\00l")
+ (data $143 (i32.const 14076) "\1c")
+ (data $143.1 (i32.const 14088) "\02\00\00\00\08\00\00\00c\00a\00s\00e")
+ (data $144 (i32.const 14108) "\cc")
+ (data $144.1 (i32.const 14120) "\02\00\00\00\bc\00\00\00 \00o\00f\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00 \00w\00a\00i\00t\00s\00 \00f\00o\00r\00 \00n\00o\00 \00d\00r\00a\00w\00:\00 \00i\00t\00 \00i\00s\00 \00s\00e\00a\00t\00e\00d\00,\00 \00w\00a\00s\00 \00n\00e\00v\00e\00r\00 \00a\00s\00k\00e\00d\00 \00f\00o\00r\00,\00 \00o\00r\00 \00m\00a\00d\00e\00 \00w\00a\00y\00 \00f\00o\00r\00 \00o\00t\00h\00e\00r\00s")
+ (data $145 (i32.const 14316) "\bc")
+ (data $145.1 (i32.const 14328) "\02\00\00\00\a4\00\00\00 \00c\00a\00m\00e\00 \00i\00n\00 \00t\00h\00i\00s\00 \00v\00e\00r\00y\00 \00s\00e\00a\00l\00,\00 \00w\00h\00o\00s\00e\00 \00i\00d\00 \00i\00s\00 \00t\00h\00e\00 \00s\00e\00e\00d\00 \00o\00f\00 \00i\00t\00s\00 \00d\00r\00a\00w\00:\00 \00s\00e\00a\00t\00 \00i\00t\00 \00i\00n\00 \00t\00h\00e\00 \00n\00e\00x\00t\00 \00o\00n\00e")
+ (data $146 (i32.const 14508) "l")
+ (data $146.1 (i32.const 14520) "\02\00\00\00Z\00\00\00 \00w\00a\00s\00 \00n\00o\00t\00 \00s\00e\00a\00t\00e\00d\00 \00b\00e\00f\00o\00r\00e\00 \00i\00t\00s\00 \00a\00n\00s\00w\00e\00r\00 \00w\00a\00s\00 \00d\00u\00e\00 \00o\00n\00 ")
+ (data $147 (i32.const 14620) "\\")
+ (data $147.1 (i32.const 14632) "\02\00\00\00>\00\00\00:\00 \00t\00h\00e\00 \00t\00e\00r\00m\00s\00 \00i\00t\00 \00c\00a\00m\00e\00 \00f\00r\00o\00m\00 \00d\00e\00c\00i\00d\00e")
+ (data $148 (i32.const 14716) "L")
+ (data $148.1 (i32.const 14728) "\02\00\00\00:\00\00\00n\00o\00b\00o\00d\00y\00 \00c\00a\00n\00 \00b\00e\00 \00d\00r\00a\00w\00n\00 \00f\00o\00r\00 \00c\00a\00s\00e\00 ")
+ (data $149 (i32.const 14796) "\8c")
+ (data $149.1 (i32.const 14808) "\02\00\00\00v\00\00\00:\00 \00a\00n\00 \00a\00r\00b\00i\00t\00r\00a\00t\00o\00r\00 \00w\00i\00t\00h\00o\00u\00t\00 \00a\00 \00s\00t\00a\00k\00e\00 \00i\00n\00 \00i\00t\00 \00h\00a\00s\00 \00t\00o\00 \00b\00e\00 \00w\00i\00l\00l\00i\00n\00g\00 \00b\00y\00 ")
+ (data $150 (i32.const 14940) "\1c")
+ (data $150.1 (i32.const 14952) "\02\00\00\00\n\00\00\00d\00r\00a\00w\00n")
+ (data $151 (i32.const 14972) ",")
+ (data $151.1 (i32.const 14984) "\02\00\00\00\1c\00\00\00e\00x\00o\00n\00o\00m\00y\00/\00d\00r\00a\00w\00/\001")
+ (data $152 (i32.const 15020) ",")
+ (data $152.1 (i32.const 15032) "\02\00\00\00\1c\00\00\00e\00x\00o\00n\00o\00m\00y\00/\00s\00e\00a\00t\00/\001")
+ (data $153 (i32.const 15068) "\1c")
+ (data $153.1 (i32.const 15080) "\02\00\00\00\n\00\00\00p\00a\00n\00e\00l")
+ (data $154 (i32.const 15100) "\8c")
+ (data $154.1 (i32.const 15112) "\02\00\00\00r\00\00\00t\00h\00e\00 \00s\00t\00a\00t\00e\00 \00i\00s\00 \00h\00a\00n\00d\00e\00d\00 \00o\00v\00e\00r\00 \00b\00y\00 \00t\00h\00i\00s\00 \00i\00n\00s\00t\00a\00n\00c\00e\00\'\00s\00 \00o\00w\00n\00 \00s\00e\00a\00l\00 \00o\00n\00l\00y")
+ (data $155 (i32.const 15244) "\ac")
+ (data $155.1 (i32.const 15256) "\02\00\00\00\9c\00\00\00n\00o\00t\00 \00a\00l\00l\00 \00w\00h\00o\00 \00h\00a\00v\00e\00 \00a\00 \00p\00a\00r\00t\00 \00i\00n\00 \00t\00h\00i\00s\00 \00a\00s\00k\00 \00f\00o\00r\00 \00t\00h\00a\00t\00 \00m\00o\00d\00u\00l\00e\00 \00n\00o\00w\00;\00 \00a\00g\00r\00e\00e\00 \00a\00g\00a\00i\00n\00 \00w\00i\00t\00h\00 \00m\00o\00v\00e")
+ (data $156 (i32.const 15420) ",")
+ (data $156.1 (i32.const 15432) "\02\00\00\00\10\00\00\00m\00i\00g\00r\00a\00t\00e\00d")
  (export "apply" (func $assembly/community/index/apply))
  (export "abi" (func $assembly/host/abi/abi))
  (export "alloc" (func $assembly/host/abi/alloc))
@@ -477,15 +477,6 @@
   end
   local.get $0
  )
- (func $assembly/wire/writer/Writer#id (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.const 2
-  i64.const 32
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  i32.const 32
-  call $assembly/wire/writer/Writer#raw
- )
  (func $assembly/community/list/List<assembly/community/state/Member>#at (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load
@@ -494,6 +485,15 @@
   i32.shl
   i32.add
   i32.load
+ )
+ (func $assembly/wire/writer/Writer#id (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.const 2
+  i64.const 32
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  i32.const 32
+  call $assembly/wire/writer/Writer#raw
  )
  (func $assembly/wire/reader/Reader#bytes (param $0 i32) (param $1 i64) (result i32)
   local.get $0
@@ -569,19 +569,6 @@
   i64.extend_i32_u
   call $assembly/wire/writer/Writer#head
  )
- (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
-  local.get $0
-  i32.load8_u offset=8
-  if (result i32)
-   i32.const 0
-  else
-   local.get $0
-   i32.load
-   local.get $0
-   i32.load offset=4
-   i32.eq
-  end
- )
  (func $assembly/wire/bytes/sameId (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i64.load
@@ -636,6 +623,19 @@
   i32.wrap_i64
   call $assembly/wire/writer/Writer#byte
   drop
+ )
+ (func $assembly/wire/reader/Reader#get:done (param $0 i32) (result i32)
+  local.get $0
+  i32.load8_u offset=8
+  if (result i32)
+   i32.const 0
+  else
+   local.get $0
+   i32.load
+   local.get $0
+   i32.load offset=4
+   i32.eq
+  end
  )
  (func $assembly/wire/reader/Reader#map (param $0 i32) (param $1 i64)
   local.get $0
@@ -792,33 +792,6 @@
    local.get $1
   end
  )
- (func $assembly/community/state/State#member (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $0
-  local.get $1
-  call $assembly/community/state/State#placeOf
-  local.tee $2
-  local.get $0
-  i32.load offset=4
-  i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   return
-  end
-  i32.const 0
-  local.get $0
-  i32.load offset=4
-  local.get $2
-  call $assembly/community/list/List<assembly/community/state/Member>#at
-  local.tee $0
-  local.get $0
-  i32.load
-  local.get $1
-  i32.const 32
-  call $assembly/wire/bytes/compare
-  select
- )
  (func $assembly/community/list/List<assembly/community/state/Invitation>#remove (param $0 i32) (param $1 i32)
   local.get $1
   local.get $0
@@ -852,29 +825,32 @@
    end
   end
  )
- (func $assembly/wire/writer/Writer#raw (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+ (func $assembly/community/state/State#member (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
   local.get $0
-  i32.load offset=8
-  local.get $0
-  i32.load offset=4
-  i32.sub
-  local.get $2
-  i32.lt_u
-  if
-   unreachable
-  end
-  local.get $0
-  i32.load offset=4
   local.get $1
-  local.get $2
-  call $assembly/wire/bytes/copy
+  call $assembly/community/state/State#placeOf
+  local.tee $2
   local.get $0
+  i32.load offset=4
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  i32.const 0
   local.get $0
   i32.load offset=4
   local.get $2
-  i32.add
-  i32.store offset=4
+  call $assembly/community/list/List<assembly/community/state/Member>#at
+  local.tee $0
   local.get $0
+  i32.load
+  local.get $1
+  i32.const 32
+  call $assembly/wire/bytes/compare
+  select
  )
  (func $assembly/host/refusal/Refusal#instant (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
@@ -918,6 +894,30 @@
   i32.const 5856
   call $assembly/wire/writer/Writer#letters
   drop
+  local.get $0
+ )
+ (func $assembly/wire/writer/Writer#raw (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  i32.load offset=8
+  local.get $0
+  i32.load offset=4
+  i32.sub
+  local.get $2
+  i32.lt_u
+  if
+   unreachable
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $2
+  call $assembly/wire/bytes/copy
+  local.get $0
+  local.get $0
+  i32.load offset=4
+  local.get $2
+  i32.add
+  i32.store offset=4
   local.get $0
  )
  (func $assembly/community/list/List.of<assembly/community/state/Member> (param $0 i32) (result i32)
@@ -1211,7 +1211,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1264 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1297 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -1226,7 +1226,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1264
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1297
    end
    local.get $0
    i32.const 1
@@ -1866,6 +1866,18 @@
    drop
   end
   local.get $0
+ )
+ (func $assembly/community/cases/spareOf (param $0 i32) (result i32)
+  i32.const 9
+  local.get $0
+  i32.load offset=24
+  local.tee $0
+  local.get $0
+  i32.const 9
+  i32.le_u
+  select
+  i32.const 9
+  i32.sub
  )
  (func $assembly/wire/writer/Writer#word (param $0 i32) (param $1 i32) (result i32)
   local.get $0
@@ -3184,7 +3196,7 @@
  )
  (func $assembly/court/peers/Peers#add (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  block $__inlined_func$assembly/court/peers/Peers#has$1281 (result i32)
+  block $__inlined_func$assembly/court/peers/Peers#has$1314 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -3197,7 +3209,7 @@
      call $assembly/court/peers/Peers#at
      local.get $1
      call $assembly/wire/bytes/sameId
-     br_if $__inlined_func$assembly/court/peers/Peers#has$1281
+     br_if $__inlined_func$assembly/court/peers/Peers#has$1314
      drop
      local.get $2
      i32.const 1
@@ -3293,7 +3305,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetAsked$1340 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetAsked$1373 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -3313,7 +3325,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetAsked$1340
+       br $__inlined_func$assembly/community/ties/forgetAsked$1373
       end
       local.get $2
       i32.const 1
@@ -3986,6 +3998,28 @@
    end
   end
  )
+ (func $assembly/community/cases/wakeFor (param $0 i32) (param $1 i64)
+  local.get $1
+  i32.const 1888
+  call $assembly/host/effect/wake
+  i32.const 5
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 0
+  call $assembly/wire/writer/Writer#head
+  local.get $0
+  i32.load
+  call $assembly/wire/writer/Writer#id
+  i32.const 0
+  i64.const 1
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  i64.load offset=8
+  call $assembly/wire/writer/Writer#head
+  drop
+ )
  (func $assembly/community/cases/placeOf (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
   (local $4 i32)
@@ -4023,6 +4057,194 @@
    end
   end
   local.get $3
+ )
+ (func $assembly/community/cases/markInterested (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  loop $for-loop|0
+   local.get $2
+   local.get $0
+   i32.load offset=4
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    call $assembly/community/list/List<assembly/community/state/Member>#at
+    i32.const 0
+    i32.store8 offset=32
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $1
+  i32.load offset=20
+  i32.load
+  local.get $1
+  i32.load offset=20
+  i32.load offset=4
+  call $assembly/wire/reader/Reader.over
+  local.tee $2
+  i32.const 64
+  call $assembly/wire/reader/Reader#array
+  local.set $1
+  loop $for-loop|1
+   local.get $1
+   if
+    local.get $0
+    local.get $2
+    i64.const 32
+    call $assembly/wire/reader/Reader#bytes
+    call $assembly/community/state/State#member
+    local.tee $3
+    if
+     local.get $3
+     i32.const 1
+     i32.store8 offset=32
+    end
+    local.get $1
+    i32.const 1
+    i32.sub
+    local.set $1
+    br $for-loop|1
+   end
+  end
+ )
+ (func $assembly/community/cases/lackOf (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load offset=48
+  local.tee $2
+  i32.load offset=8
+  local.get $2
+  i32.load offset=4
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  call $assembly/community/cases/spareOf
+  local.set $2
+  loop $for-loop|0
+   local.get $3
+   local.get $0
+   i32.load offset=48
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=48
+    local.get $3
+    call $assembly/community/list/List<assembly/community/state/Member>#at
+    i32.load
+    local.get $1
+    i32.load
+    call $assembly/wire/bytes/sameId
+    local.get $4
+    i32.add
+    local.set $4
+    local.get $0
+    i32.load offset=48
+    local.get $3
+    call $assembly/community/list/List<assembly/community/state/Member>#at
+    call $assembly/community/cases/spareOf
+    local.get $2
+    i32.add
+    local.set $2
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  local.get $4
+  i32.const 4
+  i32.ge_u
+  if
+   i32.const 2
+   return
+  end
+  i32.const 3
+  i32.const 0
+  local.get $2
+  i32.const 112
+  i32.gt_u
+  i32.const 0
+  local.get $1
+  call $assembly/community/cases/spareOf
+  select
+  select
+ )
+ (func $assembly/community/cases/isCandidate (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  local.get $0
+  i64.load offset=24
+  local.get $1
+  i64.le_u
+  local.tee $2
+  if (result i32)
+   local.get $0
+   i32.load8_u offset=32
+   i32.eqz
+  else
+   local.get $2
+  end
+  i32.const 0
+  local.get $0
+  i32.load8_u offset=16
+  if (result i32)
+   local.get $0
+   i32.load offset=4
+   i32.const 16
+   i32.and
+  else
+   i32.const 0
+  end
+  select
+ )
+ (func $assembly/community/cases/hasCandidate (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  local.get $0
+  local.get $1
+  call $assembly/community/cases/markInterested
+  loop $while-continue|0
+   local.get $3
+   local.get $0
+   i32.load offset=4
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    call $assembly/community/list/List<assembly/community/state/Member>#at
+    local.get $2
+    call $assembly/community/cases/isCandidate
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  local.get $3
+  local.get $0
+  i32.load offset=4
+  i32.load offset=8
+  i32.lt_u
  )
  (func $assembly/community/ask/Sealers.read (param $0 i32) (result i32)
   (local $1 i32)
@@ -5183,13 +5405,13 @@
   if
    unreachable
   end
-  i32.const 14880
+  i32.const 15472
   global.set $assembly/host/heap/top
-  i32.const 14880
+  i32.const 15472
   global.get $assembly/host/heap/highest
   local.tee $1
   local.get $1
-  i32.const 14880
+  i32.const 15472
   i32.le_u
   select
   global.set $assembly/host/heap/highest
@@ -5446,7 +5668,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetUnadopted$1341 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetUnadopted$1374 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -5466,7 +5688,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetUnadopted$1341
+       br $__inlined_func$assembly/community/ties/forgetUnadopted$1374
       end
       local.get $2
       i32.const 1
@@ -6006,7 +6228,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $3
-  block $__inlined_func$assembly/community/record/writeSealers$1277
+  block $__inlined_func$assembly/community/record/writeSealers$1310
    local.get $2
    i32.eqz
    if
@@ -6014,7 +6236,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/community/record/writeSealers$1277
+    br $__inlined_func$assembly/community/record/writeSealers$1310
    end
    local.get $2
    i32.load
@@ -6753,7 +6975,7 @@
    local.get $9
    i64.eqz
    if
-    block $__inlined_func$assembly/community/motion/carry$1330
+    block $__inlined_func$assembly/community/motion/carry$1363
      local.get $0
      local.get $3
      i32.const 0
@@ -6772,7 +6994,7 @@
      i32.load
      i32.const 5
      i32.ne
-     br_if $__inlined_func$assembly/community/motion/carry$1330
+     br_if $__inlined_func$assembly/community/motion/carry$1363
      loop $while-continue|0
       local.get $0
       i32.load offset=24
@@ -7159,7 +7381,7 @@
   local.get $8
   i64.load offset=8
   local.set $7
-  block $__inlined_func$assembly/community/motion/makesRoom$1366 (result i32)
+  block $__inlined_func$assembly/community/motion/makesRoom$1402 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=24
@@ -7168,7 +7390,7 @@
    local.get $2
    i32.load offset=4
    i32.ne
-   br_if $__inlined_func$assembly/community/motion/makesRoom$1366
+   br_if $__inlined_func$assembly/community/motion/makesRoom$1402
    drop
    i32.const 0
    local.set $3
@@ -7216,7 +7438,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/community/motion/makesRoom$1366
+    br $__inlined_func$assembly/community/motion/makesRoom$1402
    end
    local.get $0
    local.get $3
@@ -7507,7 +7729,7 @@
         local.get $1
         i32.load offset=32
         local.set $2
-        block $__inlined_func$assembly/community/registry/upgrade$1322 (result i32)
+        block $__inlined_func$assembly/community/registry/upgrade$1355 (result i32)
          local.get $0
          local.get $1
          i32.load offset=28
@@ -7524,7 +7746,7 @@
           local.get $3
           i32.load offset=4
           i32.eq
-          br_if $__inlined_func$assembly/community/registry/upgrade$1322
+          br_if $__inlined_func$assembly/community/registry/upgrade$1355
           drop
           local.get $0
           i32.load offset=12
@@ -7539,14 +7761,14 @@
           local.get $1
           call $assembly/community/list/List<assembly/community/state/Member>#insert
           i32.const 1
-          br $__inlined_func$assembly/community/registry/upgrade$1322
+          br $__inlined_func$assembly/community/registry/upgrade$1355
          end
          i32.const 0
          local.get $3
          i32.load offset=4
          local.get $2
          call $assembly/wire/bytes/sameId
-         br_if $__inlined_func$assembly/community/registry/upgrade$1322
+         br_if $__inlined_func$assembly/community/registry/upgrade$1355
          drop
          local.get $3
          local.get $3
@@ -8675,63 +8897,19 @@
   i32.const 1
  )
  (func $assembly/community/index/apply (param $0 i32) (param $1 i32) (result i64)
-  (local $2 i32)
   local.get $0
   local.get $1
   call $assembly/host/input/Input.read
-  local.tee $1
-  i32.load
   local.tee $0
+  i32.load
+  local.tee $1
   if (result i64)
-   local.get $0
-   call $assembly/community/record/readState
-   local.set $2
-   block $__inlined_func$assembly/community/contract/change$1364 (result i64)
-    local.get $1
-    call $assembly/host/machine/rowFor
-    local.tee $0
-    i32.const 0
-    i32.lt_s
-    if
-     call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1364
-    end
-    local.get $0
-    i32.const 11
-    i32.lt_s
-    if (result i32)
-     local.get $2
-     local.get $0
-     local.get $1
-     call $assembly/community/contract/amongMembers
-    else
-     local.get $2
-     local.get $0
-     local.get $1
-     call $assembly/community/contract/withOthers
-    end
-    i32.eqz
-    if
-     call $assembly/host/answer/refused
-     br $__inlined_func$assembly/community/contract/change$1364
-    end
-    local.get $0
-    i32.const 1
-    i32.shl
-    i32.const 1
-    i32.add
-    call $~lib/staticarray/StaticArray<i32>#__get
-    i32.const 1
-    i32.and
-    i32.eqz
-    if
-     unreachable
-    end
-    local.get $2
-    call $assembly/community/contract/done
-   end
-  else
    local.get $1
+   call $assembly/community/record/readState
+   local.get $0
+   call $assembly/community/contract/change
+  else
+   local.get $0
    call $assembly/community/contract/found
   end
  )
@@ -8773,7 +8951,7 @@
              call $assembly/community/member/suspend
              return
             end
-            block $__inlined_func$assembly/community/member/reinstate$242 (result i32)
+            block $__inlined_func$assembly/community/member/reinstate$243 (result i32)
              local.get $2
              call $assembly/community/member/readPeer
              local.set $1
@@ -8800,7 +8978,7 @@
               i32.const 0
              end
              i32.eqz
-             br_if $__inlined_func$assembly/community/member/reinstate$242
+             br_if $__inlined_func$assembly/community/member/reinstate$243
              drop
              local.get $0
              local.get $1
@@ -8814,7 +8992,7 @@
               call $assembly/host/refusal/Refusal#words
               drop
               i32.const 0
-              br $__inlined_func$assembly/community/member/reinstate$242
+              br $__inlined_func$assembly/community/member/reinstate$243
              end
              local.get $0
              i64.load offset=24
@@ -8828,7 +9006,7 @@
               call $assembly/host/refusal/Refusal#words
               drop
               i32.const 0
-              br $__inlined_func$assembly/community/member/reinstate$242
+              br $__inlined_func$assembly/community/member/reinstate$243
              end
              local.get $0
              i64.const 0
@@ -8854,7 +9032,7 @@
             end
             return
            end
-           block $__inlined_func$assembly/community/ties/link$243 (result i32)
+           block $__inlined_func$assembly/community/ties/link$244 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -8881,7 +9059,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/ties/link$243
+            br_if $__inlined_func$assembly/community/ties/link$244
             drop
             local.get $1
             local.get $2
@@ -8894,7 +9072,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/ties/link$243
+             br $__inlined_func$assembly/community/ties/link$244
             end
             local.get $0
             local.get $1
@@ -8908,7 +9086,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/ties/link$243
+             br $__inlined_func$assembly/community/ties/link$244
             end
             local.get $0
             i32.const 1
@@ -8946,7 +9124,7 @@
           local.get $2
           call $assembly/community/member/readPeer
           local.set $1
-          block $__inlined_func$assembly/community/ties/unlink$1360
+          block $__inlined_func$assembly/community/ties/unlink$1395
            local.get $2
            i32.load offset=8
            call $assembly/wire/reader/Reader#get:done
@@ -8969,7 +9147,7 @@
             i32.const 0
            end
            i32.eqz
-           br_if $__inlined_func$assembly/community/ties/unlink$1360
+           br_if $__inlined_func$assembly/community/ties/unlink$1395
            local.get $0
            local.get $1
            call $assembly/community/ties/placeOfLink
@@ -8984,7 +9162,7 @@
             i32.const 12400
             call $assembly/host/refusal/Refusal#words
             drop
-            br $__inlined_func$assembly/community/ties/unlink$1360
+            br $__inlined_func$assembly/community/ties/unlink$1395
            end
            local.get $0
            i32.load offset=40
@@ -9013,12 +9191,12 @@
           local.get $3
           return
          end
-         block $__inlined_func$assembly/community/ties/linked$1361 (result i32)
+         block $__inlined_func$assembly/community/ties/linked$1396 (result i32)
           i32.const 0
           local.get $2
           call $assembly/host/machine/takesNothing
           i32.eqz
-          br_if $__inlined_func$assembly/community/ties/linked$1361
+          br_if $__inlined_func$assembly/community/ties/linked$1396
           drop
           local.get $2
           i32.load offset=12
@@ -9033,7 +9211,7 @@
            call $assembly/host/refusal/Refusal#words
            drop
            i32.const 0
-           br $__inlined_func$assembly/community/ties/linked$1361
+           br $__inlined_func$assembly/community/ties/linked$1396
           end
           local.get $0
           local.get $2
@@ -9049,7 +9227,7 @@
            call $assembly/host/refusal/Refusal#words
            drop
            i32.const 0
-           br $__inlined_func$assembly/community/ties/linked$1361
+           br $__inlined_func$assembly/community/ties/linked$1396
           end
           local.get $0
           i32.const 1
@@ -9078,12 +9256,12 @@
          end
          return
         end
-        block $__inlined_func$assembly/community/ties/unlinked$1362 (result i32)
+        block $__inlined_func$assembly/community/ties/unlinked$1397 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/community/ties/unlinked$1362
+         br_if $__inlined_func$assembly/community/ties/unlinked$1397
          drop
          local.get $0
          local.get $2
@@ -9102,7 +9280,7 @@
           call $assembly/host/refusal/Refusal#words
           drop
           i32.const 0
-          br $__inlined_func$assembly/community/ties/unlinked$1362
+          br $__inlined_func$assembly/community/ties/unlinked$1397
          end
          local.get $0
          i32.load offset=40
@@ -9129,7 +9307,7 @@
        call $assembly/community/ties/child
        return
       end
-      block $__inlined_func$assembly/community/ties/adopt$244 (result i32)
+      block $__inlined_func$assembly/community/ties/adopt$245 (result i32)
        local.get $2
        call $assembly/community/member/readPeer
        local.set $1
@@ -9156,7 +9334,7 @@
         i32.const 0
        end
        i32.eqz
-       br_if $__inlined_func$assembly/community/ties/adopt$244
+       br_if $__inlined_func$assembly/community/ties/adopt$245
        drop
        local.get $0
        local.get $1
@@ -9173,7 +9351,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/community/ties/adopt$244
+        br $__inlined_func$assembly/community/ties/adopt$245
        end
        local.get $0
        i32.load offset=44
@@ -9187,7 +9365,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/community/ties/adopt$244
+        br $__inlined_func$assembly/community/ties/adopt$245
        end
        local.get $0
        i32.load offset=44
@@ -9226,7 +9404,7 @@
     call $assembly/community/cases/seat
     return
    end
-   block $__inlined_func$assembly/community/contract/step$231 (result i32)
+   block $__inlined_func$assembly/community/contract/step$232 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -9266,7 +9444,7 @@
      else
       i32.const 105
       call $assembly/host/refusal/refuse
-      i32.const 14528
+      i32.const 15120
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
@@ -9277,7 +9455,7 @@
     end
     local.tee $1
     i32.eqz
-    br_if $__inlined_func$assembly/community/contract/step$231
+    br_if $__inlined_func$assembly/community/contract/step$232
     drop
     local.get $0
     i32.load offset=64
@@ -9293,11 +9471,11 @@
     if
      i32.const 106
      call $assembly/host/refusal/refuse
-     i32.const 14672
+     i32.const 15264
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/step$231
+     br $__inlined_func$assembly/community/contract/step$232
     end
     local.get $0
     i32.const 0
@@ -9317,7 +9495,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   local.set $0
-  block $__inlined_func$assembly/host/moves/migrate$1363 (result i32)
+  block $__inlined_func$assembly/host/moves/migrate$1398 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -9333,7 +9511,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/host/moves/migrate$1363
+   br_if $__inlined_func$assembly/host/moves/migrate$1398
    drop
    local.get $2
    i32.load offset=12
@@ -9345,14 +9523,14 @@
    if
     i32.const 105
     call $assembly/host/refusal/refuse
-    i32.const 14528
+    i32.const 15120
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/migrate$1363
+    br $__inlined_func$assembly/host/moves/migrate$1398
    end
    global.get $assembly/host/answer/events
-   i32.const 14848
+   i32.const 15440
    i32.const 1
    call $assembly/host/answer/next
    i32.const 0
@@ -9407,7 +9585,7 @@
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#text
   i32.store
-  block $__inlined_func$assembly/community/contract/readFounders$235 (result i32)
+  block $__inlined_func$assembly/community/contract/readFounders$236 (result i32)
    i32.const 1
    local.set $0
    local.get $4
@@ -9441,7 +9619,7 @@
      i32.const 0
      local.get $6
      i32.load8_u offset=8
-     br_if $__inlined_func$assembly/community/contract/readFounders$235
+     br_if $__inlined_func$assembly/community/contract/readFounders$236
      drop
      local.get $5
      i64.const 63
@@ -9488,7 +9666,7 @@
   call $assembly/wire/reader/Reader#idOrNull
   i32.store offset=52
   i32.const 0
-  block $__inlined_func$assembly/community/contract/readRegistry$236 (result i32)
+  block $__inlined_func$assembly/community/contract/readRegistry$237 (result i32)
    i32.const 1
    local.set $0
    local.get $4
@@ -9521,7 +9699,7 @@
      i32.const 0
      local.get $7
      i32.load8_u offset=8
-     br_if $__inlined_func$assembly/community/contract/readRegistry$236
+     br_if $__inlined_func$assembly/community/contract/readRegistry$237
      drop
      local.get $8
      call $assembly/community/registry/isType
@@ -9596,7 +9774,7 @@
    return
   end
   if (result i32)
-   block $__inlined_func$assembly/community/contract/isSound$237 (result i32)
+   block $__inlined_func$assembly/community/contract/isSound$238 (result i32)
     local.get $2
     i32.load
     i32.load offset=8
@@ -9620,7 +9798,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$237
+     br $__inlined_func$assembly/community/contract/isSound$238
     end
     local.get $2
     i32.load offset=4
@@ -9629,7 +9807,7 @@
     if
      call $assembly/community/error/badFounders
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$237
+     br $__inlined_func$assembly/community/contract/isSound$238
     end
     local.get $2
     local.get $1
@@ -9644,7 +9822,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$237
+     br $__inlined_func$assembly/community/contract/isSound$238
     end
     local.get $2
     call $assembly/community/registry/ballotModule
@@ -9656,7 +9834,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$237
+     br $__inlined_func$assembly/community/contract/isSound$238
     end
     local.get $2
     i32.load offset=16
@@ -9721,6 +9899,112 @@
   local.get $2
   call $assembly/community/contract/done
  )
+ (func $assembly/community/contract/change (param $0 i32) (param $1 i32) (result i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $1
+  call $assembly/host/machine/rowFor
+  local.tee $2
+  i32.const 0
+  i32.lt_s
+  if
+   call $assembly/host/answer/refused
+   return
+  end
+  local.get $2
+  i32.const 11
+  i32.lt_s
+  if (result i32)
+   local.get $0
+   local.get $2
+   local.get $1
+   call $assembly/community/contract/amongMembers
+  else
+   local.get $0
+   local.get $2
+   local.get $1
+   call $assembly/community/contract/withOthers
+  end
+  i32.eqz
+  if
+   call $assembly/host/answer/refused
+   return
+  end
+  local.get $2
+  i32.const 14
+  i32.eq
+  local.get $2
+  i32.const 4
+  i32.eq
+  i32.or
+  local.get $2
+  i32.const 9
+  i32.eq
+  i32.or
+  if
+   loop $for-loop|0
+    local.get $3
+    local.get $0
+    i32.load offset=48
+    i32.load offset=8
+    i32.lt_u
+    if
+     local.get $0
+     i32.load offset=48
+     local.get $3
+     call $assembly/community/list/List<assembly/community/state/Member>#at
+     local.tee $4
+     i64.load offset=32
+     local.get $1
+     i64.load offset=32
+     i64.ge_u
+     if (result i32)
+      i32.const 1
+     else
+      local.get $4
+      i64.load offset=40
+      local.get $1
+      i64.load offset=24
+      i64.le_u
+     end
+     i32.eqz
+     if
+      local.get $0
+      local.get $4
+      local.get $1
+      i64.load offset=24
+      call $assembly/community/cases/hasCandidate
+      if
+       local.get $4
+       local.get $1
+       i64.load offset=24
+       call $assembly/community/cases/wakeFor
+      end
+     end
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $2
+  i32.const 1
+  i32.shl
+  i32.const 1
+  i32.add
+  call $~lib/staticarray/StaticArray<i32>#__get
+  i32.const 1
+  i32.and
+  i32.eqz
+  if
+   unreachable
+  end
+  local.get $0
+  call $assembly/community/contract/done
+ )
  (func $assembly/community/contract/amongMembers (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i64)
   (local $4 i32)
@@ -9744,7 +10028,7 @@
             call $assembly/community/member/invite
             return
            end
-           block $__inlined_func$assembly/community/member/uninvite$241 (result i32)
+           block $__inlined_func$assembly/community/member/uninvite$242 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -9763,7 +10047,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$241
+            br_if $__inlined_func$assembly/community/member/uninvite$242
             drop
             local.get $0
             local.get $1
@@ -9780,7 +10064,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/uninvite$241
+             br $__inlined_func$assembly/community/member/uninvite$242
             end
             i32.const 0
             local.get $0
@@ -9801,7 +10085,7 @@
              call $assembly/community/member/actsAs
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$241
+            br_if $__inlined_func$assembly/community/member/uninvite$242
             drop
             local.get $0
             i32.load offset=8
@@ -9828,7 +10112,7 @@
          end
          i32.const 0
          local.set $1
-         block $__inlined_func$assembly/community/member/leave$1369
+         block $__inlined_func$assembly/community/member/leave$1405
           local.get $2
           call $assembly/host/machine/takesNothing
           if (result i32)
@@ -9839,7 +10123,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/member/leave$1369
+          br_if $__inlined_func$assembly/community/member/leave$1405
           local.get $0
           i32.load offset=4
           i32.load offset=8
@@ -9851,7 +10135,7 @@
            i32.const 7600
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/member/leave$1369
+           br $__inlined_func$assembly/community/member/leave$1405
           end
           global.get $assembly/host/answer/events
           i32.const 7808
@@ -9886,7 +10170,7 @@
         call $assembly/wire/reader/Reader#key
         call $assembly/wire/reader/Reader#bool
         local.set $1
-        block $__inlined_func$assembly/community/member/willing$1332 (result i32)
+        block $__inlined_func$assembly/community/member/willing$1365 (result i32)
          i32.const 0
          local.get $2
          i32.load offset=8
@@ -9902,7 +10186,7 @@
           i32.const 0
          end
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1332
+         br_if $__inlined_func$assembly/community/member/willing$1365
          drop
          i32.const 0
          local.get $0
@@ -9910,7 +10194,7 @@
          call $assembly/community/member/authorOf
          local.tee $0
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1332
+         br_if $__inlined_func$assembly/community/member/willing$1365
          drop
          local.get $0
          local.get $1
@@ -9956,7 +10240,7 @@
     local.get $2
     call $assembly/community/motion/readNumber
     local.set $3
-    block $__inlined_func$assembly/community/motion/withdraw$1370 (result i32)
+    block $__inlined_func$assembly/community/motion/withdraw$1406 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -9972,7 +10256,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/community/motion/withdraw$1370
+     br_if $__inlined_func$assembly/community/motion/withdraw$1406
      drop
      local.get $0
      local.get $3
@@ -9986,7 +10270,7 @@
       local.get $3
       call $assembly/community/error/noSuchMotion
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1370
+      br $__inlined_func$assembly/community/motion/withdraw$1406
      end
      local.get $0
      i32.load offset=24
@@ -10012,7 +10296,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1370
+      br $__inlined_func$assembly/community/motion/withdraw$1406
      end
      local.get $0
      local.get $1
@@ -10030,7 +10314,7 @@
   local.get $2
   call $assembly/community/motion/readNumber
   local.set $3
-  block $__inlined_func$assembly/community/motion/lapse$1371 (result i32)
+  block $__inlined_func$assembly/community/motion/lapse$1407 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -10046,7 +10330,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/community/motion/lapse$1371
+   br_if $__inlined_func$assembly/community/motion/lapse$1407
    drop
    local.get $0
    local.get $3
@@ -10060,7 +10344,7 @@
     local.get $3
     call $assembly/community/error/noSuchMotion
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1371
+    br $__inlined_func$assembly/community/motion/lapse$1407
    end
    local.get $0
    i32.load offset=24
@@ -10087,7 +10371,7 @@
     call $assembly/host/refusal/Refusal#instant
     drop
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1371
+    br $__inlined_func$assembly/community/motion/lapse$1407
    end
    local.get $0
    local.get $1
@@ -10102,8 +10386,8 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
-  (local $8 i32)
+  (local $7 i32)
+  (local $8 i64)
   (local $9 i32)
   local.get $1
   i32.load offset=8
@@ -10115,7 +10399,7 @@
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
-  local.set $4
+  local.set $6
   local.get $1
   i32.load offset=8
   i64.const 1
@@ -10142,10 +10426,10 @@
    return
   end
   local.get $0
-  local.get $4
+  local.get $6
   local.get $2
   call $assembly/community/cases/placeOf
-  local.tee $5
+  local.tee $7
   local.get $0
   i32.load offset=48
   i32.load offset=8
@@ -10153,14 +10437,14 @@
   if
    i32.const 175
    call $assembly/host/refusal/refuse
-   i32.const 13840
+   i32.const 13408
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 13872
+   i32.const 14128
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -10170,7 +10454,7 @@
   i64.load offset=32
   local.get $0
   i32.load offset=48
-  local.get $5
+  local.get $7
   call $assembly/community/list/List<assembly/community/state/Member>#at
   local.tee $3
   i64.load offset=32
@@ -10178,14 +10462,14 @@
   if
    i32.const 176
    call $assembly/host/refusal/refuse
-   i32.const 14032
+   i32.const 13408
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 14096
+   i32.const 14336
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
@@ -10199,40 +10483,97 @@
   if
    local.get $3
    i64.load offset=40
-   local.set $7
+   local.set $8
    i32.const 177
    call $assembly/host/refusal/refuse
-   i32.const 13840
+   i32.const 13408
    call $assembly/host/refusal/Refusal#words
    local.tee $0
    i32.load offset=4
    local.get $2
    call $assembly/value/decimal/writeDecimal
    local.get $0
-   i32.const 14224
+   i32.const 14528
    call $assembly/host/refusal/Refusal#words
-   local.get $7
+   local.get $8
    call $assembly/host/refusal/Refusal#instant
-   i32.const 14304
+   i32.const 14640
    call $assembly/host/refusal/Refusal#words
    drop
    i32.const 0
    return
   end
-  local.get $0
-  local.get $3
   local.get $1
   i64.load offset=24
-  call $assembly/community/cases/candidatesOf
-  local.set $6
+  local.set $8
+  local.get $0
+  local.get $3
+  call $assembly/community/cases/markInterested
+  local.get $0
+  i32.load offset=4
+  i32.load offset=8
+  call $assembly/community/list/List.of<assembly/community/state/Member>
+  local.set $4
+  loop $for-loop|0
+   local.get $5
+   local.get $0
+   i32.load offset=4
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $5
+    call $assembly/community/list/List<assembly/community/state/Member>#at
+    local.tee $9
+    local.get $8
+    call $assembly/community/cases/isCandidate
+    if
+     local.get $4
+     local.get $4
+     i32.load offset=8
+     local.get $9
+     call $assembly/community/list/List<assembly/community/state/Member>#insert
+    end
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  local.get $4
+  i32.load offset=8
+  i32.eqz
+  if
+   local.get $3
+   i64.load offset=40
+   local.set $8
+   i32.const 179
+   call $assembly/host/refusal/refuse
+   i32.const 14736
+   call $assembly/host/refusal/Refusal#words
+   local.tee $0
+   i32.load offset=4
+   local.get $2
+   call $assembly/value/decimal/writeDecimal
+   local.get $0
+   i32.const 14816
+   call $assembly/host/refusal/Refusal#words
+   local.get $8
+   call $assembly/host/refusal/Refusal#instant
+   drop
+   i32.const 0
+   return
+  end
   global.get $assembly/host/answer/events
-  i32.const 14368
+  i32.const 14960
   i32.const 4
   call $assembly/host/answer/next
   i32.const 0
   i64.const 0
   call $assembly/wire/writer/Writer#head
-  local.get $4
+  local.get $6
   call $assembly/wire/writer/Writer#id
   i32.const 0
   i64.const 1
@@ -10244,13 +10585,13 @@
   i64.const 2
   call $assembly/wire/writer/Writer#head
   i32.const 0
-  local.get $6
+  local.get $4
   i64.load32_u offset=8
   call $assembly/wire/writer/Writer#head
   i32.const 0
   i64.const 3
   call $assembly/wire/writer/Writer#head
-  local.set $8
+  local.set $5
   local.get $3
   i32.load offset=16
   local.set $9
@@ -10262,7 +10603,7 @@
   end
   i32.const 128
   call $assembly/wire/writer/Writer.of
-  i32.const 14400
+  i32.const 14992
   call $assembly/wire/writer/Writer#letters
   local.get $1
   i32.load offset=40
@@ -10276,7 +10617,7 @@
   local.get $3
   i64.load offset=8
   call $assembly/community/cases/writeWord
-  local.get $6
+  local.get $4
   local.get $9
   local.get $1
   i32.load
@@ -10288,11 +10629,11 @@
   call $assembly/value/sha256/sha256
   call $assembly/community/cases/drawnFrom
   local.tee $1
-  local.get $8
+  local.get $5
   call $assembly/court/peers/Peers#write
   local.get $1
-  local.get $4
-  i32.const 14496
+  local.get $6
+  i32.const 15088
   call $assembly/host/effect/message
   i32.const 5
   i64.const 2
@@ -10309,8 +10650,118 @@
   call $assembly/court/peers/Peers#write
   local.get $0
   i32.load offset=48
-  local.get $5
+  local.get $7
   call $assembly/community/list/List<assembly/community/state/Invitation>#remove
+  i32.const 1
+ )
+ (func $assembly/community/cases/makesRoom (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  local.get $1
+  call $assembly/community/cases/lackOf
+  local.set $4
+  loop $for-loop|0
+   local.get $4
+   if
+    i32.const 0
+    local.set $3
+    loop $for-loop|00
+     local.get $3
+     local.get $0
+     i32.load offset=48
+     i32.load offset=8
+     i32.lt_u
+     if
+      block $for-break0
+       local.get $0
+       i32.load offset=48
+       local.get $3
+       call $assembly/community/list/List<assembly/community/state/Member>#at
+       local.set $5
+       block $for-continue|0
+        local.get $4
+        i32.const 2
+        i32.eq
+        if (result i32)
+         local.get $5
+         i32.load
+         local.get $1
+         i32.load
+         call $assembly/wire/bytes/sameId
+        else
+         i32.const 1
+        end
+        i32.eqz
+        br_if $for-continue|0
+        local.get $4
+        i32.const 3
+        i32.eq
+        if (result i32)
+         local.get $5
+         call $assembly/community/cases/spareOf
+        else
+         i32.const 1
+        end
+        i32.eqz
+        br_if $for-continue|0
+        local.get $0
+        local.get $5
+        local.get $2
+        call $assembly/community/cases/hasCandidate
+        i32.eqz
+        br_if $for-break0
+       end
+       local.get $3
+       i32.const 1
+       i32.add
+       local.set $3
+       br $for-loop|00
+      end
+     end
+    end
+    local.get $3
+    local.get $0
+    i32.load offset=48
+    i32.load offset=8
+    i32.lt_u
+    if
+     local.get $0
+     i32.load offset=48
+     local.get $3
+     call $assembly/community/list/List<assembly/community/state/Invitation>#remove
+    else
+     local.get $4
+     i32.const 2
+     i32.eq
+     if (result i32)
+      i32.const 180
+      call $assembly/host/refusal/refuse
+      local.tee $0
+      i32.load offset=4
+      i64.const 4
+      call $assembly/value/decimal/writeDecimal
+      local.get $0
+      i32.const 13664
+      call $assembly/host/refusal/Refusal#words
+     else
+      i32.const 174
+      call $assembly/host/refusal/refuse
+      i32.const 13872
+      call $assembly/host/refusal/Refusal#words
+     end
+     drop
+     i32.const 0
+     return
+    end
+    local.get $0
+    local.get $1
+    call $assembly/community/cases/lackOf
+    local.set $4
+    br $for-loop|0
+   end
+  end
   i32.const 1
  )
  (func $assembly/community/cases/drawnFrom (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
@@ -10361,7 +10812,7 @@
    if
     i32.const 64
     call $assembly/wire/writer/Writer.of
-    i32.const 14448
+    i32.const 15040
     call $assembly/wire/writer/Writer#letters
     local.get $2
     i32.const 32
@@ -10435,12 +10886,11 @@
  )
  (func $assembly/community/cases/draw (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  (local $3 i32)
-  (local $4 i64)
+  (local $3 i64)
+  (local $4 i32)
   (local $5 i32)
   (local $6 i64)
-  (local $7 i32)
-  (local $8 i64)
+  (local $7 i64)
   call $assembly/host/heap/make<assembly/community/state/Case>
   local.set $2
   local.get $1
@@ -10466,7 +10916,7 @@
   i64.const 2
   call $assembly/wire/reader/Reader#key
   i32.load
-  local.set $3
+  local.set $4
   local.get $2
   local.get $1
   i32.load offset=8
@@ -10475,7 +10925,7 @@
   i32.load offset=8
   i32.store offset=24
   local.get $2
-  local.get $3
+  local.get $4
   local.get $1
   i32.load offset=8
   i32.load
@@ -10487,7 +10937,7 @@
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
-  local.set $8
+  local.set $7
   block $folding-inner0
    local.get $1
    i32.load offset=8
@@ -10548,9 +10998,9 @@
     drop
     br $folding-inner0
    end
-   local.get $8
+   local.get $7
    i64.eqz
-   local.get $8
+   local.get $7
    i64.const 2592000000
    i64.gt_u
    i32.or
@@ -10564,34 +11014,34 @@
    end
    local.get $1
    i64.load offset=24
-   local.set $4
+   local.set $3
    local.get $0
    i32.load offset=48
    i32.load offset=8
-   local.set $3
+   local.set $4
    loop $for-loop|0
-    local.get $3
+    local.get $4
     if
-     local.get $4
+     local.get $3
      local.get $0
      i32.load offset=48
-     local.get $3
+     local.get $4
      i32.const 1
      i32.sub
-     local.tee $7
+     local.tee $5
      call $assembly/community/list/List<assembly/community/state/Member>#at
      i64.load offset=40
      i64.ge_u
      if
       local.get $0
       i32.load offset=48
-      local.get $7
+      local.get $5
       call $assembly/community/list/List<assembly/community/state/Invitation>#remove
      end
-     local.get $3
+     local.get $4
      i32.const 1
      i32.sub
-     local.set $3
+     local.set $4
      br $for-loop|0
     end
    end
@@ -10609,73 +11059,17 @@
    if
     local.get $2
     i64.load offset=8
-    local.set $4
+    local.set $3
     i32.const 173
     call $assembly/host/refusal/refuse
     i32.const 13408
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
-    local.get $4
+    local.get $3
     call $assembly/value/decimal/writeDecimal
     local.get $0
-    i32.const 13472
-    call $assembly/host/refusal/Refusal#words
-    drop
-    br $folding-inner0
-   end
-   local.get $0
-   i32.load offset=48
-   local.tee $3
-   i32.load offset=8
-   local.get $3
-   i32.load offset=4
-   i32.eq
-   if (result i32)
-    i32.const 1
-   else
-    i32.const 0
-    local.set $3
-    loop $for-loop|00
-     local.get $3
-     local.get $0
-     i32.load offset=48
-     i32.load offset=8
-     i32.lt_u
-     if
-      local.get $5
-      local.get $0
-      i32.load offset=48
-      local.get $3
-      call $assembly/community/list/List<assembly/community/state/Member>#at
-      i32.load offset=24
-      i32.add
-      local.set $5
-      local.get $3
-      i32.const 1
-      i32.add
-      local.set $3
-      br $for-loop|00
-     end
-    end
-    local.get $2
-    i32.load offset=24
-    local.get $5
-    i32.add
-    i32.const 256
-    i32.gt_u
-   end
-   if
-    i32.const 174
-    call $assembly/host/refusal/refuse
-    i32.const 13568
-    call $assembly/host/refusal/Refusal#words
-    local.tee $0
-    i32.load offset=4
-    i64.const 16
-    call $assembly/value/decimal/writeDecimal
-    local.get $0
-    i32.const 13600
+    i32.const 13440
     call $assembly/host/refusal/Refusal#words
     drop
     br $folding-inner0
@@ -10685,6 +11079,13 @@
    i32.load offset=12
    i32.load offset=8
    i32.store
+   local.get $0
+   local.get $2
+   local.get $1
+   i64.load offset=24
+   call $assembly/community/cases/makesRoom
+   i32.eqz
+   br_if $folding-inner0
    local.get $2
    local.get $6
    i64.store32 offset=16
@@ -10693,7 +11094,7 @@
    i64.load offset=32
    i64.store offset=32
    local.get $2
-   local.get $8
+   local.get $7
    local.get $1
    i64.load offset=24
    i64.add
@@ -10706,7 +11107,7 @@
    local.get $2
    call $assembly/community/list/List<assembly/community/state/Member>#insert
    global.get $assembly/host/answer/events
-   i32.const 13808
+   i32.const 14096
    i32.const 4
    call $assembly/host/answer/next
    i32.const 0
@@ -10736,124 +11137,13 @@
    i64.load offset=40
    call $assembly/wire/writer/Writer#head
    drop
+   local.get $2
    local.get $1
    i64.load offset=24
-   i32.const 1888
-   call $assembly/host/effect/wake
-   i32.const 5
-   i64.const 2
-   call $assembly/wire/writer/Writer#head
-   i32.const 0
-   i64.const 0
-   call $assembly/wire/writer/Writer#head
-   local.get $2
-   i32.load
-   call $assembly/wire/writer/Writer#id
-   i32.const 0
-   i64.const 1
-   call $assembly/wire/writer/Writer#head
-   i32.const 0
-   local.get $2
-   i64.load offset=8
-   call $assembly/wire/writer/Writer#head
-   drop
+   call $assembly/community/cases/wakeFor
    i32.const 1
    return
   end
   i32.const 0
- )
- (func $assembly/community/cases/candidatesOf (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  local.get $1
-  i32.load offset=20
-  i32.load
-  local.get $1
-  i32.load offset=20
-  i32.load offset=4
-  call $assembly/wire/reader/Reader.over
-  local.tee $3
-  i32.const 64
-  call $assembly/wire/reader/Reader#array
-  local.set $1
-  loop $for-loop|0
-   local.get $1
-   if
-    local.get $0
-    local.get $3
-    i64.const 32
-    call $assembly/wire/reader/Reader#bytes
-    call $assembly/community/state/State#member
-    local.tee $4
-    if
-     local.get $4
-     i32.const 1
-     i32.store8 offset=32
-    end
-    local.get $1
-    i32.const 1
-    i32.sub
-    local.set $1
-    br $for-loop|0
-   end
-  end
-  local.get $0
-  i32.load offset=4
-  i32.load offset=8
-  call $assembly/community/list/List.of<assembly/community/state/Member>
-  local.set $4
-  i32.const 0
-  local.set $1
-  loop $for-loop|00
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   i32.load offset=8
-   i32.lt_u
-   if
-    local.get $0
-    i32.load offset=4
-    local.get $1
-    call $assembly/community/list/List<assembly/community/state/Member>#at
-    local.tee $3
-    i64.load offset=24
-    local.get $2
-    i64.le_u
-    local.tee $5
-    if (result i32)
-     local.get $3
-     i32.load8_u offset=32
-     i32.eqz
-    else
-     local.get $5
-    end
-    i32.const 0
-    local.get $3
-    i32.load8_u offset=16
-    if (result i32)
-     local.get $3
-     i32.load offset=4
-     i32.const 16
-     i32.and
-    else
-     i32.const 0
-    end
-    select
-    if
-     local.get $4
-     local.get $4
-     i32.load offset=8
-     local.get $3
-     call $assembly/community/list/List<assembly/community/state/Member>#insert
-    end
-    local.get $1
-    i32.const 1
-    i32.add
-    local.set $1
-    br $for-loop|00
-   end
-  end
-  local.get $4
  )
 )
