@@ -3,32 +3,42 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 import typer
+from typer.core import TyperGroup
 
-from exonomy_gateway.cli import (
-    ballot_commands,
-    contract_commands,
-    device_commands,
-    failures,
-    gateway_commands,
-    module_commands,
-    name_commands,
-    release_command,
-    show_command,
-    tables,
-    trade_commands,
-    view_commands,
-    wallet_commands,
-)
+from exonomy_gateway.cli import failures, lazy, tables
 from exonomy_gateway.cli.surroundings import Surroundings
 
 GATEWAY_URL: Final = "http://127.0.0.1:8750"
 WALLETS: Final = Path("~/.exonomy/wallets")
 
+_ROOMS: Final = {
+    "wallet": "wallet_commands",
+    "show": "show_command",
+    "project": "view_commands",
+    "reputation": "view_commands",
+    "module": "module_commands",
+    "device": "device_commands",
+    "release": "release_command",
+    "gateway": "gateway_commands",
+}
+"""Where each command is, in the order of the help text."""
+
+
+class Everything(TyperGroup):
+    """`exonomy`: each of its commands is imported when it is asked for."""
+
+    def __init__(self, **more: Any) -> None:  # noqa: ANN401  # as the library has it
+        super().__init__(**more)
+        rooms = {name: lazy.room(module) for name, module in _ROOMS.items()}
+        self.commands = lazy.Commands({}, rooms)  # type: ignore[assignment]  # nobody adds to them
+
+
 app = typer.Typer(
     name="exonomy",
+    cls=Everything,
     help="Vouchers that work without reliable internet: issue, trade, redeem at a till, and prove it.",
     epilog=failures.CODES,
     no_args_is_help=True,
@@ -36,17 +46,6 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,  # it takes the `:key:` of a did:key for the name of a picture
 )
-contract_commands.add_shipped(wallet_commands.app, {"trade": trade_commands.app, "ballot": ballot_commands.app})
-wallet_commands.app.add_typer(name_commands.app)
-wallet_commands.app.command()(name_commands.grant)
-wallet_commands.app.command()(ballot_commands.vote)
-app.add_typer(wallet_commands.app)
-app.add_typer(show_command.app)
-app.add_typer(view_commands.app)
-app.add_typer(module_commands.app)
-app.add_typer(device_commands.app)
-app.add_typer(release_command.app)
-app.add_typer(gateway_commands.app)
 
 
 @app.callback()

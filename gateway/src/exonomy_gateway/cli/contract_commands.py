@@ -1,22 +1,25 @@
 """`exonomy wallet <type> found|<op>`: a command for each call of each contract, made from its interface."""
 
 import json
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Any, Final
 
 import typer
+from exonomy_contracts import modules
 from exonomy_contracts.modules.interface import document
 from exonomy_contracts.modules.interface.document import Interface, Op
 from typer.core import TyperGroup
 
-from exonomy_gateway.cli import contract_options, contract_run
+from exonomy_gateway.cli import contract_options, contract_run, lazy
 from exonomy_gateway.cli.arguments import InstanceId, WalletName
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.wallet.errors import GatewayError
 from exonomy_gateway.wallet.pen import module_hash
 
 FOUND: Final = "found"
+_BY_HAND: Final = {"trade": lazy.room("trade_commands"), "ballot": lazy.room("ballot_commands")}
+"""Contracts some of whose calls have a command made by hand."""
 _BETTER: Final = {("ballot", "vote")}
 """Calls that have a command of their own elsewhere, and no second one here."""
 
@@ -24,20 +27,25 @@ _BETTER: Final = {("ballot", "vote")}
 class WalletGroup(TyperGroup):
     """`exonomy wallet`: what is written by hand, and a group for each contract that the gateway has beside it."""
 
+    def __init__(self, *, commands: Any = None, **more: Any) -> None:  # noqa: ANN401  # as the library has it
+        """The commands made by hand come first, then the shipped contracts, then the names."""
+        super().__init__(**more)
+        types = {name: partial(_shipped, name) for name in modules.manifest()}
+        later = types | {"name": lazy.room("name_commands")}
+        self.commands = lazy.Commands(commands or {}, later)  # type: ignore[assignment]  # nobody adds to them
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401  # as the library has it
         """A command; one that is not known here may be a contract's that was added to the gateway."""
         return super().get_command(ctx, cmd_name) or _from_gateway(ctx, cmd_name)
 
 
-def add_shipped(wallet: typer.Typer, by_hand: Mapping[str, typer.Typer]) -> None:
-    """Put the commands of the shipped contracts below `wallet`; those made by hand stay as they are."""
-    for name, interface in document.all_shipped().items():
-        group = by_hand.get(name) or typer.Typer(name=name, help=f"{interface.title}.", no_args_is_help=True)
-        fill(group, interface, partial(module_hash, name))
-        wallet.add_typer(group)
-    for name, group in by_hand.items():
-        if name not in document.all_shipped():
-            wallet.add_typer(group)
+@cache
+def _shipped(name: str) -> typer.Typer:
+    """The commands of a shipped contract; those made by hand stay as they are."""
+    interface, by_hand = document.shipped(name), _BY_HAND.get(name)
+    group = by_hand() if by_hand else typer.Typer(name=name, help=f"{interface.title}.", no_args_is_help=True)
+    fill(group, interface, partial(module_hash, name))
+    return group
 
 
 def fill(group: typer.Typer, interface: Interface, module: Callable[[], bytes]) -> None:
@@ -84,7 +92,7 @@ def _sentence(text: str) -> str:
 def _from_gateway(context: Any, name: str) -> Any:  # noqa: ANN401  # as the library has it
     """The commands of a contract that was added to the gateway; None when it has none of that type."""
     around = context.find_object(Surroundings)
-    if around is None or name in document.all_shipped():
+    if around is None or name in modules.manifest():
         return None
     try:
         with around.gateway() as gateway:
@@ -93,7 +101,7 @@ def _from_gateway(context: Any, name: str) -> Any:  # noqa: ANN401  # as the lib
         return None  # a word that nobody knows is a wrong word, gateway or not
     if found is None:
         return None
-    group = typer.Typer(name=name, help=f"{found.title}.", no_args_is_help=True, rich_markup_mode=None)
+    group = typer.Typer(name=name, help=f"{found.title}.", no_args_is_help=True)
     interface = document.read(json.dumps(found.interface))
     fill(group, interface, lambda: bytes.fromhex(found.module))
-    return typer.main.get_command(group)
+    return lazy.command_in(group, name)

@@ -7,7 +7,7 @@ import segno
 import typer
 from exonomy_contracts.wire import money
 
-from exonomy_gateway.cli import reading, show_command, tables, typed, words
+from exonomy_gateway.cli import ballot_commands, name_commands, reading, show_command, tables, typed, words
 from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.contract_commands import WalletGroup
 from exonomy_gateway.cli.failures import Usage
@@ -221,3 +221,7 @@ def _instance(wallet: Wallet, instance: bytes) -> InstanceAnswer | None:
         if error.code == "not-found":
             return None
         raise
+
+
+app.command()(name_commands.grant)
+app.command()(ballot_commands.vote)
