@@ -189,7 +189,7 @@ export function lacksRole(role: u32): bool {
 }
 
 export function noSuchMember(): bool {
-  return refuse(Code.NoSuchMember).words("the peer that is named is no member of the community").end();
+  return refuse(Code.NoSuchMember).words("the peer that is named is no member of the community, or not any more").end();
 }
 
 export function alreadyMember(): bool {
@@ -296,8 +296,8 @@ export function tooManyMotions(most: u64): bool {
 }
 
 export function tooManyMotionsOfYours(most: u64): bool {
-  return refuse(Code.TooManyMotionsOfYours).words("motions of yours: ").number(most)
-    .words(" open, as many as a member of your weight may; wait until one is decided, or withdraw one").end();
+  return refuse(Code.TooManyMotionsOfYours).words("a member of your weight may have ").number(most)
+    .words(" open at once; wait until one of yours is decided, or withdraw one").end();
 }
 
 export function noSuchMotion(number: u64): bool {
@@ -310,7 +310,8 @@ export function notYourMotion(number: u64): bool {
 }
 
 export function motionOpen(number: u64, until: u64): bool {
-  return refuse(Code.MotionOpen).words("motion ").number(number).words(" is open until ").instant(until).end();
+  return refuse(Code.MotionOpen).words("motion ").number(number).words(" is open until ").instant(until)
+    .words("; till then who proposed it can withdraw it").end();
 }
 
 export function motionOver(number: u64, until: u64): bool {
@@ -319,7 +320,8 @@ export function motionOver(number: u64, until: u64): bool {
 }
 
 export function otherBallot(): bool {
-  return refuse(Code.OtherBallot).words("the verdict is of another module than the ballot that the motion names").end();
+  return refuse(Code.OtherBallot)
+    .words("the ballot is of another module than the motion's: found one of the module that it names").end();
 }
 
 export function otherSealers(): bool {
@@ -328,11 +330,12 @@ export function otherSealers(): bool {
 
 export function otherCharter(number: u64): bool {
   return refuse(Code.OtherCharter)
-    .words("the ballot has another electorate, other weights or another rule than motion ").number(number).end();
+    .words("the ballot has another electorate, other weights or another rule than motion ").number(number)
+    .words(": found one as its event tells").end();
 }
 
 export function notLinked(): bool {
-  return refuse(Code.NotLinked).words("there is no link with this community").end();
+  return refuse(Code.NotLinked).words("there is no link with this community that could end").end();
 }
 
 export function tieToItself(): bool {
@@ -353,12 +356,14 @@ export function tooManyChildren(): bool {
 }
 
 export function noSuchChild(): bool {
-  return refuse(Code.NoSuchChild).words("no such community has named this one as its parent").end();
+  return refuse(Code.NoSuchChild)
+    .words("no such community waits here to be adopted: it names this one as its parent when it is founded").end();
 }
 
 export function unknownModule(): bool {
   return refuse(Code.UnknownModule)
-    .words("arbitrators are drawn for modules of the registry that are not held back; this one is none of them").end();
+    .words("arbitrators are drawn for instances whose module is in the registry and not held back, ")
+    .words("and so was their first").end();
 }
 
 export function badSeats(most: u64): bool {
@@ -396,7 +401,7 @@ export function noSuchCase(number: u64): bool {
 
 export function sameSeal(number: u64): bool {
   return refuse(Code.SameSeal).words("case ").number(number)
-    .words(" came in this very seal, whose id is the seed of its draw: seat it in the next one").end();
+    .words(" came in this very seal; the draw needs the id of a seal that is done: seat it in the next one").end();
 }
 
 export function caseOver(number: u64, until: u64): bool {

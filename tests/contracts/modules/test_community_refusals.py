@@ -329,6 +329,32 @@ def test_a_refusal_has_its_code(code: str, step: Step) -> None:
             asked([POLICIES, [HASH]], T0 + 90 * DAY),
             "a motion is open for an hour at least, and at the latest until 2024-01-13 22:13 UTC",
         ),
+        (
+            after(draw(), then=call(ANNA, "seat", {0: STREET, 1: 0})),
+            "case 0 came in this very seal; the draw needs the id of a seal that is done: seat it in the next one",
+        ),
+        (
+            after(draw(), then=seat),
+            (
+                "nobody can be drawn for case 0: an arbitrator without a stake in it has to be willing by "
+                "2023-11-15 22:13 UTC"
+            ),
+        ),
+        (
+            after(draw(), then=later(DAY, seat)),
+            "case 0 was not seated before its answer was due on 2023-11-15 22:13 UTC: the terms it came from decide",
+        ),
+        (
+            seat,
+            "case 0 of this instance waits for no draw: it is seated, was never asked for, or made way for others",
+        ),
+        (
+            call(ANNA, "weigh", {0: [[ANNA, 1]], 1: HASH, 2: T0}),
+            (
+                "weights change once a week, first a week after the founding, so that members can object: not before "
+                "2023-11-21 22:13 UTC"
+            ),
+        ),
     ],
 )
 def test_a_refusal_says_what_a_person_can_act_on(step: Step, text: str) -> None:
