@@ -227,7 +227,7 @@ def test_a_motion_is_carried_by_the_ballot_that_it_waits_for(
     ]
     assert len(points["weights"]) == 2
     weigh = ("wallet", "community", "weigh", community, "--json-args", tmp_path / "weights.json")
-    assert "weighed" in ann.run(*weigh)
+    assert "first a week after the founding" in ann.run(*weigh, code=1)
 
 
 def test_a_contract_that_was_added_has_its_commands(town: Person, tmp_path: Path) -> None:
