@@ -97,14 +97,14 @@ class Play:
         require(f"{checked} instances to be checked in full" in words, f"not all {checked} instances are checked")
         code, views = computed.result()
         require(code == 0, f"the verifier computes no views:\n{views}")
-        require(self.council.snapshot in views, "the verifier computes other weights than the community was handed")
+        require(self.council.snapshot in views, "the verifier computes other weights than the gateway")
         for key, balance in self.council.balances.items():
             said = f"{key}: " in views and f"; {balance} in all" in views.split(f"{key}: ")[1].splitlines()[0]
             require(said or balance == 0, f"the verifier computes another reputation of {key} than {balance}")
         return [
             *(line for line in words.splitlines() if _is_of_all(line)),
-            "From the bundle alone the verifier computes the same reputations, the same snapshot of weights as bruno",
-            f"handed to the community, {self.council.snapshot[:16]}…, and the same projects:",
+            "From the bundle alone the verifier computes the same reputations, the same snapshot of weights as bruno's",
+            f"gateway, {self.council.snapshot[:16]}…, and the same projects:",
             *views[views.index("project ") :].splitlines(),
         ]
 
