@@ -73,13 +73,12 @@ def vote(
     """
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
-        target = resolve(ballot, mine)
-        answer = mine.gateway.instance(target)
+        answer = mine.gateway.instance(resolve(ballot, mine))
         interface = spoken.interface_of(mine.gateway, answer)
         if interface is None or "vote" not in interface.ops:
             raise NotPossible(f"{answer.id[:8]} is a {answer.type}; only in a ballot one votes")
         args: Item = {0: _choice(answer, choice)}
-        contract_run.send(around, mine, interface, interface.ops["vote"], target, args)
+        contract_run.send(around, mine, interface, interface.ops["vote"], answer, args)
 
 
 def _choice(answer: InstanceAnswer, text: str) -> int:

@@ -13,7 +13,7 @@ from exonomy_contracts.modules.interface.values import Builder
 from exonomy_contracts.wire import peer
 from exonomy_contracts.wire.cbor import Item
 
-from exonomy_gateway.cli import contract_options, instance_words, reading, spoken, words
+from exonomy_gateway.cli import contract_options, instance_words, no_right, reading, spoken, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.instance_words import Speaker
 from exonomy_gateway.cli.names import Names
@@ -63,8 +63,7 @@ def call(
     """Call an op of an instance, and say what became of it."""
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
-        target = resolve(instance, mine)
-        answer = mine.gateway.instance(target)
+        answer = mine.gateway.instance(resolve(instance, mine))
         if answer.type != interface.type:
             raise NotPossible(f"{answer.id[:8]} is a {answer.type} and no {interface.type}")
         interface = spoken.interface_of(mine.gateway, answer) or interface
@@ -73,15 +72,18 @@ def call(
         op = interface.ops[op.name]
         given = contract_options.values(given, json_args)
         args = build(reader_of(mine), op.args, given, instance_words.currency_of(answer))
-        send(around, mine, interface, op, target, args)
+        send(around, mine, interface, op, answer, args)
 
 
-def send(around: Surroundings, mine: Wallet, interface: Interface, op: Op, target: bytes, args: Item) -> None:
+def send(around: Surroundings, mine: Wallet, interface: Interface, op: Op, answer: InstanceAnswer, args: Item) -> None:
     """Sign and send a call with the grants that it needs, and say what became of it."""
+    target, me = bytes.fromhex(answer.id), mine.file.read().key
     where = place.find(mine.gateway, target)
+    if not where.may(me):
+        raise NotPossible(no_right.sentence(where, answer, op, me, Names.of(mine.file)))
     grants = _granted(op.grants, op.args, args, mine)
     lacking = {to: capability for to, capability in grants.items() if not where.may(to, capability)}
-    manages = where.may(mine.file.read().key, Capability.MANAGE)
+    manages = where.may(me, Capability.MANAGE)
     try:
         commit = mine.call(where, op.name, args, lacking if manages else {})
     except ContractRefused as refused:
