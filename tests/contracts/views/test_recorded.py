@@ -2,7 +2,8 @@
 
 import pytest
 from exonomy_contracts import modules
-from exonomy_contracts.commit.charter import PANEL_RULE
+from exonomy_contracts.commit.charter import PANEL_RULE, Charter
+from exonomy_contracts.commit.terms import Buyer
 from exonomy_contracts.modules.interface.document import shipped
 from exonomy_contracts.modules.interface.forms import Record
 from exonomy_contracts.views.chain import Chain
@@ -12,9 +13,9 @@ from exonomy_contracts.views.reputation import anchors_of, deeds
 from exonomy_contracts.wire.hashing import sha256
 
 from tests.contracts.modules import neighbours, tasks, trades, vouchers
-from tests.contracts.modules.drive import BUYER, OTHER, SELLER, TRADE, Contract
+from tests.contracts.modules.drive import BUYER, MODULE, OTHER, OVER, SELLER, TRADE, Contract
 from tests.contracts.modules.electorate import CLOSES, HOUR
-from tests.contracts.views.histories import MODULES, Recorder, recorder
+from tests.contracts.views.histories import MODULES, NOW, Recorder, Said, chain, recorder, terms
 
 __all__ = ["recorder"]
 
@@ -60,6 +61,47 @@ def test_a_dispute_that_two_of_three_judges_decide(recorder: Recorder) -> None:
     arbitrators = [row for row in found if row[1] == Role.ARBITRATOR]
     assert [row[0] for row in arbitrators] == [trades.JUDGES[0]] * 2 + [trades.JUDGES[1]] * 2
     assert {row[3] for row in arbitrators} == {DEED // 2}
+
+
+def late_verdict(recorder: Recorder, by: bytes, bp: int) -> list[tuple[bytes, bytes, int]]:
+    """Of two buyers' 60.00 and 40.00 ten of the friend's are disputed, and ruled on once the deadline is over."""
+    buyers = (Buyer(BUYER, 6_000), Buyer(trades.FRIEND, 4_000))
+    cash = (trades.cash(6_000), trades.cash(4_000, buyer=1))
+    trade = trades.funded(trades.deal(face=10_000, buyers=buyers, cash=cash, court=trades.court()))
+    trade.now = OVER - 1
+    assert trade.call(by, "dispute", {0: 1, 1: 1_000, 2: OTHER}).accepted
+    trade.now += trades.HOUR
+    if by == trades.FRIEND:
+        assert trade.call(SELLER, "dispute", {0: 1, 1: 2_000, 2: OTHER}).accepted
+    args = {0: trade[trades.CASES] - 1, 1: Charter.of_panel(trades.JUDGES).hash, 2: bp}
+    ended = trade.message(OTHER, "verdict", args, MODULE)
+    assert len(ended.said("returned")) == 2
+    assert ended.said("closing")
+    return [(peer, of, points) for peer, _, of, points, rule in shown(recorder.chain(trade)) if rule == 5]
+
+
+@pytest.mark.parametrize(("by", "bp"), [(trades.FRIEND, 0), (trades.FRIEND, 2_500), (SELLER, 2_500), (SELLER, 10_000)])
+def test_a_verdict_that_ends_the_trade_is_about_the_buyer_of_its_case(recorder: Recorder, by: bytes, bp: int) -> None:
+    """What others had not redeemed goes back with it. What the friend begins the seller raises to twice as much."""
+    assert late_verdict(recorder, by, bp) == [
+        (SELLER, trades.FRIEND, DEED * bp // 10_000 - DEED),
+        (trades.FRIEND, SELLER, -DEED * bp // 10_000),
+    ]
+
+
+def test_no_buyer_loses_where_seals_do_not_say_whose_case_it_was(recorder: Recorder) -> None:
+    """Only the seller spoke of it, and had nothing of it."""
+    assert late_verdict(recorder, SELLER, 0) == [(SELLER, BUYER, -DEED)]
+
+
+def test_who_proposes_a_settlement_says_whose_case_it_is() -> None:
+    terms_of_two = terms(SELLER, {BUYER: 6_000, OTHER: 4_000})
+    said: list[Said] = [
+        (NOW, [["funded", {0: 2}], ["disputed", {0: 0, 1: SELLER, 2: 100, 3: TRADE, 4: NOW}]]),
+        (NOW, [["settling", {0: 0, 1: SELLER, 2: 1}], ["settling", {0: 0, 1: OTHER, 2: 0}]]),
+        (NOW, [["ruled", {0: 0, 1: 0, 2: 0}], *(["returned", {0: buyer, 1: 4_000}] for buyer in range(2))]),
+    ]
+    assert [row[2] for row in shown(chain("trade", "t", SELLER, terms_of_two, said))] == [OTHER, SELLER]
 
 
 def test_a_voucher_redeemed_by_its_holder(recorder: Recorder) -> None:
@@ -121,6 +163,8 @@ def test_a_community_names_its_anchors(recorder: Recorder) -> None:
         ("trade", "returned", ["buyer", "amount", "returned"]),
         ("trade", "lost", ["hold", "lost"]),
         ("trade", "closing", ["ends_as"]),
+        ("trade", "disputed", ["case", "by", "amount", "reason", "answer_by"]),
+        ("trade", "settling", ["case", "by"]),
         ("trade", "panel", ["case", "peers", "charter"]),
         ("trade", "ruled", ["case", "way", "bp"]),
         ("task", "panel", ["case", "peers", "charter"]),

@@ -25,6 +25,14 @@ class _Buyer:
     lost: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """An open dispute. `buyer` is the index of whose share it is about; None while only the seller has spoken of it."""
+
+    buyer: int | None
+    answer_by_ms: int
+
+
 @dataclass(slots=True)
 class _Trade:
     """The parties by the terms (12.1), and what was said so far."""
@@ -33,6 +41,9 @@ class _Trade:
     buyers: list[_Buyer]
     holds: list[int]
     """Whose each hold is, by the buyer's index."""
+    answer_ms: int
+    """How long a court has; 0 without one."""
+    cases: dict[int, _Case] = field(default_factory=dict)
     missing: dict[int, int] = field(default_factory=dict)
     is_funded: bool = False
     """Before that nobody named in the terms need have agreed to them."""
@@ -46,13 +57,19 @@ class _Trade:
         """
         terms = params if isinstance(params, dict) else {}
         buyers = [_buyer(item) for item in shape.array_up_to(terms.get(1), "terms.buyers", 8)]
-        trade = cls(shape.digest(terms.get(0), "terms.seller"), buyers, [])
+        court = terms.get(12)
+        answer_ms = shape.uint(court.get(3, 0), "court.answer_ms") if isinstance(court, dict) else 0
+        trade = cls(shape.digest(terms.get(0), "terms.seller"), buyers, [], answer_ms)
         for item in shape.array_up_to(terms.get(6), "terms.cash", 8):
             leg = item if isinstance(item, dict) else {}
             buyer = shape.uint(leg.get(0), "cash.buyer", len(buyers) - 1)
             buyers[buyer].cash += shape.amount(leg.get(1), "cash.amount")
             trade.holds += [buyer] * len(shape.array_up_to(leg.get(3), "cash.parts", 16))
         return trade
+
+    def index(self, peer: bytes) -> int | None:
+        """Which of the buyers that is; None: none of them."""
+        return next((index for index, buyer in enumerate(self.buyers) if buyer.peer == peer), None)
 
 
 def _buyer(item: Item) -> _Buyer:
@@ -68,7 +85,32 @@ def of_trade(chain: Chain, modules: Modules) -> Iterator[Deed]:
             yield from _ruled(trade, outcome)
             yield from _expired(trade, outcome)
         for event in outcome:
+            _disputed(trade, event)
             yield from _settled(trade, event)
+
+
+def _disputed(trade: _Trade, event: Event) -> None:
+    """Whose share each open case is about. A buyer speaks of the own one only; the seller's word names none (12.13)."""
+    if event.name == "disputed":
+        number, answer_by_ms = event.uint(0), event.uint(4)
+        raised = _raised(trade, event)
+        before = None if raised is None else trade.cases.pop(raised)
+        buyer = trade.index(event.peer(1))
+        trade.cases[number] = _Case(before.buyer if buyer is None and before is not None else buyer, answer_by_ms)
+    elif event.name == "settling" and event.uint(0) in trade.cases:
+        case, buyer = trade.cases[event.uint(0)], trade.index(event.peer(1))
+        trade.cases[event.uint(0)] = case if buyer is None else _Case(buyer, case.answer_by_ms)
+    elif event.name == "ruled":
+        trade.cases.pop(event.uint(0), None)
+
+
+def _raised(trade: _Trade, event: Event) -> int | None:
+    """The open case that this one raises: of the same number, or answered earlier than what begins now could be."""
+    number, answer_by_ms = event.uint(0), event.uint(4)
+    if number in trade.cases:
+        return number
+    alike = [other for other, case in trade.cases.items() if case.answer_by_ms == answer_by_ms]
+    return alike[0] if len(alike) == 1 and answer_by_ms < event.time_ms + trade.answer_ms else None
 
 
 def _settled(trade: _Trade, event: Event) -> Iterator[Deed]:
@@ -97,12 +139,25 @@ def _ruled(trade: _Trade, outcome: Outcome) -> Iterator[Deed]:
     """Rule 5: who asked for what a panel found was not theirs."""
     for event in outcome:
         if event.name == "ruled" and event.uint(1) == VERDICT:
-            sellers = min(event.uint(2), _WHOLE_BP)
-            for buyer in sorted({said.uint(0) for said in outcome if said.name in ("proven", "returned")}):
-                peer, seller = trade.buyers[buyer].peer, trade.seller
-                failed = DEED * (_WHOLE_BP - sellers) // _WHOLE_BP
-                yield Deed(seller, Role.ISSUER, peer, -failed, event.time_ms, 5)
-                yield Deed(peer, Role.BUYER, seller, failed - DEED, event.time_ms, 5)
+            failed = DEED * (_WHOLE_BP - min(event.uint(2), _WHOLE_BP)) // _WHOLE_BP
+            among = _concerned(trade, event.uint(0), outcome)
+            for buyer in among[:1]:
+                yield Deed(trade.seller, Role.ISSUER, trade.buyers[buyer].peer, -failed, event.time_ms, 5)
+            if len(among) == 1:
+                yield Deed(trade.buyers[among[0]].peer, Role.BUYER, trade.seller, failed - DEED, event.time_ms, 5)
+
+
+def _concerned(trade: _Trade, number: int, outcome: Outcome) -> list[int]:
+    """The buyer whose share was ruled on, or those of whom it is one.
+
+    What a ruling proves is that buyer's. What it returns is said together with all that goes back where the trade ends
+    with it, so then only the case tells.
+    """
+    proven = [event.uint(0) for event in outcome if event.name == "proven"]
+    case = trade.cases.get(number)
+    if not proven and case is not None and case.buyer is not None:
+        return [case.buyer]
+    return proven or [event.uint(0) for event in outcome if event.name == "returned"]
 
 
 def _expired(trade: _Trade, outcome: Outcome) -> Iterator[Deed]:
