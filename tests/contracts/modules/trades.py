@@ -127,7 +127,7 @@ def pay(trade: Contract, terms: Terms, paid: Iterable[int]) -> None:
     for number, ((leg, part), amount) in enumerate(zip(terms.holds(), paid, strict=True)):
         state = "released" if amount else "voided"
         said = {"processor": leg.processor, "currency": leg.currency}
-        outcome = trade.receipt(number, state, part, amount, **said)  # type: ignore[arg-type]  # what the receipt says
+        outcome = trade.receipt(number, state, part, amount, **said)
         assert outcome.accepted, outcome.text
 
 
