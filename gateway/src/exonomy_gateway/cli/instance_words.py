@@ -116,7 +116,7 @@ class Speaker:
 def explain(interface: Interface, answer: InstanceAnswer, names: Names) -> list[str]:
     """Everything about an instance that a person asks, in lines."""
     speaker = Speaker(names, currency_of(answer))
-    status = f"{answer.status or 'at work'} at height {answer.height}"
+    status = f"{words.status(answer)} at height {answer.height}"
     head = [f"{answer.type}  {answer.id}", interface.title, f"status  {status}"]
     if answer.creator:
         head.append(f"founded by  {speaker.say(Leaf('peer'), answer.creator)}")

@@ -86,7 +86,7 @@ def _did(names: Names, text: str) -> str:
 def _community(gateway: GatewayClient, text: str) -> bytes:
     if text:
         return found(gateway, text)
-    there = gateway.instances(type_="community", limit=2)
+    there = [one for one in gateway.instances(type_="community") if one.refused is None]
     if len(there) != 1:
         has = "several communities" if there else "no community"
         raise NotPossible(f"the gateway has {has}; name one with --community")

@@ -201,7 +201,12 @@ def _row(name: bytes, answer: InstanceAnswer | None, did: str) -> tuple[str, ...
     if answer is None:
         return (name.hex()[:8], "", "", "not sealed yet", "")
     about = words.subject(answer, did)
-    return (name.hex()[:8], answer.type, about, answer.status or "unknown", words.progress(answer))
+    return (name.hex()[:8], answer.type, about, _status(answer), words.progress(answer))
+
+
+def _status(answer: InstanceAnswer) -> str:
+    """Its status, with the reason where its contract refused it."""
+    return f"{answer.status}: {answer.refused}" if answer.refused else words.status(answer)
 
 
 def write_qr(code: str, path: Path) -> str:

@@ -83,14 +83,25 @@ def progress(answer: InstanceAnswer) -> str:
 
 def explain(answer: InstanceAnswer) -> list[str]:
     """Everything about an instance that a person asks."""
-    head = [f"{answer.type}  {answer.id}", f"status  {answer.status or 'unknown'} at height {answer.height}"]
+    head = [f"{answer.type}  {answer.id}", f"status  {status(answer)} at height {answer.height}"]
     if answer.voucher is not None:
         head += _voucher(answer.voucher)
     elif answer.trade is not None:
         head += _trade(answer.trade, answer.id[:_KEY_END])
     else:
-        head.append("Its contract refused it at the start, or is none that this version can read.")
+        head.append(_unreadable(answer))
     return head + ([f"It can't go on now: {answer.fault}"] if answer.fault else [])
+
+
+def status(answer: InstanceAnswer) -> str:
+    """Its status; of a contract that has none, that it is at work."""
+    return answer.status or ("at work" if answer.named else "unknown")
+
+
+def _unreadable(answer: InstanceAnswer) -> str:
+    if answer.refused is None:
+        return "Its contract is none that this version can read."
+    return f"Its contract refused its founding, so it never does anything: {answer.refused}"
 
 
 def _voucher(voucher: VoucherAnswer) -> list[str]:

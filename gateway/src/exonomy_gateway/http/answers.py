@@ -132,6 +132,7 @@ class InstanceAnswer(BaseModel):
     time_ms: int
     status: str | None = None
     fault: str | None = Field(None, description="why it can't be sealed further now")
+    refused: str | None = Field(None, description="why its contract refused its founding; then it never does anything")
     voucher: VoucherAnswer | None = None
     trade: TradeAnswer | None = None
     module: str | None = Field(default=None, description="what it runs now, which may not be what it began with")

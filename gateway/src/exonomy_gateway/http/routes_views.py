@@ -10,7 +10,7 @@ from exonomy_contracts.views.reputation import Reputation, anchors_of, reputatio
 from exonomy_contracts.wire import cbor, peer
 from fastapi import APIRouter, Query
 
-from exonomy_gateway.http import chains
+from exonomy_gateway.http import chains, views
 from exonomy_gateway.http.answers import Problem
 from exonomy_gateway.http.chains import StoredChains
 from exonomy_gateway.http.ids import HexId
@@ -57,6 +57,9 @@ def router(gateway: Served, interfaces: Interfaces) -> APIRouter:
             raise NotHere(f"community {community[:8]}")
         if standing.type != _COMMUNITY:
             raise BadRequest(f"{community[:8]} is a {standing.type} and no community")
+        refused = views.refused(connection, standing)
+        if refused is not None:
+            raise BadRequest(f"community {community[:8]} was refused at its founding ({refused}); name another")
         interface = interfaces.of(interfaces.running(connection, standing))
         state = named(None if interface is None else interface.state, cbor.loads(standing.state))
         if not isinstance(state, dict):

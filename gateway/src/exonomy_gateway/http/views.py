@@ -6,7 +6,8 @@ from typing import Final
 import apsw
 from exonomy_contracts import limits
 from exonomy_contracts.commit import inputs
-from exonomy_contracts.commit.seal import Accepted, Outcome, Seal
+from exonomy_contracts.commit.seal import Accepted, Outcome, Refused, Seal
+from exonomy_contracts.engine.fold import NO_STATE
 from exonomy_contracts.errors import WireError
 from exonomy_contracts.modules.interface.document import Interface
 from exonomy_contracts.wire import cbor, peer, shape
@@ -29,6 +30,8 @@ from exonomy_gateway.store import commits, instances
 from exonomy_gateway.store.instances import Standing
 
 VOUCHER_STATUS: Final = ("draft", "listed", "pending", "completed", "expired", "partly redeemed")
+REFUSED: Final = "refused"
+"""The status of an instance whose founding was refused; no contract gave it one."""
 _WORD: Final = 200
 
 
@@ -61,7 +64,11 @@ def instance_answer(
         fault=fault,
         module=module.hex(),
         status=status_of(interface, state),
+        refused=refused(connection, standing),
     )
+    if answer.refused is not None:
+        answer.status = REFUSED
+        return answer
     try:
         if standing.type == "voucher":
             answer.voucher = _voucher(state)
@@ -70,8 +77,17 @@ def instance_answer(
             answer.trade = trade_answer(state)
             answer.status = answer.trade.status
     except (WireError, KeyError, IndexError, TypeError):
-        pass  # a contract refused at height 0 has an empty state, another module has another one
+        pass  # another module has another state
     return answer
+
+
+def refused(connection: apsw.Connection, standing: Standing) -> str | None:
+    """Why the contract refused this instance at height 0 (SPEC 7.7); None when it did not."""
+    if standing.state != NO_STATE:
+        return None
+    first = instances.seal_at(connection, standing.id, 0)
+    outcome = None if first is None else first[0].outcomes[0]
+    return outcome.text if isinstance(outcome, Refused) else ""
 
 
 def whole_instance(

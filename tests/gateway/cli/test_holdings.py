@@ -1,0 +1,34 @@
+"""What a wallet says of what its person holds, and of what was refused at its founding."""
+
+import json
+from pathlib import Path
+
+from tests.gateway.cli.person import Person
+from tests.gateway.running import GatewayProcess
+
+
+def found(person: Person, folder: Path, *registry: str, code: int = 0) -> str:
+    """What founding a community says; without a ballot in its registry it is refused."""
+    rule = {"kind": "majority", "number": 0, "quorum": "60%"}
+    (folder / "rules.json").write_text(json.dumps({"rules": {"ordinary": rule, "strict": rule}}))
+    order = ("wallet", "community", "found", "--name", "Garden", "--founders", "me,facilitator", *registry)
+    return person.run(*order, "--json-args", folder / "rules.json", code=code)
+
+
+def test_a_refused_founding_is_listed_as_such_and_counts_for_nothing(tmp_path: Path) -> None:
+    with GatewayProcess(tmp_path / "gateway") as own:
+        ada = Person(tmp_path, own.url).of("ada")
+        ada.run("wallet", "new", "ada")
+        why = "the registry needs a module of type ballot"
+        assert why in found(ada, tmp_path, code=1)
+        (refused,) = ada.json("wallet", "list")
+        assert (refused["status"], refused["refused"][: len(why)]) == ("refused", why)
+        assert f"refused: {why}" in ada.run("wallet", "list")
+        assert "status  refused at height 0\nIts contract refused its founding" in ada.run("show", refused["id"])
+        assert "the gateway has no community" in ada.run("reputation", code=1)
+        found(ada, tmp_path, "--registry", "ballot,ballot")
+        assert "at work" in ada.run("wallet", "list")
+        assert "snapshot" in ada.run("reputation")
+        told = ada.run("reputation", "--community", refused["id"][:10], code=1)
+        assert f"{refused['id'][:8]} was refused at its founding ({why}" in told
+        assert ada.json("gateway", "status")["instances"]["community"]["refused"] == 1
