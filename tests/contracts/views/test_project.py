@@ -33,6 +33,7 @@ def task(
         events.append(["credited", {0: place, 1: ROSA, 2: amount, 3: 0, 4: total}])
     if percent:
         released = value * percent // 100
+        events.append(["frozen", {0: 0, 1: ROSA, 2: value, 3: NOW}])
         events.append(["released", {0: percent, 1: released, 2: 0, 3: value}])
     return chain("task", name, ROSA, params, [(NOW, [*events, *more])])
 
@@ -46,7 +47,7 @@ def test_a_task_alone() -> None:
     assert found.own == Sums(10_000, 15_000, 4_000, 400_000)
     assert found.whole == {"EUR": found.own}
     assert (found.own.crowdfunding_percent, found.own.overfunding, found.own.progress_percent) == (150, 5_000, 40)
-    assert (found.title, found.phase, found.children, found.missing) == ("bed", "open", (), ())
+    assert (found.title, found.phase, found.children, found.missing) == ("bed", "working", (), ())
 
 
 def test_progress_of_a_project_follows_the_value_of_its_tasks() -> None:
@@ -126,10 +127,42 @@ def test_credits_given_back_and_obligations_are_no_funding() -> None:
     assert (found.own.funding, found.phase) == (20, "working")
 
 
+def over(status: int) -> list[Item]:
+    return [["closing", {0: status, 1: None}], ["ended", {0: status, 1: 0, 2: 0, 3: None, 4: None}]]
+
+
 @pytest.mark.parametrize(("status", "phase"), [(4, "completed"), (5, "cancelled"), (6, "expired")])
 def test_how_a_task_ended(status: int, phase: str) -> None:
-    ended: list[Item] = [["closing", {0: status, 1: None}], ["ended", {0: status, 1: 0, 2: 0, 3: None, 4: None}]]
-    assert tree("a", task("a", 100, more=ended)).phase == phase
+    assert tree("a", task("a", 100, more=over(status))).phase == phase
+    assert tree("a", task("a", 100, more=over(status)[:1])).phase == "closing"
+
+
+@pytest.mark.parametrize("status", [5, 6], ids=["cancelled", "expired"])
+def test_a_task_that_was_given_up_counts_with_what_was_released_of_it(status: int) -> None:
+    found = tree(
+        "garden",
+        task("garden", 1_000, adopts=["lights", "shed", "fence"]),
+        task("lights", 150, above=["garden"], credits=[90], more=over(status)),
+        task("shed", 400, above=["garden"], credits=[300, 200], percent=25, more=over(status)[:1]),
+        task("fence", 200, above=["garden"], credits=[250], percent=100),
+    )
+    lights, shed, _ = found.children
+    assert (lights.own, lights.whole["EUR"]) == (Sums(150, 0, 0, 0), Sums())
+    assert (shed.own, shed.whole["EUR"]) == (Sums(400, 100, 100, 10_000), Sums(100, 100, 100, 10_000))
+    assert found.whole["EUR"] == Sums(1_300, 350, 300, 30_000)
+
+
+def test_a_completed_task_keeps_what_it_gave_and_its_tips() -> None:
+    """Of 450 credited 280 were the price, half of it returned by a ruling, and so half of a tip of 21 is given."""
+    more: list[Item] = [
+        ["frozen", {0: 0, 1: ROSA, 2: 280, 3: NOW}],
+        ["tipped", {0: 1, 1: ROSA, 2: 5}],
+        ["tipped", {0: 1, 1: ROSA, 2: 21}],
+        ["released", {0: 50, 1: 140, 2: 140, 3: 280}],
+    ]
+    at_work, done = (tree("a", task("a", 300, credits=[300, 150], more=[*more, *end])) for end in ([], over(4)))
+    assert (at_work.own.funding, at_work.own.overfunding) == (450, 150)
+    assert (done.own, done.whole["EUR"]) == (Sums(300, 150, 140, 15_000), done.own)
 
 
 def test_what_is_no_task_is_an_error() -> None:

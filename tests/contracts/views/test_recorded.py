@@ -8,7 +8,7 @@ from exonomy_contracts.modules.interface.document import shipped
 from exonomy_contracts.modules.interface.forms import Record
 from exonomy_contracts.views.chain import Chain
 from exonomy_contracts.views.deed import DEED, Deed, Role
-from exonomy_contracts.views.project import project
+from exonomy_contracts.views.project import Project, Sums, project
 from exonomy_contracts.views.reputation import anchors_of, deeds
 from exonomy_contracts.wire.hashing import sha256
 
@@ -18,6 +18,8 @@ from tests.contracts.modules.electorate import CLOSES, HOUR
 from tests.contracts.views.histories import MODULES, NOW, Recorder, Said, chain, recorder, terms
 
 __all__ = ["recorder"]
+
+PHASES = shipped("task").statuses
 
 
 def shown(*chains: Chain) -> list[tuple[bytes, Role, bytes, int, int]]:
@@ -138,16 +140,59 @@ def test_a_task_that_nobody_finished_without_a_court(recorder: Recorder) -> None
     ]
 
 
+def view(recorder: Recorder, task: tasks.Task) -> Project:
+    """As its seals have it, in the words of the task's own state."""
+    found = project(task.instance, {task.instance: recorder.chain(task)}, MODULES)
+    assert found.phase == PHASES[task[0]]
+    return found
+
+
 def test_the_view_of_a_task_is_the_tasks_state(recorder: Recorder) -> None:
-    task = tasks.credited()
-    chain = recorder.chain(task)
-    open_task = project(task.instance, {task.instance: chain}, MODULES)
+    open_task = view(recorder, tasks.credited())
     assert (open_task.own.funding, open_task.own.crowdfunding_percent) == (30_000, 150)
     assert (open_task.own.overfunding, open_task.phase) == (10_000, "open")
     task = tasks.working()
     tasks.confirmed(task, 40)
-    at_work = project(task.instance, {task.instance: recorder.chain(task)}, MODULES)
+    at_work = view(recorder, task)
     assert (at_work.own.released, at_work.own.progress_percent, at_work.phase) == (task.work[5], 40, "working")
+
+
+def test_a_task_waits_for_consent_until_its_offer_is_gone(recorder: Recorder) -> None:
+    task = tasks.consenting()
+    assert view(recorder, task).phase == "consenting"
+    assert task.call(tasks.CAT, "refuse", {0: 0}).accepted
+    assert view(recorder, task).phase == "open"
+
+
+def test_a_task_is_disputed_while_all_of_the_price_is(recorder: Recorder) -> None:
+    task = tasks.working()
+    tasks.confirmed(task, 40)
+    assert task.call(tasks.KIM, "dispute", {0: 100, 1: OTHER}).accepted
+    assert view(recorder, task).phase == "working"
+    assert task.call(tasks.MANAGER, "dispute", {0: 12_000, 1: OTHER}).accepted
+    assert view(recorder, task).phase == "disputed"
+    for side in (tasks.KIM, tasks.MANAGER):
+        assert task.call(side, "settle-dispute", {0: 0}).accepted
+    task.settled()
+    ended = view(recorder, task)
+    assert (ended.phase, ended.own.funding, ended.whole["EUR"].value) == ("completed", 8_000, 20_000)
+
+
+def test_a_cancelled_tasks_credits_are_no_funding(recorder: Recorder) -> None:
+    task = tasks.credited()
+    assert task.call(tasks.MANAGER, "cancel").accepted
+    task.settled()
+    ended = view(recorder, task)
+    assert (ended.phase, ended.own.value, ended.own.funding) == ("cancelled", 20_000, 0)
+    assert ended.whole == {"EUR": Sums()}
+
+
+def test_a_done_tasks_funding_is_what_its_vouchers_were_told_to_give(recorder: Recorder) -> None:
+    task = tasks.working()
+    assert task.call(tasks.CAT, "tip", {0: 2, 1: 700, 2: 0}).accepted
+    told = tasks.settles(tasks.confirmed(task, 100)) + task.settled()
+    given = {settle[0]: sum(to[2] for to in settle[2][1]) for settle in told}
+    assert view(recorder, task).own.funding == sum(given.values()) == 20_700
 
 
 def test_a_community_names_its_anchors(recorder: Recorder) -> None:

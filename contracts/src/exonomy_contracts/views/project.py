@@ -17,10 +17,11 @@ from exonomy_contracts.views.chain import Chain, Event, Modules
 from exonomy_contracts.wire import shape
 
 ENDED: Final = {4: "completed", 5: "cancelled", 6: "expired"}
-"""How a task is over, by the numbers of SPEC 15.3; before that it is proposed, open, working or closing."""
+"""How a task is over, by the numbers of SPEC 15.3."""
 LEVELS: Final = 64
 """Levels of a tree that are drawn; what is deeper is only in the sums. A project of people has five."""
 _CREDIT: Final = 0
+_COMPLETED: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ class Sums:
 class Project:
     """One task of the tree. `whole` has its own sums and those of all tasks below it, by currency.
 
-    `phase` is coarse: a task whose offer waits for consent is open, a disputed one is working.
+    `phase` is the status by the words of the task's interface: proposed, open, consenting, working, disputed, closing,
+    completed, cancelled or expired.
     `missing` are adopted children of which no chain is known: the sums are without them.
     """
 
@@ -83,11 +85,17 @@ class _Task:
     currency: str
     value: int
     phase: str
-    funding: int = 0
     released: int = 0
     percent: int = 0
+    price: int = 0
+    returned: int = 0
+    disputed: int = 0
+    approved: int | None = None
+    """The offer that waits for consent or is at work."""
+    ends_as: int | None = None
     adopted: dict[bytes, None] = field(default_factory=dict)
     credits: dict[int, int] = field(default_factory=dict)
+    tips: dict[int, int] = field(default_factory=dict)
 
     @classmethod
     def read(cls, chain: Chain, modules: Modules) -> "_Task":
@@ -107,35 +115,73 @@ class _Task:
             "proposed" if params.get(7) is None else "open",
         )
         for event in chain.events(modules):
-            task.follow(event)
+            task.count(event)
+            task.stand(event)
         return task
 
-    def follow(self, event: Event) -> None:
-        """Take in one event (15.5)."""
+    def count(self, event: Event) -> None:
+        """What an event (15.5) changes in the sums."""
         match event.name:
             case "credited" if event.uint(3) == _CREDIT:
                 self.credits[event.uint(0)] = event.uint(2)
             case "dropped":
                 self.credits.pop(event.uint(0), None)
+            case "tipped":
+                self.tips[event.uint(0)] = event.uint(2)
+            case "frozen":
+                self.price = event.uint(2)
+            case "disputed":
+                self.disputed = event.uint(2)
+            case "ruled":
+                self.disputed = 0
             case "released":
-                self.percent, self.released = event.uint(0), event.uint(1)
+                self.percent, self.released, self.returned = event.uint(0), event.uint(1), event.uint(2)
             case "adopted":
                 self.adopted[event.peer(0)] = None
             case "disowned":
                 self.adopted.pop(event.peer(0), None)
+
+    def stand(self, event: Event) -> None:
+        """How it stands after an event that was counted."""
+        match event.name:
             case "governed" if event.fields.get(1) is True:
                 self.phase = "open"
-            case "frozen":
-                self.phase = "working"
+            case "approved":
+                self.phase, self.approved = "consenting", event.uint(0)
+            case "withdrawn" | "declined" | "refused" if event.uint(0) == self.approved:
+                self.phase, self.approved = "open", None
+                self.tips.clear()
+            case "frozen" | "disputed" | "released":
+                self.phase = "disputed" if 0 < self.disputed == self.undecided else "working"
             case "closing":
-                self.phase = "closing"
+                self.phase, self.ends_as = "closing", event.uint(0)
             case "ended":
                 self.phase = ENDED.get(event.uint(0), "ended")
 
     @property
+    def undecided(self) -> int:
+        """What of the price is neither released nor returned."""
+        return self.price - self.released - self.returned
+
+    @property
+    def funding(self) -> int:
+        """What is credited; once it is over what was given of that, since the rest goes back (15.6)."""
+        if self.ends_as is None:
+            return sum(self.credits.values())
+        tips = self.tips.values() if self.ends_as == _COMPLETED else ()
+        return self.released + sum(tip * self.released // max(self.price, 1) for tip in tips)
+
+    @property
     def sums(self) -> Sums:
         """Of this task alone."""
-        return Sums(self.value, sum(self.credits.values()), self.released, self.value * self.percent)
+        return Sums(self.value, self.funding, self.released, self.value * self.percent)
+
+    @property
+    def counted(self) -> Sums:
+        """What it adds to the sums above it: of one that was cancelled or expired only what was released."""
+        if self.ends_as is None or self.ends_as == _COMPLETED:
+            return self.sums
+        return Sums(self.released, self.released, self.released, 100 * self.released)
 
 
 def project(task: bytes, chains: Mapping[bytes, Chain], modules: Modules) -> Project:
@@ -200,7 +246,7 @@ class _Tree:
             below = [child for child in self.children(left.pop()) if child.instance not in seen]
             seen |= {child.instance for child in below}
             left += below
-            sums[task.currency] = sums.get(task.currency, Sums()) + task.sums
+            sums[task.currency] = sums.get(task.currency, Sums()) + task.counted
         return sums
 
 
