@@ -25,12 +25,12 @@ def lines(checked: Checked, as_of_ms: int | None = None) -> list[str]:
 
 def test_projects_with_the_task_that_both_have(garden: tuple[Town, Checked]) -> None:
     said = lines(garden[1])
-    beds = "value 200.00 USD, funded 300.00 USD (150%), released 200.00 USD, done 100%"
-    water = "value 100.00 USD, funded 100.00 USD (100%), released 88.00 USD, done 100%"
+    beds = "value 200.00 USD, funded 212.50 USD (106%), released 200.00 USD, done 100%"
+    water = "value 100.00 USD, funded 88.00 USD (88%), released 88.00 USD, done 100%"
     assert sum(line.startswith("  task 'Beds'") and line.endswith(f", completed: {beds}") for line in said) == 1
     assert sum(line.startswith("  task 'Water butt'") and line.endswith(f", completed: {water}") for line in said) == 2
     school = said.index(next(line for line in said if line.startswith("project 'School yard'")))
-    assert said[school + 1].startswith("with all below it: value 200.00 USD, funded 100.00 USD (50%)")
+    assert said[school + 1].startswith("with all below it: value 200.00 USD, funded 88.00 USD (44%)")
 
 
 def test_who_did_the_work_has_earned_the_most(garden: tuple[Town, Checked]) -> None:
