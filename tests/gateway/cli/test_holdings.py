@@ -3,8 +3,20 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.gateway.cli.person import Person
 from tests.gateway.running import GatewayProcess
+
+
+@pytest.fixture
+def town(gateway: GatewayProcess, tmp_path: Path) -> Person:
+    """Two people who know each other's names."""
+    town = Person(tmp_path, gateway.url)
+    keys = {name: town.json("wallet", "new", name)["key"] for name in ("ada", "ben")}
+    town.of("ada").run("wallet", "name", "add", "ben", keys["ben"])
+    town.of("ben").run("wallet", "name", "add", "ada", keys["ada"])
+    return town
 
 
 def found(person: Person, folder: Path, *registry: str, code: int = 0) -> str:
@@ -32,3 +44,19 @@ def test_a_refused_founding_is_listed_as_such_and_counts_for_nothing(tmp_path: P
         told = ada.run("reputation", "--community", refused["id"][:10], code=1)
         assert f"{refused['id'][:8]} was refused at its founding ({why}" in told
         assert ada.json("gateway", "status")["instances"]["community"]["refused"] == 1
+
+
+def mint(person: Person) -> str:
+    """A voucher of 100.00 EUR."""
+    order = ("wallet", "mint", "--amount", 100, "--currency", "EUR", "--title", "Hours", "--expires", "52w")
+    return str(person.json(*order)["voucher"])
+
+
+def test_a_trade_is_proposed_to_a_name(town: Person, tmp_path: Path) -> None:
+    ada, ben = town.of("ada"), town.of("ben")
+    propose = ("wallet", "trade", "propose", "--voucher", mint(ada), "--amount", 60, "--cash", 60)
+    ada.run(*propose, "--buyer", "ben", "-o", tmp_path / "sale.offer")
+    assert "you pay" in ben.run("wallet", "trade", "accept", tmp_path / "sale.offer", "--yes")
+    said = ada.run(*propose, "--buyer", "cleo", "-o", tmp_path / "none.offer", code=2)
+    assert "'cleo' is neither a name that `exonomy wallet name list` shows nor a key" in said
+    assert not (tmp_path / "none.offer").exists()

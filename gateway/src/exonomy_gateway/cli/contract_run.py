@@ -13,7 +13,7 @@ from exonomy_contracts.modules.interface.values import Builder
 from exonomy_contracts.wire import peer
 from exonomy_contracts.wire.cbor import Item
 
-from exonomy_gateway.cli import contract_options, instance_words, no_right, reading, spoken, words
+from exonomy_gateway.cli import contract_options, instance_words, no_right, spoken, words
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.instance_words import Speaker
 from exonomy_gateway.cli.names import Names
@@ -44,7 +44,7 @@ def found(
     with around.wallet(wallet) as mine:
         reader = reader_of(mine)
         params = build(reader, interface.params, contract_options.values(given, json_args))
-        keys = tuple(key_of(reader, one) for one in sealer or ()) or (mine.gateway_key(),)
+        keys = tuple(reader.names.key(one) for one in sealer or ()) or (mine.gateway_key(),)
         content = inputs.Instance(interface.type, module, params, keys, signatures or len(keys))
         inputs.Instance.read(content.item())  # what no gateway would take is not signed
         instance = mine.found(content, _granted(interface.grants, interface.params, params, mine))
@@ -155,12 +155,6 @@ def _option_of(where: str) -> str:
     """The option in which a place stands, and the place where it is deeper."""
     name, _, deeper = where.partition(".")
     return f"--{name.replace('_', '-')}" + (f" ({deeper})" if deeper else "")
-
-
-def key_of(reader: PersonReader, text: str) -> bytes:
-    """A peer by name or did:key."""
-    known = reader.names.peers.get(text)
-    return known if known is not None else reading.key_of(text)
 
 
 def _outcome(stored: StoredAnswer) -> object:

@@ -8,7 +8,7 @@ from exonomy_contracts import limits
 from exonomy_contracts.commit.auth import Capability
 from exonomy_contracts.wire import peer
 
-from exonomy_gateway.cli import contract_run, reading, tables
+from exonomy_gateway.cli import reading, tables
 from exonomy_gateway.cli.arguments import InstanceId, WalletName
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.names import ME, Names
@@ -96,8 +96,8 @@ def grant(
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         target = resolve(instance, mine)
-        key = contract_run.key_of(contract_run.reader_of(mine), to)
-        mine.grant(place.find(mine.gateway, target), key, Capability[capability.name])
         names = Names.of(mine.file)
+        key = names.key(to)
+        mine.grant(place.find(mine.gateway, target), key, Capability[capability.name])
         data = {"instance": target.hex(), "peer": peer.to_did(key), "capability": str(capability)}
         around.show(data, f"{names.peer(peer.to_did(key))} may {capability} in {names.instance(target.hex())}")

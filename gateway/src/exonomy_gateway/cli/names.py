@@ -8,6 +8,7 @@ from typing import Final
 from exonomy_contracts.wire import peer
 
 from exonomy_gateway.cli import words
+from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.wallet.wallet_file import WalletFile
 
 ME: Final = "me"
@@ -30,6 +31,22 @@ class Names:
         record = file.read()
         types = {instance: held.type for instance, held in record.holdings.items()}
         return cls({ME: record.key, file.name: record.key, **record.names}, types)
+
+    def key(self, text: str) -> bytes:
+        """The key of a peer that a person writes as a name or a did:key.
+
+        Raises:
+            Usage: it is neither.
+        """
+        known = self.peers.get(text)
+        if known is not None:
+            return known
+        try:
+            return peer.from_did(text.strip())
+        except peer.NotAPeer:
+            raise Usage(
+                f"{text[:64]!r} is neither a name that `exonomy wallet name list` shows nor a key, did:key:z6Mk…"
+            ) from None
 
     def peer(self, did: str) -> str:
         """A peer's name, or the end of its key."""

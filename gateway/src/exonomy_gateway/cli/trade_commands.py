@@ -11,6 +11,7 @@ from rich.table import Table
 from exonomy_gateway.cli import criteria_options, criteria_words, reading, tables, words
 from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.failures import Usage
+from exonomy_gateway.cli.names import Names
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http import trade_view
@@ -34,7 +35,7 @@ app = typer.Typer(name="trade", help="Cash for a piece of a voucher, agreed by t
 def propose(
     context: typer.Context,
     voucher: Annotated[str, typer.Option(help="the voucher's id, or its first characters")],
-    buyer: Annotated[str, typer.Option(help="the buyer's key, did:key:z6Mk…")],
+    buyer: Annotated[str, typer.Option(help="the buyer: a name, or did:key:z6Mk…")],
     amount: Annotated[str, typer.Option(help="how much of the voucher")],
     cash: Annotated[str, typer.Option(help="how much money for it")],
     cash_currency: Annotated[str, typer.Option(help="the voucher's currency if left out")] = "",
@@ -60,7 +61,7 @@ def propose(
 ) -> None:
     """Propose a trade as its seller: sign the terms, lock the piece, write an offer for the buyer.
 
-    Example: exonomy wallet trade propose --voucher 3fa9 --buyer did:key:z6Mk… --amount 60 --cash 60 -o sale.offer
+    Example: exonomy wallet trade propose --voucher 3fa9 --buyer ben --amount 60 --cash 60 -o sale.offer
     """
     asked = criteria_options.Asked(device, deliver_to, within, dwell, accuracy, band, held, count, channel, every)
     around = Surroundings.of(context)
@@ -77,7 +78,7 @@ def propose(
         )
         sold = Sold(instance, face, found.currency, reading.moment_ms(deadline, wall_ms()), extra)
         criteria = asked.criteria(mine.gateway.devices() if device else (), mine.did, wall_ms())
-        terms = sale(mine.file.read().key, reading.key_of(buyer), sold, price, criteria)
+        terms = sale(mine.file.read().key, Names.of(mine.file).key(buyer), sold, price, criteria)
         if confirmed:
             if criteria is not None:
                 raise Usage("either the buyer's word or a sensor proves it: leave out --confirmed or --device")
