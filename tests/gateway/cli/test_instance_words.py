@@ -113,6 +113,18 @@ def test_a_project_is_drawn_with_every_task_and_no_markup_of_others() -> None:
         assert len(image.getcolors(1_000_000) or []) > 10
 
 
+def test_a_picture_says_what_its_colours_mean() -> None:
+    drawn = project_picture.picture(_task("Garden", _sums(200, 300, 100, 50)))
+    boxes = [shape for shape in drawn.shapes if isinstance(shape, project_picture.Box)]
+    words = [shape for shape in drawn.shapes if isinstance(shape, project_picture.Words)]
+    (card,) = [box for box in boxes if box.edge]
+    below = card.y + card.height
+    colours = [box.fill for box in boxes if box.y > below]
+    assert [one.text for one in words if one.y > below] == ["value", "funded", "over the value", "paid"]
+    assert set(colours) == {box.fill for box in boxes if card.y < box.y < below}
+    assert all(one.x + 6 * len(one.text) < card.x + card.width for one in words if one.y > below)
+
+
 def test_cards_of_one_column_do_not_overlap() -> None:
     children = [_task(str(n), _sums(1, 0, 0, 0)) for n in range(5)]
     tree = _task("a", _sums(1, 0, 0, 0), _task("b", _sums(1, 0, 0, 0), *children), *children)

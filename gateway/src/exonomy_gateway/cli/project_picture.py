@@ -1,7 +1,7 @@
 """A project's tree as a picture: each task a card with what it is worth, what is funded, paid and done. SVG or PNG."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final, TypeAlias
@@ -28,7 +28,17 @@ MOST_TASKS: Final = 400
 
 _PAPER, _INK, _FAINT, _EDGE_COLOUR = "#f6f4ee", "#222222", "#6b6b6b", "#c8c2b4"
 _WORTH, _FUNDED, _PAID, _OVER = "#e2ddd0", "#7fa8d9", "#3a7d44", "#d9a441"
-_PHASES: Final = {"working": "#27508c", "completed": "#3a7d44", "cancelled": "#8a8a8a", "expired": "#b5442e"}
+_LEGEND: Final = ((_WORTH, "value"), (_FUNDED, "funded"), (_OVER, "over the value"), (_PAID, "paid"))
+"""What the colours of a bar say."""
+_CHAR: Final = 5.6
+"""Pixels of a character of 11, about."""
+_PHASES: Final = {
+    "working": "#27508c",
+    "disputed": "#a8661a",
+    "completed": "#3a7d44",
+    "cancelled": "#8a8a8a",
+    "expired": "#b5442e",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +105,21 @@ class Picture:
 
 
 def picture(tree: ProjectAnswer) -> Picture:
-    """The tree from left to right: the project, then what it consists of."""
+    """The tree from left to right: the project, then what it consists of; below it what the colours say."""
     shapes: list[Shape] = []
     height, _ = _place(tree, 0, _EDGE, shapes)
     depth = _depth(tree)
     width = 2 * _EDGE + depth * _CARD[0] + (depth - 1) * _GAP[0]
-    sheet = Box(0, 0, width, height + _EDGE, _PAPER)
-    return Picture(width, int(height) + _EDGE, (sheet, *shapes))
+    bottom = int(height) + 2 * _EDGE
+    sheet = Box(0, 0, width, bottom, _PAPER)
+    return Picture(width, bottom, (sheet, *shapes, *_legend(_EDGE + _PAD, bottom - _EDGE)))
+
+
+def _legend(x: float, y: float) -> Iterator[Shape]:
+    for colour, words in _LEGEND:
+        yield Box(x, y, 12, 12, colour)
+        yield Words(x + 17, y + 10, 11, _INK, words)
+        x += 28 + _CHAR * len(words)
 
 
 def count(tree: ProjectAnswer) -> int:

@@ -9,7 +9,7 @@ _DID: Final = "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK"
 
 
 class SumsAnswer(BaseModel):
-    """Of one currency: what it is worth, what was credited and what is paid."""
+    """Of one currency: what it is worth, what is paid, and its funding: what is credited or was given (SPEC 18.3)."""
 
     currency: str
     value: int
@@ -28,7 +28,7 @@ class ProjectAnswer(BaseModel):
     )
     id: str
     title: str
-    phase: str = Field(description="coarse: one that waits for consent is open, a disputed one is working")
+    phase: str = Field(description="its status, by the words of a task's interface")
     own: SumsAnswer
     whole: list[SumsAnswer]
     children: list["ProjectAnswer"]
