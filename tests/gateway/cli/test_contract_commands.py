@@ -203,13 +203,29 @@ def test_a_disputed_task_is_decided_by_the_ballot_that_it_waits_for(
     ballot = ann.make("wallet", "ballot", "for", task, 0, "--final")
     assert "0% to 100%" in cyn.run("wallet", "vote", ballot, "101%", code=2)
     assert "such as 35%" in cyn.run("wallet", "vote", ballot, "yes", code=2)
-    assert "closed" in cyn.run("wallet", "vote", ballot, "35%")
+    assert "closed: result 35%" in cyn.run("wallet", "vote", ballot, "35%")
     until(lambda: "returned  19.50 USD" in ann.run("wallet", "show", task), "what is left to go back")
     assert "cyn voted 35%\nThe result is 35%." in ann.run("wallet", "show", ballot)
     drawn = ann.run("project", task, "--svg", tmp_path / "t.svg", "--png", tmp_path / "t.png")
     assert "150% funded" in drawn
     assert (tmp_path / "t.png").read_bytes().startswith(b"\x89PNG")
     assert "has to end in .svg" in ann.run("project", task, "--svg", tmp_path / "t.txt", code=2)
+
+
+def test_a_neighbour_whose_credit_is_picked_can_consent(town: Person) -> None:
+    """A credit comes with a voucher's message: its owner has to be let in by who approves."""
+    ann, ben, cyn = (town.of(name) for name in NAMES)
+    task = ann.make(*TASK, "--governance", json.dumps(governance("ann")))
+    lock = ("wallet", "voucher", "lock", mint(cyn), "--piece", 0, "--amount", 100, "--instance", task)
+    cyn.run(*lock, "--until", "23d", "--memo", 0)
+    consent = ("wallet", "task", "consent", task, "--offer", 0)
+    advice = f"you have a credit in task {task[:8]} and no right to write there yet; its manager ann gives it with"
+    assert f"{advice} `exonomy wallet grant {task[:8]} did:key:" in cyn.run(*consent, code=1)
+    ann.run("wallet", "task", "nominate", task, "--peer", "ben")
+    ben.run("wallet", "task", "enrol", task, "--peer", "me")
+    ben.run("wallet", "task", "offer", task, "--price", 100, "--picks", "0,100", "--due", "10d")
+    ann.run("wallet", "task", "approve", task, "--offer", 0)
+    assert "frozen" in cyn.run(*consent)
 
 
 def test_a_project_goes_into_a_bundle_with_its_tasks_and_what_else_is_named(town: Person, tmp_path: Path) -> None:
@@ -234,12 +250,20 @@ def test_a_motion_is_carried_by_the_ballot_that_it_waits_for(
     ann, ben = town.of("ann"), town.of("ben")
     community = found_community(ann)
     motion = ("wallet", "community", "propose", community, "--until", "3d", "--motion")
-    assert "proposed: motion 0" in ann.run(*motion, json.dumps({"role": {"peer": "ben", "roles": ["liaison"]}}))
+    proposed = ann.run(*motion, json.dumps({"role": {"peer": "ben", "roles": ["liaison"]}}))
+    assert "proposed: motion 0" in proposed
+    what = "ben has these roles and no others: liaison (now: moderator)"
+    assert f"Once it is carried: {what}" in proposed
     assert "no open motion 7; open are: 0" in ben.run("wallet", "ballot", "for", community, 7, code=1)
     ballot = ben.make("wallet", "ballot", "for", community, 0, "--final")
+    assert f"Motion 0 of Garden: {what}. Carry it out?" in ann.run("wallet", "show", ballot)
+    again = ("wallet", "ballot", "for", community, 0)
+    told = ann.run(*again, code=1)
+    assert told == f"a ballot for motion 0 is open already: {ballot[:8]}; --another founds one more"
+    assert "opened" in ann.run(*again, "--another")
     assert "no option of this ballot; there are: yes, no" in ann.run("wallet", "vote", ballot, "maybe", code=2)
-    ann.run("wallet", "vote", ballot, "yes")
-    ben.run("wallet", "vote", ballot, 0)
+    assert "voted: elector me, choice yes" in ann.run("wallet", "vote", ballot, "yes")
+    assert "closed: result yes" in ben.run("wallet", "vote", ballot, 0)
     until(lambda: "peer ben, roles liaison" in ann.run("wallet", "show", community), "the motion to be carried out")
     seen = town.run("show", community)
     assert "did:key:" in seen

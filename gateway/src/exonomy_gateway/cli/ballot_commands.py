@@ -6,16 +6,19 @@ import typer
 from exonomy_contracts.commit.auth import Capability
 from exonomy_contracts.modules.interface import document
 from exonomy_contracts.modules.interface.forms import Json
+from exonomy_contracts.wire import peer
 from exonomy_contracts.wire.cbor import Item
 
 from exonomy_gateway.cli import contract_run, reading, spoken, words
 from exonomy_gateway.cli.arguments import InstanceId, WalletName
 from exonomy_gateway.cli.failures import Usage
+from exonomy_gateway.cli.names import Names
 from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import InstanceAnswer
 from exonomy_gateway.wallet import case
 from exonomy_gateway.wallet.errors import NotPossible
+from exonomy_gateway.wallet.wallet import Wallet
 
 _OPEN_PART: Final = (4, 5)
 """A ballot closes after this part of the time that its subject waits; late votes may move that."""
@@ -37,6 +40,7 @@ def for_(
     final: Annotated[
         bool, typer.Option("--final", help="votes can't be changed, so it closes once it is decided")
     ] = False,
+    another: Annotated[bool, typer.Option("--another", help="although one is open for it already")] = False,
     wallet: WalletName = "",
 ) -> None:
     """Found the ballot that a dispute or a motion waits for: with its electorate, its rule and itself as subject.
@@ -47,7 +51,9 @@ def for_(
     with around.wallet(wallet) as mine:
         subject = mine.gateway.instance(resolve(instance, mine))
         said = mine.gateway.events(bytes.fromhex(subject.id), subject.height)
-        found, now_ms = case.awaited(subject, number, said), wall_ms()
+        found, now_ms = case.awaited(subject, number, said, Names.of(mine.file).in_public), wall_ms()
+        if not another:
+            _refuse_second(mine, found)
         left_ms = found.until_ms - now_ms
         if left_ms <= _LEAST_EXTENSION_MS:
             raise NotPossible(f"{subject.type} {subject.id[:8]} waited until {words.moment(found.until_ms)} only")
@@ -59,6 +65,18 @@ def for_(
         ballot = mine.found(content, grants)
         told = (around, mine, document.shipped(case.BALLOT), ballot, ballot)
         contract_run.told(*told, (f"open until {words.moment(closes_ms)}",))
+
+
+def _refuse_second(mine: Wallet, wanted: case.Case) -> None:
+    """Two ballots of one charter are lawful, and seldom meant: the first result counts."""
+    naming = peer.to_did(wanted.subject)  # the gateway looks for these 32 bytes in the states, whatever they name
+    for one in mine.gateway.instances(type_=case.BALLOT, peer=naming):
+        if one.status != "open":
+            continue
+        params = mine.gateway.instance(bytes.fromhex(one.id)).params
+        subject = params.get("subject") if isinstance(params, dict) else None
+        if subject == {"instance": wanted.subject.hex(), "case": wanted.number}:
+            raise NotPossible(f"a ballot for {wanted.what} is open already: {one.id[:8]}; --another founds one more")
 
 
 def vote(

@@ -1,9 +1,15 @@
 """Who voted what in a ballot, and what came of it, in the words of its options."""
 
+from collections.abc import Iterable
+from typing import Final
+
 from exonomy_contracts.modules.interface.forms import Json
 
 from exonomy_gateway.cli.names import Names
-from exonomy_gateway.http.answers import InstanceAnswer
+from exonomy_gateway.http.answers import EventAnswer, InstanceAnswer
+
+_CHOSEN: Final = ("choice", "lead", "result")
+"""Fields of its events that are options."""
 
 
 def lines(answer: InstanceAnswer, names: Names) -> list[str]:
@@ -23,6 +29,21 @@ def lines(answer: InstanceAnswer, names: Names) -> list[str]:
     result = state.get("result")
     waits = f"{sum(vote is None for vote in votes)} of {len(votes)} have not voted"
     return [*said, f"The result is {choice(options, result)}." if result is not None else waits]
+
+
+def spoken(said: Iterable[EventAnswer], params: Json) -> list[EventAnswer]:
+    """What a ballot said, with the options' words for their numbers."""
+    options = params.get("options") if isinstance(params, dict) else None
+    return [one.model_copy(update={"fields": _in_words(one.fields, options)}) for one in said]
+
+
+def _in_words(fields: Json, options: Json) -> Json:
+    if not isinstance(fields, dict):
+        return fields
+    return {
+        name: choice(options, value) if name in _CHOSEN and value is not None else value
+        for name, value in fields.items()
+    }
 
 
 def choice(options: Json, vote: Json) -> str:

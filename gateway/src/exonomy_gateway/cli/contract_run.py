@@ -13,7 +13,15 @@ from exonomy_contracts.modules.interface.values import Builder
 from exonomy_contracts.wire import peer
 from exonomy_contracts.wire.cbor import Item
 
-from exonomy_gateway.cli import contract_options, instance_words, no_right, spoken, words
+from exonomy_gateway.cli import (
+    ballot_words,
+    consequences,
+    contract_options,
+    instance_words,
+    no_right,
+    spoken,
+    words,
+)
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.instance_words import Speaker
 from exonomy_gateway.cli.names import Names
@@ -21,7 +29,7 @@ from exonomy_gateway.cli.surroundings import Surroundings, resolve
 from exonomy_gateway.cli.typed import PersonReader
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import InstanceAnswer, StoredAnswer
-from exonomy_gateway.wallet import place
+from exonomy_gateway.wallet import case, place
 from exonomy_gateway.wallet.errors import ContractRefused, GatewayRefused, NotPossible
 from exonomy_gateway.wallet.place import Place
 from exonomy_gateway.wallet.wallet import Wallet
@@ -81,14 +89,16 @@ def send(around: Surroundings, mine: Wallet, interface: Interface, op: Op, answe
     where = place.find(mine.gateway, target)
     if not where.may(me):
         raise NotPossible(no_right.sentence(where, answer, op, me, Names.of(mine.file)))
-    grants = _granted(op.grants, op.args, args, mine)
+    grants = {**_granted(op.grants, op.args, args, mine), **consequences.grants(answer, op, args)}
+    grants.pop(me, None)
     lacking = {to: capability for to, capability in grants.items() if not where.may(to, capability)}
     manages = where.may(me, Capability.MANAGE)
     try:
         commit = mine.call(where, op.name, args, lacking if manages else {})
     except ContractRefused as refused:
         raise ContractRefused(refused.what, refused.code, refused.text + _held_by(mine, target, args)) from refused
-    told(around, mine, interface, target, commit, () if manages else _to_ask_for(where, lacking, mine))
+    notes = consequences.notes(answer, op, args, Names.of(mine.file))
+    told(around, mine, interface, target, commit, notes + (() if manages else _to_ask_for(where, lacking, mine)))
 
 
 def _held_by(mine: Wallet, target: bytes, args: Item) -> str:
@@ -125,8 +135,10 @@ def told(
     if stored.outcome is None:
         around.show(data, head, "taken in, and not sealed yet; `exonomy wallet show` tells how it stands", *notes)
         return
-    currency = _currency(mine, instance)
-    said = instance_words.events(interface, stored.outcome.said, Speaker(names, currency))
+    answer, heard = mine.gateway.instance(instance), stored.outcome.said
+    if interface.type == case.BALLOT:
+        heard = ballot_words.spoken(heard, answer.params)
+    said = instance_words.events(interface, heard, Speaker(names, instance_words.currency_of(answer)))
     around.show(data, head, *(said or ["done"]), *notes)
 
 
@@ -159,11 +171,6 @@ def _option_of(where: str) -> str:
 
 def _outcome(stored: StoredAnswer) -> object:
     return None if stored.outcome is None else stored.outcome.model_dump()
-
-
-def _currency(mine: Wallet, instance: bytes) -> str | None:
-    answer: InstanceAnswer = mine.gateway.instance(instance)
-    return instance_words.currency_of(answer)
 
 
 def _granted(paths: Mapping[str, str], form: Form, item: Item, mine: Wallet) -> dict[bytes, Capability]:

@@ -53,6 +53,10 @@ class Names:
         key = peer.from_did(did)
         return next((name for name, known in self.peers.items() if known == key), words.short(did))
 
+    def in_public(self, did: str) -> str:
+        """The same as others can read it: nobody is `me`."""
+        return Names({name: key for name, key in self.peers.items() if name != ME}).peer(did)
+
     def instance(self, id_: str) -> str:
         """An instance with its type, where it is known."""
         type_ = self.types.get(bytes.fromhex(id_), "")

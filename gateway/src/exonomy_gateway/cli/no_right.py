@@ -45,7 +45,7 @@ def _by_type(where: Place, answer: InstanceAnswer, op: Op, did: str, names: Name
 
 
 def _listed(dids: list[str], names: Names) -> str:
-    said = list(dict.fromkeys(names.peer(one) for one in dids))
+    said = sorted({names.peer(one) for one in dids})
     return ", ".join(said[:_NAMED]) + (f" and {len(said) - _NAMED} more" if len(said) > _NAMED else "")
 
 

@@ -1,6 +1,6 @@
 """The ballot that a dispute or a motion waits for: whoever founds it has to know its charter (SPEC 16.3)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,8 @@ from exonomy_gateway.wallet.errors import NotPossible
 
 BALLOT: Final = "ballot"
 _YES_NO: Final[list[Json]] = ["yes", "no"]
+_ASKED: Final = ". Carry it out?"
+_QUESTION_CHARS: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class Case:
     until_ms: int
     sealers: tuple[bytes, ...]
     k: int
+
+    @property
+    def what(self) -> str:
+        """`motion 0` or `case 0`."""
+        return f"{'motion' if self.charter.options else 'case'} {self.number}"
 
     def ballot(self, closes_ms: int, extension_ms: int, *, final: bool) -> inputs.Instance:
         """What the ballot is founded with."""
@@ -54,8 +61,14 @@ class Case:
         }
 
 
-def awaited(answer: InstanceAnswer, number: int, said: Iterable[EventAnswer]) -> Case:
-    """The case of that number that an instance waits to be decided. `said` is what it said, the newest first.
+def awaited(answer: InstanceAnswer, number: int, said: Iterable[EventAnswer], name: Callable[[str], str] = str) -> Case:
+    """The case of that number that an instance waits to be decided.
+
+    Args:
+        answer: the instance.
+        number: the case's, or the motion's.
+        said: what the instance said, the newest first.
+        name: what the question calls the peer of a did:key.
 
     Raises:
         NotPossible: it waits for none of that number, or who decides can't be told any more.
@@ -64,7 +77,7 @@ def awaited(answer: InstanceAnswer, number: int, said: Iterable[EventAnswer]) ->
     if not answer.named or not isinstance(state, dict):
         raise NotPossible(f"{answer.type} {answer.id[:8]} runs a contract whose states this version can't read")
     if "motions" in state:
-        return _motion(answer, state, number, said)
+        return _motion(answer, state, number, said, name)
     return _dispute(answer, state, number)
 
 
@@ -89,7 +102,30 @@ def _dispute(answer: InstanceAnswer, state: dict[str, Json], number: int) -> Cas
     )
 
 
-def _motion(answer: InstanceAnswer, state: dict[str, Json], number: int, said: Iterable[EventAnswer]) -> Case:
+def proposal_in_words(content: Json, state: dict[str, Json], name: Callable[[str], str]) -> str:
+    """What a motion would do; its kind where that says it. A role's motion replaces all roles (SPEC 17)."""
+    kind, details = next(iter(content.items()), ("", None)) if isinstance(content, dict) else ("", None)
+    peer_ = details.get("peer") if isinstance(details, dict) else None
+    if not isinstance(details, dict) or not isinstance(peer_, str):
+        return kind
+    if kind != "role":
+        return f"{kind} {name(peer_)}"
+    has = next((one.get("roles") for one in _dicts(state.get("members")) if one.get("peer") == peer_), None)
+    wanted, now = _words(details.get("roles")), _words(has)
+    return f"{name(peer_)} has these roles and no others: {wanted} (now: {now})"
+
+
+def _words(item: Json) -> str:
+    return ", ".join(map(str, item)) if isinstance(item, list) and item else "none"
+
+
+def _motion(
+    answer: InstanceAnswer,
+    state: dict[str, Json],
+    number: int,
+    said: Iterable[EventAnswer],
+    name: Callable[[str], str],
+) -> Case:
     motion = next((one for one in _dicts(state.get("motions")) if one.get("number") == number), None)
     if motion is None:
         there = ", ".join(str(one.get("number")) for one in _dicts(state.get("motions"))) or "none"
@@ -101,9 +137,8 @@ def _motion(answer: InstanceAnswer, state: dict[str, Json], number: int, said: I
             f"the community's contract did not say who votes on motion {number} when it was proposed; "
             "let it lapse or withdraw it, and propose it again under the module that it runs now"
         )
-    content = motion.get("motion")
-    kind = next(iter(content)) if isinstance(content, dict) and content else ""
-    question = f"Motion {number} of {state.get('name')}: {kind}. Carry it out?"[:200]
+    what = proposal_in_words(motion.get("motion"), state, name)
+    question = f"Motion {number} of {state.get('name')}: {what}"[: _QUESTION_CHARS - len(_ASKED)] + _ASKED
     charter = Charter.of(electors, len(_YES_NO), _rule(proposal.get("rule")))
     return _checked(
         Case(
