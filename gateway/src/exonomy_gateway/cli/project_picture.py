@@ -30,8 +30,6 @@ _PAPER, _INK, _FAINT, _EDGE_COLOUR = "#f6f4ee", "#222222", "#6b6b6b", "#c8c2b4"
 _WORTH, _FUNDED, _PAID, _OVER = "#e2ddd0", "#7fa8d9", "#3a7d44", "#d9a441"
 _LEGEND: Final = ((_WORTH, "value"), (_FUNDED, "funded"), (_OVER, "over the value"), (_PAID, "paid"))
 """What the colours of a bar say."""
-_CHAR: Final = 5.6
-"""Pixels of a character of 11, about."""
 _PHASES: Final = {
     "working": "#27508c",
     "disputed": "#a8661a",
@@ -116,10 +114,11 @@ def picture(tree: ProjectAnswer) -> Picture:
 
 
 def _legend(x: float, y: float) -> Iterator[Shape]:
+    font = ImageFont.load_default(11)
     for colour, words in _LEGEND:
         yield Box(x, y, 12, 12, colour)
         yield Words(x + 17, y + 10, 11, _INK, words)
-        x += 28 + _CHAR * len(words)
+        x += 27 + font.getlength(words)
 
 
 def count(tree: ProjectAnswer) -> int:
