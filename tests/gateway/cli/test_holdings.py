@@ -52,6 +52,26 @@ def mint(person: Person) -> str:
     return str(person.json(*order)["voucher"])
 
 
+def test_a_wallet_says_what_its_person_holds_and_what_it_is_locked_to(town: Person) -> None:
+    ada, ben = town.of("ada"), town.of("ben")
+    voucher, other = mint(ada), mint(ada)
+    ada.run("wallet", "voucher", "give", voucher, "--piece", 0, "--amount", 60, "--to", "ben")
+    lock = ("wallet", "voucher", "lock", voucher, "--piece", 1, "--amount", 20, "--instance", other)
+    ben.run(*lock, "--until", "20d", "--memo", 0, code=1)  # no voucher takes a piece, so nobody frees it
+    listed = ben.run("wallet", "list")
+    assert "60.00 EUR held" in listed
+    assert "20.00 EUR locked" in listed
+    assert "0.00 of 100.00 EUR redeemed" in listed
+    of_ada = ada.run("wallet", "list")
+    assert "40.00 EUR held" in of_ada
+    assert "EUR locked" not in of_ada
+    shown = ben.run("wallet", "show", voucher)
+    assert "issuer  ada" in shown
+    assert "owner me, locked to voucher " + other[:8] in shown
+    assert "locked to a trade" not in shown
+    assert "\nada  did:key:" in shown
+
+
 def test_a_trade_is_proposed_to_a_name(town: Person, tmp_path: Path) -> None:
     ada, ben = town.of("ada"), town.of("ben")
     propose = ("wallet", "trade", "propose", "--voucher", mint(ada), "--amount", 60, "--cash", 60)

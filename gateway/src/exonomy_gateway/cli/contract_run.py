@@ -30,7 +30,7 @@ from exonomy_gateway.cli.typed import PersonReader
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import InstanceAnswer, StoredAnswer
 from exonomy_gateway.wallet import case, place
-from exonomy_gateway.wallet.errors import ContractRefused, GatewayRefused, NotPossible
+from exonomy_gateway.wallet.errors import ContractRefused, NotPossible
 from exonomy_gateway.wallet.place import Place
 from exonomy_gateway.wallet.wallet import Wallet
 
@@ -107,16 +107,9 @@ def _held_by(mine: Wallet, target: bytes, args: Item) -> str:
     number = args.get(0) if isinstance(args, dict) else None
     for piece in voucher.pieces if voucher is not None else ():
         if piece.number == number and piece.lock is not None:
-            holder = _type_of(mine, piece.lock.instance)
+            holder = spoken.type_of(mine.gateway, piece.lock.instance)
             return f"; {holder} {words.short(piece.lock.instance)} holds it until {words.moment(piece.lock.until_ms)}"
     return ""
-
-
-def _type_of(mine: Wallet, instance: str) -> str:
-    try:
-        return mine.gateway.instance(bytes.fromhex(instance)).type
-    except GatewayRefused:
-        return "instance"  # another gateway's
 
 
 def told(

@@ -72,6 +72,11 @@ class Speaker:
         elif text := self.say(inner, value):
             yield indent + _with(name, text, _STEP)
 
+    def who(self) -> list[str]:
+        """Below a line, the whole keys and ids of those that were named."""
+        lines = [f"{name}  {full}" for name, full in sorted(self.met.items()) if name != full]
+        return ["", *lines] if lines else []
+
     def beside(self, value: Mapping[str, Json]) -> "Speaker":
         """One that says amounts in the currency that stands among these fields."""
         own = value.get("currency")
@@ -121,11 +126,9 @@ def explain(interface: Interface, answer: InstanceAnswer, names: Names) -> list[
     if answer.creator:
         head.append(f"founded by  {speaker.say(Leaf('peer'), answer.creator)}")
     body = list(_state(speaker, interface, answer.state, answer.params))
-    who = [f"{name}  {full}" for name, full in sorted(speaker.met.items()) if name != full]
-    fault = [f"It can't go on now: {answer.fault}"] if answer.fault else []
     if interface.type == "ballot":
         body += ballot_words.lines(answer, speaker.names)
-    return [*head, *body, *fault, *(["", *who] if who else [])]
+    return [*head, *body, *words.fault(answer), *speaker.who()]
 
 
 def events(interface: Interface | None, said: Iterable[EventAnswer], speaker: Speaker) -> list[str]:

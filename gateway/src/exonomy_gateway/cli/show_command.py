@@ -1,10 +1,11 @@
 """`exonomy show`: any instance in words, for whoever asks, with a wallet or without."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from exonomy_gateway.cli import instance_words, reading, spoken, words
+from exonomy_gateway.cli import instance_words, reading, spoken, voucher_words, words
 from exonomy_gateway.cli.names import Names
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.http.answers import InstanceAnswer
@@ -47,7 +48,11 @@ def found(gateway: GatewayClient, text: str) -> bytes:
 
 def lines(gateway: GatewayClient, answer: InstanceAnswer, names: Names) -> list[str]:
     """An instance in words: those written for its type, else those of its interface."""
-    if answer.voucher is not None or answer.trade is not None:
+    if answer.voucher is not None:
+        locks = [piece.lock.instance for piece in answer.voucher.pieces if piece.lock is not None]
+        types = {bytes.fromhex(one): spoken.type_of(gateway, one) for one in locks}
+        return voucher_words.explain(answer, answer.voucher, replace(names, types={**types, **names.types}))
+    if answer.trade is not None:
         return words.explain(answer)
     interface = spoken.interface_of(gateway, answer)
     if interface is None or not answer.named:

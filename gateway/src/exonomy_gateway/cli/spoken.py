@@ -11,6 +11,14 @@ from exonomy_gateway.wallet.errors import GatewayRefused
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 
 
+def type_of(gateway: GatewayClient, instance: str) -> str:
+    """What an instance is that another one names, as far as this gateway has it."""
+    try:
+        return gateway.instance(bytes.fromhex(instance)).type
+    except GatewayRefused:
+        return "instance"  # another gateway's
+
+
 def interface_of(gateway: GatewayClient, answer: InstanceAnswer) -> Interface | None:
     """The interface of the module that an instance runs now; None when nobody has one."""
     for name, interface in document.all_shipped().items():

@@ -7,7 +7,16 @@ import segno
 import typer
 from exonomy_contracts.wire import money
 
-from exonomy_gateway.cli import ballot_commands, name_commands, reading, show_command, tables, typed, words
+from exonomy_gateway.cli import (
+    ballot_commands,
+    name_commands,
+    reading,
+    show_command,
+    tables,
+    typed,
+    voucher_words,
+    words,
+)
 from exonomy_gateway.cli.arguments import WalletName
 from exonomy_gateway.cli.contract_commands import WalletGroup
 from exonomy_gateway.cli.failures import Usage
@@ -201,7 +210,8 @@ def _row(name: bytes, answer: InstanceAnswer | None, did: str) -> tuple[str, ...
     if answer is None:
         return (name.hex()[:8], "", "", "not sealed yet", "")
     about = words.subject(answer, did)
-    return (name.hex()[:8], answer.type, about, _status(answer), words.progress(answer))
+    held = None if answer.voucher is None else voucher_words.held(answer.voucher, did)
+    return (name.hex()[:8], answer.type, about, _status(answer), held or words.progress(answer))
 
 
 def _status(answer: InstanceAnswer) -> str:

@@ -1,4 +1,4 @@
-"""Vouchers and trades in sentences. Pure: answers in, text out."""
+"""Trades in sentences, and what all instances have in common. Pure: answers in, text out."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -7,17 +7,10 @@ from typing import Final
 from exonomy_contracts.wire import money
 
 from exonomy_gateway.cli import criteria_words
-from exonomy_gateway.http.answers import InstanceAnswer, VoucherAnswer
+from exonomy_gateway.http.answers import InstanceAnswer
 from exonomy_gateway.http.trade_answers import DisputeAnswer, MilestoneAnswer, TradeAnswer
 
 _KEY_END: Final = 8
-_VOUCHER: Final = {
-    "draft": "It is minted and not offered yet.",
-    "listed": "It is offered; its free pieces can be traded.",
-    "pending": "Part of it is locked to a trade.",
-    "completed": "All of it has been redeemed.",
-    "expired": "It has expired.",
-}
 _HELD: Final = "All is in place; what is paid in cash is held at the processor."
 _PROVED: Final = {
     "till": "It is paid out as the till takes the buyer's codes: `exonomy wallet authorise {id} --amount …`.",
@@ -68,12 +61,6 @@ def subject(answer: InstanceAnswer, did: str) -> str:
 
 def progress(answer: InstanceAnswer) -> str:
     """How far it got, in amounts."""
-    if answer.voucher is not None:
-        voucher = answer.voucher
-        redeemed, locked = sum(piece.redeemed for piece in voucher.pieces), _locked(voucher)
-        so_far = money.text(redeemed, voucher.currency).removesuffix(f" {voucher.currency}")
-        text = f"{so_far} of {money.text(voucher.amount, voucher.currency)} redeemed"
-        return text + (f"\n{money.text(locked, voucher.currency)} locked" if locked else "")
     if answer.trade is not None:
         trade = answer.trade
         released = sums((hold.released, hold.currency) for hold in trade.holds)
@@ -83,14 +70,18 @@ def progress(answer: InstanceAnswer) -> str:
 
 def explain(answer: InstanceAnswer) -> list[str]:
     """Everything about an instance that a person asks."""
-    head = [f"{answer.type}  {answer.id}", f"status  {status(answer)} at height {answer.height}"]
-    if answer.voucher is not None:
-        head += _voucher(answer.voucher)
-    elif answer.trade is not None:
-        head += _trade(answer.trade, answer.id[:_KEY_END])
-    else:
-        head.append(_unreadable(answer))
-    return head + ([f"It can't go on now: {answer.fault}"] if answer.fault else [])
+    body = [_unreadable(answer)] if answer.trade is None else _trade(answer.trade, answer.id[:_KEY_END])
+    return [*head(answer), *body, *fault(answer)]
+
+
+def head(answer: InstanceAnswer) -> list[str]:
+    """What every instance's lines begin with."""
+    return [f"{answer.type}  {answer.id}", f"status  {status(answer)} at height {answer.height}"]
+
+
+def fault(answer: InstanceAnswer) -> list[str]:
+    """Why it can't be sealed now, if so."""
+    return [f"It can't go on now: {answer.fault}"] if answer.fault else []
 
 
 def status(answer: InstanceAnswer) -> str:
@@ -102,25 +93,6 @@ def _unreadable(answer: InstanceAnswer) -> str:
     if answer.refused is None:
         return "Its contract is none that this version can read."
     return f"Its contract refused its founding, so it never does anything: {answer.refused}"
-
-
-def _voucher(voucher: VoucherAnswer) -> list[str]:
-    amount, price = (money.text(units, voucher.currency) for units in (voucher.amount, voucher.price))
-    lines = [
-        f"{voucher.title}, {amount}, priced {price}",
-        f"issuer  {voucher.issuer}",
-        f"valid until  {moment(voucher.expires_ms)}",
-        _VOUCHER.get(voucher.status, ""),
-    ]
-    for piece in voucher.pieces:
-        line = (
-            f"piece {piece.number}  {money.text(piece.amount, voucher.currency)}, {piece.status}, "
-            f"{money.text(piece.redeemed, voucher.currency)} redeemed, owner {short(piece.owner)}"
-        )
-        if piece.lock is not None:
-            line += f", locked to {short(piece.lock.instance)} until {moment(piece.lock.until_ms)}"
-        lines.append(line)
-    return lines
 
 
 def sums(amounts: Iterable[tuple[int, str]]) -> str:
@@ -202,7 +174,3 @@ def _ways(milestones: Iterable[MilestoneAnswer]) -> list[str]:
         ways += ["holder"] if milestone.holder else []
         ways += ["sensor"] if milestone.sensors else []
     return list(dict.fromkeys(ways))
-
-
-def _locked(voucher: VoucherAnswer) -> int:
-    return sum(piece.left for piece in voucher.pieces if piece.lock is not None)
