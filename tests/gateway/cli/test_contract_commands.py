@@ -60,13 +60,16 @@ REGISTRY = ("--registry", "ballot,ballot")
 @pytest.mark.parametrize("type_", document.all_shipped())
 def test_every_call_has_a_command_with_its_help(town: Person, type_: str) -> None:
     interface = document.shipped(type_)
-    assert "--json-args" in town.run("wallet", type_, "found", "--help")
+    founding = " ".join(town.run("wallet", type_, "found", "--help").split())
+    assert "--json-args" in founding
+    assert f"exonomy wallet {type_} found " in founding.partition("Example:")[2]
     for op in interface.calls():
         if (type_, op.name) == ("ballot", "vote"):
             assert "as yes" in town.run("wallet", "vote", "--help")
             continue
         said = town.run("wallet", type_, op.name, "--help")
-        assert "Usage" in said, op.name
+        shown = " ".join(said.split()).partition("Example:")[2]
+        assert f"exonomy wallet {type_} {op.name} " in shown, op.name
 
 
 def test_a_voucher_is_given_to_a_name_and_redeemed_by_it(town: Person) -> None:
@@ -126,6 +129,26 @@ def test_what_is_wrong_is_said_before_anything_is_signed(
     voucher = mint(ann)
     assert says in ann.run("wallet", "voucher", "give", voucher, *options, code=2)
     assert client.instance(bytes.fromhex(voucher)).height == 1
+
+
+def test_all_that_is_missing_is_said_at_once(town: Person) -> None:
+    said = town.of("ann").run("wallet", "task", "found", "--value", 3, code=2)
+    assert said.startswith("--title is missing: a text, such as Plumbing; --currency is missing: ")
+    assert "; --deadline is missing: a time" in said
+    assert "--category" not in said
+
+
+def test_what_a_contract_is_founded_with_may_be_left_out(town: Person, client: GatewayClient) -> None:
+    ann = town.of("ann")
+    rules = ("--rules", '{"ordinary": "majority,0,60%", "strict": "majority,0,60%"}')
+    community = ann.make("wallet", "community", "found", "--name", "Garden", "--founders", "me,none", *rules)
+    state = client.instance(bytes.fromhex(community)).state
+    assert isinstance(state, dict)
+    assert isinstance(state["registry"], list)
+    types = {one["type"] for one in state["registry"] if isinstance(one, dict)}
+    assert types == {*client.about().modules}
+    task = ("wallet", "task", "found", "--title", "Beds", "--value", 1, "--currency", "USD", "--deadline", "20d")
+    assert "founded: value 1.00 USD" in ann.run(*task, "--governance", json.dumps(governance("ann")))
 
 
 def test_a_refusal_names_peers_and_instances(town: Person) -> None:

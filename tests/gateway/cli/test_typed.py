@@ -1,10 +1,12 @@
 """What people type for each leaf of an interface, and how it is said when it is wrong (SPEC 10.7)."""
 
 import hashlib
+import shlex
 from pathlib import Path
 
 import pytest
 from exonomy_contracts import modules
+from exonomy_contracts.modules.interface import document
 from exonomy_contracts.modules.interface.forms import (
     Bits,
     Choice,
@@ -21,15 +23,18 @@ from exonomy_contracts.modules.interface.leaves import NotThisForm
 from exonomy_contracts.modules.interface.values import Builder
 from exonomy_contracts.wire import peer
 from exonomy_contracts.wire.cbor import Item
+from exonomy_gateway.cli import left_out
+from exonomy_gateway.cli.examples import example, line
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.names import Names
-from exonomy_gateway.cli.typed import PersonReader, example, what
+from exonomy_gateway.cli.typed import PersonReader, what
 
 KEY = bytes(range(32))
 NOW_MS = 1_790_000_000_000
 ROW = Row((Field("peer", Leaf("peer"), 0), Field("weight", Leaf("uint"), 1)))
 PLACE = Record((Field("lat", Leaf("degrees"), 0), Field("lon", Leaf("degrees"), 1)))
 MONEY = Record((Field("currency", Leaf("currency"), 0), Field("amount", Leaf("amount"), 1)))
+LISTED = Row((Field("type", Leaf("text"), 0), Field("module", Leaf("module"), 1)))
 ROLES = Bits(("manager", "liaison"))
 
 
@@ -143,8 +148,35 @@ def test_a_list_may_be_left_out_and_nothing_else() -> None:
         typed(form, {})
 
 
-@pytest.mark.parametrize(("form", "shown"), [(ROW, "ann,3"), (PLACE, "52.5200066,52.5200066"), (ROLES, "manager")])
+@pytest.mark.parametrize(
+    ("form", "shown"), [(ROW, "ann,3"), (PLACE, "52.5200066,13.4049540"), (LISTED, "ballot,ballot"), (ROLES, "manager")]
+)
 def test_examples_are_what_may_be_typed(form: Form, shown: str) -> None:
     assert example(form) == shown
     typed(form, shown)
     assert what(form)
+
+
+@pytest.mark.parametrize("type_", document.all_shipped())
+def test_a_command_in_a_help_text_can_be_typed(type_: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "FILE").write_bytes(b"why")
+    monkeypatch.chdir(tmp_path)
+    interface = document.shipped(type_)
+    for form in (interface.params, *(op.args for op in interface.calls())):
+        assert isinstance(form, Record)
+        also = left_out.shown_of(type_) if form is interface.params else ()
+        fields = {f"--{one.name.replace('_', '-')}": one for one in form.fields}
+        words, given = shlex.split(line("exonomy", form, also)), {}
+        for word, after in zip(words[1:], [*words[2:], "--"], strict=False):
+            if word in fields:
+                field = fields[word]
+                value = "yes" if after.startswith("--") else after
+                given[field.name] = [value] if isinstance(field.form, ListOf) else value
+        typed(form, given)
+
+
+def test_an_example_says_what_stands_within() -> None:
+    rule = Row((Field("kind", Choice(("unanimous", "majority")), 0), Field("quorum", Leaf("bp"), 1)))
+    assert example(Record((Field("strict", rule, 0), Field("who", ListOf(Leaf("peer")), 1)))) == (
+        'JSON: {"strict": "majority,60%", "who": ["ann"]}'
+    )

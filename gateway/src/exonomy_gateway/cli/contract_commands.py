@@ -11,7 +11,7 @@ from exonomy_contracts.modules.interface import document
 from exonomy_contracts.modules.interface.document import Interface, Op
 from typer.core import TyperGroup
 
-from exonomy_gateway.cli import contract_options, contract_run, lazy
+from exonomy_gateway.cli import contract_options, contract_run, examples, lazy, left_out
 from exonomy_gateway.cli.arguments import InstanceId, WalletName
 from exonomy_gateway.cli.surroundings import Surroundings
 from exonomy_gateway.wallet.errors import GatewayError
@@ -69,7 +69,11 @@ def _found(interface: Interface, module: Callable[[], bytes]) -> contract_option
         "wallet": (WalletName, ""),
     }
     about = f"Begin a {interface.type} of one's own. Who has to call it is granted the right to."
-    return contract_options.command(act, interface.params, about, more)
+    shown = examples.line(
+        f"exonomy wallet {interface.type} {FOUND}", interface.params, left_out.shown_of(interface.type)
+    )
+    left = left_out.help_of(interface.type)
+    return contract_options.command(act, interface.params, _with_example(about, shown), more, left)
 
 
 def _call(interface: Interface, op: Op) -> contract_options.Command:
@@ -82,7 +86,12 @@ def _call(interface: Interface, op: Op) -> contract_options.Command:
         "wallet": (WalletName, ""),
     }
     about = f"{_sentence(op.help[:1].upper() + op.help[1:])} By {op.by}."
-    return contract_options.command(act, op.args, about, more)
+    shown = examples.line(f"exonomy wallet {interface.type} {op.name} 3fa9", op.args)
+    return contract_options.command(act, op.args, _with_example(about, shown), more)
+
+
+def _with_example(about: str, shown: str) -> str:
+    return f"{about}\n\nExample: {shown} --wallet ann"
 
 
 def _sentence(text: str) -> str:

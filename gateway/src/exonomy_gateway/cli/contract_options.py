@@ -4,12 +4,13 @@ import inspect
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any, Final
 
 import typer
 from exonomy_contracts.modules.interface.forms import Bits, Choice, Field, Form, Json, Leaf, ListOf, OrNull, Record
 
-from exonomy_gateway.cli import typed
+from exonomy_gateway.cli import examples, typed
 from exonomy_gateway.cli.failures import Usage
 
 Command = Callable[..., None]
@@ -34,7 +35,13 @@ NEEDED: Final = inspect.Parameter.empty
 """The default of a parameter that has none."""
 
 
-def command(act: Callable[..., None], form: Form, about: str, more: Mapping[str, tuple[object, object]]) -> Command:
+def command(
+    act: Callable[..., None],
+    form: Form,
+    about: str,
+    more: Mapping[str, tuple[object, object]],
+    left_out: Mapping[str, str] = MappingProxyType({}),
+) -> Command:
     """A function that typer makes a command of: `act(context, given, **more)`, given being what was typed.
 
     Args:
@@ -42,10 +49,11 @@ def command(act: Callable[..., None], form: Form, about: str, more: Mapping[str,
         form: what it takes; each field is an option.
         about: its help.
         more: its other parameters by name: an annotation and a default.
+        left_out: what fields are that nobody gives, by name, where the form alone does not say it.
     """
     fields = form.fields if isinstance(form, Record) else ()
     parameters = [_parameter("context", typer.Context, NEEDED)]
-    parameters += [_option(field) for field in fields]
+    parameters += [_option(field, left_out.get(field.name, "")) for field in fields]
     parameters += [_parameter(name, annotation, default) for name, (annotation, default) in more.items()]
     names = {_OURS + field.name.replace("-", "_"): field.name for field in fields}
 
@@ -83,11 +91,11 @@ def values(given: Mapping[str, Json], file: Path | None) -> dict[str, Json]:
     return {**found, **given}
 
 
-def _option(field: Field) -> inspect.Parameter:
+def _option(field: Field, left_out: str) -> inspect.Parameter:
     """The option of a field: repeated for a list, a pair of flags for yes and no."""
     form = field.form.form if isinstance(field.form, OrNull) else field.form
     name = field.name.replace("_", "-")
-    may = field.maybe or isinstance(field.form, OrNull | ListOf | Bits)
+    may = left_out or ("may be left out" if field.maybe or isinstance(field.form, OrNull | ListOf | Bits) else "")
     if form == Leaf("bool"):
         option = typer.Option(f"--{name}/--no-{name}", help=_about(form, may))
         annotation: object = Annotated[bool | None, option]
@@ -106,8 +114,8 @@ def _metavar(form: Form) -> str:
     return "CHOICE" if isinstance(inner, Choice | Bits) else "PARTS"
 
 
-def _about(form: Form, may: bool) -> str:
+def _about(form: Form, may: str) -> str:
     """What an option takes, with an example."""
-    what, example = typed.what(form), typed.example(form)
+    what, example = typed.what(form), examples.example(form)
     text = f"{what}, such as {example}" if example and example != what else what
-    return f"{text}; may be left out" if may else text
+    return f"{text}; {may}" if may else text

@@ -7,7 +7,7 @@ import typer
 from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.auth import Capability
 from exonomy_contracts.modules.interface.document import Interface, Op
-from exonomy_contracts.modules.interface.forms import Form, Json, Leaf, ListOf, OrNull, Record, Row
+from exonomy_contracts.modules.interface.forms import Bits, Field, Form, Json, Leaf, ListOf, OrNull, Record, Row
 from exonomy_contracts.modules.interface.leaves import NotThisForm
 from exonomy_contracts.modules.interface.values import Builder
 from exonomy_contracts.wire import peer
@@ -17,9 +17,12 @@ from exonomy_gateway.cli import (
     ballot_words,
     consequences,
     contract_options,
+    examples,
     instance_words,
+    left_out,
     no_right,
     spoken,
+    typed,
     words,
 )
 from exonomy_gateway.cli.failures import Usage
@@ -51,7 +54,8 @@ def found(
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         reader = reader_of(mine)
-        params = build(reader, interface.params, contract_options.values(given, json_args))
+        given = left_out.filled(interface.type, contract_options.values(given, json_args), mine.gateway)
+        params = build(reader, interface.params, given)
         keys = tuple(reader.names.key(one) for one in sealer or ()) or (mine.gateway_key(),)
         content = inputs.Instance(interface.type, module, params, keys, signatures or len(keys))
         inputs.Instance.read(content.item())  # what no gateway would take is not signed
@@ -146,14 +150,25 @@ def build(reader: PersonReader, form: Form, given: Mapping[str, Json], currency:
     Raises:
         Usage: something is missing or not what is expected.
     """
+    fields = form.fields if isinstance(form, Record) else ()
+    lacking = [one for one in fields if one.name not in given and _is_needed(one)]
+    if lacking:
+        raise Usage("; ".join(_missing(one.name, typed.what(one.form), examples.example(one.form)) for one in lacking))
     try:
         return Builder(reader, currency).build(form, dict(given))
     except NotThisForm as error:
         if error.given is None:
-            such = f", such as {error.example}" if error.example else ""
-            raise Usage(f"{_option_of(error.place)} is missing: {error.expected}{such}") from error
+            raise Usage(_missing(error.place, error.expected, error.example)) from error
         such = f", such as {error.example}" if error.example else ""
         raise Usage(f"{_option_of(error.place)} is {error.given!r:.60}; {error.expected} is expected{such}") from error
+
+
+def _is_needed(field: Field) -> bool:
+    return not field.maybe and not isinstance(field.form, OrNull | ListOf | Bits)
+
+
+def _missing(where: str, what: str, example: str) -> str:
+    return f"{_option_of(where)} is missing: {what}" + (f", such as {example}" if example else "")
 
 
 def _option_of(where: str) -> str:

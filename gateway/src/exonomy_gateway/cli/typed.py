@@ -12,7 +12,6 @@ from exonomy_contracts import modules
 from exonomy_contracts.modules.interface import leaves, values
 from exonomy_contracts.modules.interface.forms import (
     Bits,
-    Choice,
     Either,
     Form,
     Json,
@@ -26,27 +25,10 @@ from exonomy_contracts.modules.interface.leaves import NotThisForm
 from exonomy_contracts.wire.cbor import Item
 
 from exonomy_gateway.cli import reading
+from exonomy_gateway.cli.examples import EXAMPLES, example
 from exonomy_gateway.cli.failures import Usage
 from exonomy_gateway.cli.names import Names
 
-EXAMPLES: Final = {
-    "uint": "3",
-    "int": "-3",
-    "text": "Plumbing",
-    "hash": "64 hex digits, or @FILE for that of a file",
-    "bytes": "00ff",
-    "peer": "ann, me or did:key:z6Mk…",
-    "instance": "3fa9",
-    "module": "voucher, or 64 hex digits",
-    "time": "2027-06-30, 2027-06-30T18:00 or 5d from now",
-    "span": "90s, 2h or 5d",
-    "currency": "USD",
-    "percent": "30%",
-    "bp": "35% or 3500",
-    "degrees": "52.5200066",
-    "amount": "60.50",
-    "any": '\'{"hex": "00ff"}\'',
-}
 _WHAT: Final = {
     "uint": "a whole number",
     "hash": "a SHA-256",
@@ -199,25 +181,3 @@ def what(form: Form) -> str:
     if isinstance(form, Row | Record):
         return ",".join(field.name.upper() for field in form.fields)
     return values.what(form)
-
-
-def example(form: Form) -> str:
-    """An example of what a person writes there."""
-    if isinstance(form, Leaf):
-        return EXAMPLES.get(form.kind, "")
-    if isinstance(form, Choice | Bits):
-        return form.names[0]
-    if isinstance(form, OrNull):
-        return example(form.form)
-    if isinstance(form, ListOf):
-        return example(form.member)
-    if isinstance(form, Row | Record) and all(_is_flat(field.form) for field in form.fields):
-        parts = (example(field.form).split(" or ")[0].split(",")[0] for field in form.fields)
-        return ",".join(parts)
-    if isinstance(form, Row | Record):
-        return "JSON: " + "{" + ", ".join(f'"{field.name}": …' for field in form.fields) + "}"
-    return ""
-
-
-def _is_flat(form: Form) -> bool:
-    return isinstance(form, Leaf | Choice) or (isinstance(form, OrNull) and _is_flat(form.form))
