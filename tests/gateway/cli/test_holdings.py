@@ -80,3 +80,29 @@ def test_a_trade_is_proposed_to_a_name(town: Person, tmp_path: Path) -> None:
     said = ada.run(*propose, "--buyer", "cleo", "-o", tmp_path / "none.offer", code=2)
     assert "'cleo' is neither a name that `exonomy wallet name list` shows nor a key" in said
     assert not (tmp_path / "none.offer").exists()
+
+
+def test_whose_a_voucher_is_is_said_to_who_offers_it_all_the_same(town: Person, tmp_path: Path) -> None:
+    ada, ben = town.of("ada"), town.of("ben")
+    voucher = mint(ben)
+    propose = ("wallet", "trade", "propose", "--voucher", voucher, "--amount", 6, "--cash", 6, "--buyer", "ben")
+    issued = f"voucher {voucher[:8]} was issued by ben, who alone can offer it like this"
+    assert f"{issued}; you own none of it" in ada.run(*propose, code=1)
+    ben.run("wallet", "voucher", "give", voucher, "--piece", 0, "--amount", 7, "--to", "ada")
+    assert f"{issued}; your 7.00 EUR are traded with `exonomy wallet trade found`" in ada.run(*propose, code=1)
+    assert len(ada.json("wallet", "list")) == 1
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        ("trade", "cancel"),
+        ("trade", "expire"),
+        ("trade", "default"),
+        ("ballot", "close"),
+    ],
+)
+def test_a_call_of_another_type_is_not_sent(town: Person, order: tuple[str, str]) -> None:
+    ada = town.of("ada")
+    voucher = mint(ada)
+    assert f"{voucher[:8]} is a voucher and no {order[0]}" in ada.run("wallet", *order, voucher, code=1)

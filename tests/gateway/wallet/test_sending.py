@@ -5,8 +5,9 @@ from pathlib import Path
 import httpx
 import pytest
 from exonomy_contracts import limits
-from exonomy_contracts.commit.auth import Capability, Grant
+from exonomy_contracts.commit.auth import AUTH_BRANCH, Capability, Grant
 from exonomy_contracts.commit.redemption import Authorization, Note, read_code
+from exonomy_contracts.commit.rights import Rights
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.store import commits
 from exonomy_gateway.wallet.errors import (
@@ -17,6 +18,7 @@ from exonomy_gateway.wallet.errors import (
     NotSentYet,
     OtherGateway,
 )
+from exonomy_gateway.wallet.place import Place
 from exonomy_gateway.wallet.record import Holding
 from exonomy_gateway.wallet.voucher import VoucherTerms
 from exonomy_gateway.wallet.wallet import Wallet
@@ -106,13 +108,15 @@ def test_a_gateway_that_lost_everything_gets_it_all_again(
     gateway: FaultyGateway, wallet: Wallet, tmp_path: Path
 ) -> None:
     minted = wallet.mint(terms(), listed=False)
+    founded = [one for one in wallet.file.read().commits.values() if one.header.log.branch == AUTH_BRANCH]
+    rights = Rights.replay(minted.repo, [one for one in founded if one.header.repo == minted.repo])
     folder = tmp_path / "anew"
     folder.mkdir()
     (folder / "gateway.seed").write_bytes(gateway.rooms.identity.seed)
     anew = Rooms(folder, {"memory": MemoryProcessor(wall_ms)}, wall_ms)
     try:
         gateway.rooms = anew
-        wallet.end_trade(minted.instance, "expire")
+        wallet.call(Place(minted.instance, "voucher", rights), "expire", {}, {})
         assert not wallet.file.read().unsent
         assert commits.by_id(anew.database.read(), minted.instance) is not None
     finally:

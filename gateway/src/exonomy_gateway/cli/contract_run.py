@@ -33,7 +33,7 @@ from exonomy_gateway.cli.typed import PersonReader
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import InstanceAnswer, StoredAnswer
 from exonomy_gateway.wallet import case, place
-from exonomy_gateway.wallet.errors import ContractRefused, NotPossible
+from exonomy_gateway.wallet.errors import ContractRefused, NotPossible, OtherType
 from exonomy_gateway.wallet.place import Place
 from exonomy_gateway.wallet.wallet import Wallet
 
@@ -77,7 +77,7 @@ def call(
     with around.wallet(wallet) as mine:
         answer = mine.gateway.instance(resolve(instance, mine))
         if answer.type != interface.type:
-            raise NotPossible(f"{answer.id[:8]} is a {answer.type} and no {interface.type}")
+            raise OtherType(bytes.fromhex(answer.id), answer.type, interface.type)
         interface = spoken.interface_of(mine.gateway, answer) or interface
         if op.name not in interface.ops:
             raise NotPossible(f"{answer.id[:8]} runs another module of its type, which has no call {op.name}")

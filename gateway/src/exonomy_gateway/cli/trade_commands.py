@@ -18,9 +18,10 @@ from exonomy_gateway.http import trade_view
 from exonomy_gateway.http.answers import VoucherAnswer
 from exonomy_gateway.http.trade_answers import TradeAnswer
 from exonomy_gateway.wallet import standing
-from exonomy_gateway.wallet.errors import NotPossible
+from exonomy_gateway.wallet.errors import NotPossible, OtherType
 from exonomy_gateway.wallet.offer import OFFER_BYTES, Agreement, Offer
 from exonomy_gateway.wallet.trade import Price, Sold, confirmed_by_buyer, sale, sensors
+from exonomy_gateway.wallet.voucher import VOUCHER
 from exonomy_gateway.wallet.wallet import Wallet
 
 _PROCESSOR: Final = "stripe"
@@ -67,9 +68,7 @@ def propose(
     around = Surroundings.of(context)
     with around.wallet(wallet) as mine:
         instance = resolve(voucher, mine)
-        found = mine.gateway.instance(instance).voucher
-        if found is None:
-            raise NotPossible(f"{instance.hex()[:8]} is no voucher")
+        found = _own_voucher(mine, instance)
         currency = cash_currency or found.currency
         face, units = reading.amount(amount, found.currency), reading.amount(cash, currency)
         extra = reading.amount(discount, found.currency)
@@ -142,6 +141,22 @@ def _end(context: typer.Context, trade: str, wallet: str, op: str) -> None:
         around.show({"trade": instance.hex(), "asked": op}, f"asked to {op} trade {instance.hex()[:8]}")
 
 
+def _own_voucher(wallet: Wallet, instance: bytes) -> VoucherAnswer:
+    """A voucher of this person's own: an offer carries its issuer's word."""
+    answer = wallet.gateway.instance(instance)
+    voucher = answer.voucher
+    if voucher is None:
+        raise OtherType(instance, answer.type, VOUCHER)
+    if voucher.issuer == wallet.did:
+        return voucher
+    whose = f"voucher {instance.hex()[:8]} was issued by {Names.of(wallet.file).peer(voucher.issuer)}, who alone"
+    own = sum(piece.left for piece in voucher.pieces if piece.owner == wallet.did)
+    if own:
+        held = money.text(own, voucher.currency)
+        raise NotPossible(f"{whose} can offer it like this; your {held} are traded with `exonomy wallet trade found`")
+    raise NotPossible(f"{whose} can offer it like this; you own none of it")
+
+
 def _piece(wallet: Wallet, voucher: VoucherAnswer, face: int) -> int:
     """The smallest free piece of one's own that has enough left."""
     fits = [
@@ -152,7 +167,7 @@ def _piece(wallet: Wallet, voucher: VoucherAnswer, face: int) -> int:
     if voucher.status == "draft":
         raise NotPossible("the voucher is not listed yet; only a listed one can be traded")
     if not fits:
-        raise NotPossible(f"no free piece of the voucher has {money.text(face, voucher.currency)} left")
+        raise NotPossible(f"no free piece that you own of the voucher has {money.text(face, voucher.currency)} left")
     return min(fits, key=lambda piece: (piece.left, piece.number)).number
 
 

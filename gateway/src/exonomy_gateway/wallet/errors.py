@@ -43,6 +43,14 @@ class NotPossible(WalletError):
     """What was asked for can't be, from what this wallet knows."""
 
 
+class OtherType(NotPossible):
+    """An instance is of another type than what was asked of it needs."""
+
+    def __init__(self, instance: bytes, type_: str, wanted: str) -> None:
+        super().__init__(f"{instance.hex()[:8]} is a {type_} and no {wanted}")
+        self.instance, self.type, self.wanted = instance, type_, wanted
+
+
 class BadOffer(WalletError):
     """An offer is not what it says, or not for this wallet."""
 

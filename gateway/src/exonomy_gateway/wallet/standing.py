@@ -7,8 +7,9 @@ from exonomy_contracts.wire import money
 
 from exonomy_gateway.http.answers import PaymentsAnswer
 from exonomy_gateway.http.trade_answers import TradeAnswer
-from exonomy_gateway.wallet.errors import GatewayRefused, NotPossible
+from exonomy_gateway.wallet.errors import GatewayRefused, NotPossible, OtherType
 from exonomy_gateway.wallet.gateway_client import GatewayClient
+from exonomy_gateway.wallet.trade import TRADE
 
 _POLL_S: Final = 0.05
 _NOT_FOUND: Final = 404
@@ -21,7 +22,7 @@ def trade_of(gateway: GatewayClient, instance: bytes) -> TradeAnswer | None:
     """The trade; None while it has no seal.
 
     Raises:
-        NotPossible: it is something else.
+        OtherType: it is something else.
     """
     try:
         answer = gateway.instance(instance)
@@ -30,7 +31,7 @@ def trade_of(gateway: GatewayClient, instance: bytes) -> TradeAnswer | None:
             return None
         raise
     if answer.trade is None:
-        raise NotPossible(f"{instance.hex()[:8]} is a {answer.type} and no trade")
+        raise OtherType(instance, answer.type, TRADE)
     return answer.trade
 
 

@@ -25,7 +25,14 @@ from exonomy_contracts.wire.cbor import Item
 from exonomy_gateway.clock import wall_ms
 from exonomy_gateway.http.answers import CommitAnswer
 from exonomy_gateway.wallet import outcomes, trade, voucher
-from exonomy_gateway.wallet.errors import CommitRefused, GatewayUnreachable, NotPossible, NotSentYet, OtherGateway
+from exonomy_gateway.wallet.errors import (
+    CommitRefused,
+    GatewayUnreachable,
+    NotPossible,
+    NotSentYet,
+    OtherGateway,
+    OtherType,
+)
 from exonomy_gateway.wallet.gateway_client import GatewayClient
 from exonomy_gateway.wallet.offer import Agreement, Offer
 from exonomy_gateway.wallet.pen import Pen
@@ -200,10 +207,16 @@ class Wallet:
         self._do(act)
 
     def end_trade(self, instance: bytes, op: str) -> None:
-        """`cancel` or `expire` a trade."""
+        """`cancel` or `expire` a trade.
+
+        Raises:
+            OtherType: it is none.
+        """
 
         def act(pen: Pen, record: WalletRecord) -> None:
             held = _held(record, instance)
+            if held.type != trade.TRADE:
+                raise OtherType(instance, held.type, trade.TRADE)
             trade.say(pen, held.repo, instance, op, held.grant)
 
         self._do(act)
