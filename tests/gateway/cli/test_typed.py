@@ -105,6 +105,11 @@ def test_what_is_typed_is_what_is_meant(form: Form, text: object, item: Item) ->
         (Leaf("instance"), "4444", "the id 4444 is not here"),
         (Leaf("module"), "vouchers", "SHA-256"),
         (Leaf("hash"), "@none.txt", "none.txt can't be read"),
+        (
+            Leaf("hash"),
+            "bad wood",
+            "of a file that says it or as 64 hex digits, is expected, such as @why.txt for that",
+        ),
         (Leaf("time"), "soon", "2027-06-30"),
         (Leaf("span"), "0h", "no time span"),
         (Leaf("percent"), "101%", "from 0 to 100"),

@@ -23,7 +23,7 @@ EXAMPLES: Final = {
     "uint": "3",
     "int": "-3",
     "text": "Plumbing",
-    "hash": "64 hex digits, or @FILE for that of a file",
+    "hash": "@why.txt for that of a file",
     "bytes": "00ff",
     "peer": "ann, me or did:key:z6Mk…",
     "instance": "3fa9",

@@ -43,7 +43,11 @@ _WHAT: Final = {
     "amount": "an amount",
     "any": "JSON",
 }
-_A_PEER: Final = "a name that `exonomy wallet name list` shows, or a key"
+_HOW: Final = {
+    "peer": "a name that `exonomy wallet name list` shows, or a key",
+    "hash": "a SHA-256, of a file that says it or as 64 hex digits,",
+}
+"""What is said where something else was typed that can't be read."""
 _DECIMAL: Final = re.compile(r"(-?)([0-9]{1,5})(?:\.([0-9]{1,7}))?")
 _FILE_MARK: Final = "@"
 _NUMBERS: Final = frozenset({"uint", "int", "percent", "bp", "time", "span", "degrees", "amount"})
@@ -67,8 +71,7 @@ class PersonReader:
             told = f" ({error})" if isinstance(error, Usage) else ""
             raise NotThisForm(place, value, what_leaf(kind) + told, EXAMPLES.get(kind, "")) from None
         except NotThisForm as error:
-            expected = _A_PEER if kind == "peer" else error.expected
-            raise NotThisForm(place, value, expected, EXAMPLES.get(kind, "")) from None
+            raise NotThisForm(place, value, _HOW.get(kind, error.expected), EXAMPLES.get(kind, "")) from None
 
     def parts(self, form: Form, text: str, place: str) -> Json:
         """JSON, or parts with commas between."""
@@ -153,7 +156,7 @@ def hash_of(text: str) -> bytes:
 
 
 def _no_hash(text: str) -> NoReturn:
-    raise Usage(f"{text[:40]!r} is no SHA-256; write {EXAMPLES['hash']}")
+    raise Usage(f"{text[:40]!r} is no SHA-256; write {EXAMPLES['hash']}, or 64 hex digits")
 
 
 def _file_hash(text: str) -> str:
