@@ -50,12 +50,14 @@ export function draw(state: State, input: Input): bool {
   asked.answerBy = input.time + answer;
   state.cases.add(asked);
   event("case", 4).key(0).id(asked.source).key(1).uint(asked.number).key(2).uint(seats).key(3).uint(asked.answerBy);
-  wakeFor(asked, input.time);
+  wakeOnceDrawable(state, asked, input.time);
   return true;
 }
 
-function wakeFor(open: Case, now: u64): void {
-  wake(now, "seat").map(2).key(0).id(open.source).key(1).uint(open.number);
+/** Asks to be called for a case at once, or when the suspension ends that leaves it without anybody. */
+function wakeOnceDrawable(state: State, open: Case, now: u64): void {
+  const first = drawableFrom(state, open, now);
+  if (first < open.answerBy) wake(first, "seat").map(2).key(0).id(open.source).key(1).uint(open.number);
 }
 
 /** Cases that nobody seated in time make way: their source has gone on without a panel. */
@@ -75,11 +77,11 @@ const enum Lack {
 
 /**
  * Cases for which somebody can be drawn are seated in the seal after their own, so they stay. The oldest of those for
- * which nobody can be drawn make way where there is no room.
+ * which nobody can be drawn make way where there is no room, but only for one that can be seated.
  */
 function makesRoom(state: State, asked: Case, now: u64): bool {
   for (let lack = lackOf(state, asked); lack != Lack.Nothing; lack = lackOf(state, asked)) {
-    const place = stuckAt(state, asked, lack, now);
+    const place = hasCandidate(state, asked, now) ? stuckAt(state, asked, lack, now) : state.cases.count;
     if (place < state.cases.count) state.cases.remove(place);
     else return lack == Lack.Source ? error.tooManyOfSource(CASES_EACH) : error.tooManyCases();
   }
@@ -115,12 +117,11 @@ function stuckAt(state: State, asked: Case, lack: Lack, now: u64): u32 {
   return place;
 }
 
-/** Who can be drawn has changed: cases of earlier seals that had nobody are tried again in the next. */
+/** Who can be drawn has changed: cases of earlier seals are tried again once there is somebody. */
 export function seatAgain(state: State, input: Input): void {
   for (let i: u32 = 0; i < state.cases.count; i++) {
     const open = state.cases.at(i);
-    if (open.height >= input.height || open.answerBy <= input.time) continue;
-    if (hasCandidate(state, open, input.time)) wakeFor(open, input.time);
+    if (open.height < input.height) wakeOnceDrawable(state, open, input.time);
   }
 }
 
@@ -150,22 +151,29 @@ function candidatesOf(state: State, open: Case, now: u64): List<Member> {
   const candidates = List.of<Member>(state.members.count);
   for (let i: u32 = 0; i < state.members.count; i++) {
     const member = state.members.at(i);
-    if (isCandidate(member, now)) candidates.add(member);
+    if (stands(member) && !isSuspended(member, now)) candidates.add(member);
   }
   return candidates;
 }
 
 function hasCandidate(state: State, open: Case, now: u64): bool {
-  markInterested(state, open);
-  let place: u32 = 0;
-  while (place < state.members.count && !isCandidate(state.members.at(place), now)) place++;
-  return place < state.members.count;
+  return drawableFrom(state, open, now) <= now;
 }
 
-/** Once those with a stake are marked: whether this member can be drawn. */
-function isCandidate(member: Member, now: u64): bool {
-  const isFree = !isSuspended(member, now) && !member.hasStake;
-  return member.willing && (member.roles & Role.Arbitrator) != 0 && isFree;
+/** From when on somebody can be drawn, as the members are now; never is the highest number. */
+function drawableFrom(state: State, open: Case, now: u64): u64 {
+  markInterested(state, open);
+  let first = u64.MAX_VALUE;
+  for (let i: u32 = 0; i < state.members.count; i++) {
+    const member = state.members.at(i);
+    if (stands(member)) first = min(first, max(now, member.suspendedUntil));
+  }
+  return first;
+}
+
+/** Once those with a stake are marked: whether this member can be drawn unless suspended. */
+function stands(member: Member): bool {
+  return member.willing && (member.roles & Role.Arbitrator) != 0 && !member.hasStake;
 }
 
 function markInterested(state: State, open: Case): void {

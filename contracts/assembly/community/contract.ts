@@ -36,7 +36,7 @@ function change(state: State, input: Input): u64 {
   if (row < 0) return refused();
   const happened = row < Op.Hold ? amongMembers(state, row, input) : withOthers(state, row, input);
   if (!happened) return refused();
-  if (row == Op.Willing || row == Op.Reinstate || row == Op.Verdict) seatAgain(state, input);
+  if (row == Op.Willing || row == Op.Reinstate || row == Op.Suspend || row == Op.Verdict) seatAgain(state, input);
   holdToTable(TABLE, WIDTH, row, Status.Standing, Status.Standing);
   return done(state);
 }

@@ -77,11 +77,12 @@ export function linked(state: State, input: Input): bool {
   return true;
 }
 
-/** The other side's word that it wants it no longer. */
+/** The other side's word that it wants it no longer. Where there is no link that is so already: refused, it could come
+ * again and undo a later one. */
 export function unlinked(state: State, input: Input): bool {
   if (!takesNothing(input)) return false;
   const place = placeOfLink(state, input.fact.source);
-  if (place == state.links.count) return error.notLinked();
+  if (place == state.links.count) return true;
   state.links.remove(place);
   event("unlinked", 1).key(0).id(input.fact.source);
   return true;

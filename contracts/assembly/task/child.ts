@@ -54,6 +54,7 @@ export function child(state: State, input: Input): bool {
   child.instance = input.fact.source;
   child.value = value;
   child.currency = currency;
+  child.adopted = false; // the place may have been another's
   event("child", 3).key(0).id(child.instance).key(1).uint(value).key(2).text(currency.at, currency.bytes);
   return true;
 }

@@ -277,7 +277,8 @@ class Model:
         return self._tie(community, 1)
 
     def unlinked(self, community: bytes) -> bool:
-        return self.links.pop(community, None) is not None
+        self.links.pop(community, None)
+        return True
 
     def _tie(self, community: bytes, side: int) -> bool:
         if community not in self.links:
@@ -311,13 +312,14 @@ class Model:
         if module not in known or not 1 <= seats <= 9:
             return False
         waiting = {name: rest for name, rest in self.cases.items() if rest[3] > self.now}  # type: ignore[operator]  # a time
-        if (source, case) in waiting or not self._room(waiting, source, len(parties)):
+        asked: list[Item] = [seats, parties, self.height, self.now + DAY]
+        if (source, case) in waiting or not self._room(waiting, source, asked):
             return False
-        self.cases = {**waiting, (source, case): [seats, parties, self.height, self.now + DAY]}
+        self.cases = {**waiting, (source, case): asked}
         return True
 
-    def _room(self, waiting: dict[tuple[bytes, int], list[Item]], source: bytes, parties: int) -> bool:
-        """Whether there is room; the oldest for which nobody can be drawn make way."""
+    def _room(self, waiting: dict[tuple[bytes, int], list[Item]], source: bytes, asked: list[Item]) -> bool:
+        """Whether there is room; for a case that can be seated the oldest for which nobody can be drawn make way."""
 
         def spare(one: list[Item]) -> int:
             assert isinstance(one[1], list)
@@ -325,12 +327,12 @@ class Model:
 
         while True:
             full, own = len(waiting) >= WAITING, [name for name in waiting if name[0] == source]
-            wide = parties > 9 and parties - 9 + sum(map(spare, waiting.values())) > 112
+            wide = spare(asked) > 0 and spare(asked) + sum(map(spare, waiting.values())) > 112
             if not full and len(own) < 4 and not wide:
                 return True
             could = waiting if full else own if len(own) >= 4 else [name for name in waiting if spare(waiting[name])]
             stuck = [name for name in could if not self._free(waiting[name])]
-            if not stuck:
+            if not stuck or not self._free(asked):
                 return False
             del waiting[stuck[0]]
 

@@ -17,6 +17,7 @@ from tests.contracts.modules.neighbours import (
     BEN,
     CARA,
     CARRIED,
+    CASES,
     CHILDREN,
     COMPLIANCE,
     DORA,
@@ -400,9 +401,11 @@ def test_the_dearest_ops_of_the_largest_community_take_a_tenth_of_the_fuel() -> 
 
 def test_a_case_of_the_largest_community_that_others_make_way_for_takes_a_tenth_of_the_fuel() -> None:
     garden = largest()
-    for entry in garden[MEMBERS]:
-        entry[3] = False
-    told = {0: 0, 1: 9, 2: [key(n) for n in range(64)], 3: DAY}
+    for number, entry in enumerate(garden[MEMBERS]):
+        entry[3:] = [number < 9, 0]  # the arbitrators, all of whom have a stake in each case that waits
+    for case in garden[CASES]:
+        case[3] = [*(key(n) for n in range(9)), *case[3][9:]]
+    told = {0: 0, 1: 9, 2: [key(n) for n in range(1_000, 1_064)], 3: DAY}
     fact = {0: 2, 1: key(100), 2: INPUT_ID, 3: OTHER, 4: 1, 5: 0, 6: HASH, 7: True, 8: HASH}
     ran = ENGINE.run(module("community"), garden.encode("draw", told, fact))
     answered = cbor.loads(ran.output)

@@ -135,6 +135,21 @@ def test_a_role_that_is_given_and_a_suspension_that_ends_let_a_waiting_case_be_d
     assert drawn(garden) == [BEN]
 
 
+def test_a_suspension_that_runs_out_lets_a_waiting_case_be_drawn() -> None:
+    garden = founded(founders=[[ANNA, 63], [BEN, ARBITRATOR], [CARA, 0]])
+    assert garden.call(BEN, "willing", {0: True}).accepted
+    assert ask_for_panel(garden, 1, 9).accepted
+    garden.height += 1
+    over = garden.now + DAY // 2
+    suspended = garden.call(ANNA, "suspend", {0: BEN, 1: over, 2: HASH})
+    assert suspended.of("wake") == [{0: over, 1: "seat", 2: {0: STREET, 1: 1}}]
+    asked = ask_for_panel(garden, 2, 9)
+    assert asked.of("wake") == [{0: over, 1: "seat", 2: {0: STREET, 1: 2}}]
+    assert seat(garden, 1).code == 179
+    garden.now = over
+    assert drawn(garden, 1) == [BEN]
+
+
 def test_whoever_stands_back_leaves_or_is_suspended_before_the_draw_is_not_drawn() -> None:
     garden = founded(founders=[[ANNA, 63], [BEN, ARBITRATOR], [CARA, ARBITRATOR], [key(7), ARBITRATOR]])
     for peer in (ANNA, BEN, CARA, key(7)):
@@ -186,10 +201,19 @@ def test_cases_for_which_nobody_can_be_drawn_keep_no_other_from_its_panel() -> N
     assert of_another(garden, 16).accepted
     assert of_another(garden, 17, [key(0)]).accepted
     assert sources(garden) == [0, *range(3, 18)]
+
+
+def test_what_cannot_be_seated_itself_takes_no_case_s_place() -> None:
+    """Else a stranger, or whom the default suits, could throw out a case that waits for an arbitrator."""
+    garden = with_arbitrators([5, 5])
     for entry in garden[MEMBERS]:
         entry[3] = False
-    assert of_another(garden, 18).accepted
-    assert sources(garden) == [*range(3, 19)]
+    for source in range(16):
+        assert of_another(garden, source).accepted
+    assert of_another(garden, 16).code == 174
+    assert garden.call(key(0), "willing", {0: True}).accepted
+    assert of_another(garden, 16, [key(0)]).code == 174
+    assert sources(garden) == [*range(16)]
 
 
 def test_cases_for_which_somebody_can_be_drawn_stay() -> None:
@@ -210,6 +234,7 @@ def test_one_source_takes_no_place_from_the_others() -> None:
     assert ask_for_panel(garden, 4).accepted
     assert [case[1] for case in garden[CASES]] == [0, 1, 3, 4]
     assert ask_for_panel(garden, 5).code == 180
+    assert ask_for_panel(garden, 5, 3, [key(0), key(1)]).code == 180
     assert of_another(garden, 0).accepted
 
 
@@ -225,11 +250,13 @@ def test_many_parties_take_no_place_from_the_others() -> None:
 
 
 def test_many_parties_of_a_case_for_which_nobody_can_be_drawn_make_way() -> None:
-    garden = with_arbitrators([])
+    garden = with_arbitrators([5, 5])
     most = [key(n) for n in range(10, 74)]
-    for source, parties in enumerate((most[:9], most, most, most)):
+    stuck = [key(0), key(1), *most[2:]]
+    for source, parties in enumerate((most[:9], stuck, stuck, most)):
         assert of_another(garden, source, parties).accepted
     assert sources(garden) == [0, 2, 3]
+    assert of_another(garden, 4, stuck).code == 174
 
 
 def test_parties_are_64_distinct_ones_at_most() -> None:

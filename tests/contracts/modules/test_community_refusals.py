@@ -264,7 +264,6 @@ CASES: list[tuple[str, Step]] = [
     ("OtherSealers", after(call(ANNA, "propose", SAY), then=verdict(0, alike=False))),
     ("OtherCharter", after(call(ANNA, "propose", SAY), then=verdict(0, charter=OTHER_HASH))),
     ("NotLinked", call(BEN, "unlink", {0: PARK})),
-    ("NotLinked", told("unlinked")),
     ("TieToItself", call(BEN, "link", {0: GARDEN})),
     ("TieToItself", told("linked", GARDEN)),
     ("TieToItself", told("child", GARDEN)),

@@ -109,6 +109,16 @@ def test_strangers_do_not_fill_the_list_of_children() -> None:
     assert project.message(OTHER, "child", {0: 1, 1: "EUR"}).code == 131
     assert project.call(MANAGER, "disown", {0: TASK}).accepted
     assert project.message(OTHER, "child", {0: 1, 1: "EUR"}).accepted
+    assert project[4][-1] == [OTHER, 1, "EUR", False], "whose place was an adopted one's is not adopted by that"
+
+
+def test_who_takes_an_adopted_one_s_place_is_not_adopted() -> None:
+    project = founded()
+    strangers = [bytes([0x70 + number]) * 32 for number in range(32)]
+    assert all(project.message(one, "child", {0: 1, 1: "EUR"}).accepted for one in strangers)
+    assert project.call(MANAGER, "adopt", {0: strangers[-1]}).accepted
+    assert project.message(TASK, "child", {0: 5_000, 1: "EUR"}).accepted
+    assert project[4][-2:] == [[strangers[-1], 1, "EUR", True], [TASK, 5_000, "EUR", False]]
 
 
 @pytest.mark.parametrize(

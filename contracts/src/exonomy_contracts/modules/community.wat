@@ -4,19 +4,21 @@
  (type $2 (func (param i32 i32)))
  (type $3 (func (param i32 i32 i32) (result i32)))
  (type $4 (func (result i32)))
- (type $5 (func (param i32 i64) (result i32)))
- (type $6 (func (param i32 i64)))
- (type $7 (func (param i32 i32 i32)))
- (type $8 (func (param i32 i32 i64) (result i32)))
- (type $9 (func (param i32 i32) (result i64)))
- (type $10 (func (param i32) (result i64)))
+ (type $5 (func (param i32 i32 i32)))
+ (type $6 (func (param i32 i64) (result i32)))
+ (type $7 (func (param i32 i32) (result i64)))
+ (type $8 (func (param i32 i64)))
+ (type $9 (func (param i32) (result i64)))
+ (type $10 (func (param i32 i32 i64) (result i32)))
  (type $11 (func (param i64)))
  (type $12 (func))
  (type $13 (func (param i64) (result i64)))
  (type $14 (func (result i64)))
- (type $15 (func (param i64 i32) (result i32)))
- (type $16 (func (param i32)))
- (type $17 (func (param i32 i32 i64 i32)))
+ (type $15 (func (param i32 i32 i64) (result i64)))
+ (type $16 (func (param i64 i32) (result i32)))
+ (type $17 (func (param i32 i32 i64)))
+ (type $18 (func (param i32)))
+ (type $19 (func (param i32 i32 i64 i32)))
  (global $assembly/host/heap/top (mut i32) (i32.const 0))
  (global $assembly/host/heap/highest (mut i32) (i32.const 0))
  (global $assembly/host/refusal/given (mut i32) (i32.const 0))
@@ -1217,7 +1219,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$1297 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$1296 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -1232,7 +1234,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$1297
+    br $__inlined_func$assembly/wire/reader/Reader#simple$1296
    end
    local.get $0
    i32.const 1
@@ -2423,6 +2425,56 @@
   call $assembly/host/refusal/Refusal#words
   drop
  )
+ (func $assembly/community/cases/drawableFrom (param $0 i32) (param $1 i32) (param $2 i64) (result i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  local.get $1
+  call $assembly/community/cases/markInterested
+  i64.const -1
+  local.set $3
+  i32.const 0
+  local.set $1
+  loop $for-loop|0
+   local.get $1
+   local.get $0
+   i32.load offset=4
+   i32.load offset=8
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    call $assembly/community/list/List<assembly/community/state/Member>#at
+    local.tee $4
+    call $assembly/community/cases/stands
+    if
+     local.get $3
+     local.get $2
+     local.get $4
+     i64.load offset=24
+     local.tee $5
+     local.get $2
+     local.get $5
+     i64.gt_u
+     select
+     local.tee $5
+     local.get $3
+     local.get $5
+     i64.lt_u
+     select
+     local.set $3
+    end
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
  (func $assembly/community/ask/readPolicies (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -3202,7 +3254,7 @@
  )
  (func $assembly/court/peers/Peers#add (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  block $__inlined_func$assembly/court/peers/Peers#has$1314 (result i32)
+  block $__inlined_func$assembly/court/peers/Peers#has$1313 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -3215,7 +3267,7 @@
      call $assembly/court/peers/Peers#at
      local.get $1
      call $assembly/wire/bytes/sameId
-     br_if $__inlined_func$assembly/court/peers/Peers#has$1314
+     br_if $__inlined_func$assembly/court/peers/Peers#has$1313
      drop
      local.get $2
      i32.const 1
@@ -3311,7 +3363,7 @@
   i32.load offset=4
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/community/ties/forgetAsked$1373 (result i32)
+   block $__inlined_func$assembly/community/ties/forgetAsked$1372 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -3331,7 +3383,7 @@
        local.get $2
        call $assembly/community/list/List<assembly/community/state/Invitation>#remove
        i32.const 1
-       br $__inlined_func$assembly/community/ties/forgetAsked$1373
+       br $__inlined_func$assembly/community/ties/forgetAsked$1372
       end
       local.get $2
       i32.const 1
@@ -4004,27 +4056,56 @@
    end
   end
  )
- (func $assembly/community/cases/wakeFor (param $0 i32) (param $1 i64)
+ (func $assembly/community/cases/wakeOnceDrawable (param $0 i32) (param $1 i32) (param $2 i64)
+  local.get $0
   local.get $1
-  i32.const 1888
-  call $assembly/host/effect/wake
-  i32.const 5
-  i64.const 2
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  i64.const 0
-  call $assembly/wire/writer/Writer#head
+  local.get $2
+  call $assembly/community/cases/drawableFrom
+  local.tee $2
+  local.get $1
+  i64.load offset=40
+  i64.lt_u
+  if
+   local.get $2
+   i32.const 1888
+   call $assembly/host/effect/wake
+   i32.const 5
+   i64.const 2
+   call $assembly/wire/writer/Writer#head
+   i32.const 0
+   i64.const 0
+   call $assembly/wire/writer/Writer#head
+   local.get $1
+   i32.load
+   call $assembly/wire/writer/Writer#id
+   i32.const 0
+   i64.const 1
+   call $assembly/wire/writer/Writer#head
+   i32.const 0
+   local.get $1
+   i64.load offset=8
+   call $assembly/wire/writer/Writer#head
+   drop
+  end
+ )
+ (func $assembly/community/cases/stands (param $0 i32) (result i32)
   local.get $0
-  i32.load
-  call $assembly/wire/writer/Writer#id
-  i32.const 0
-  i64.const 1
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  local.get $0
-  i64.load offset=8
-  call $assembly/wire/writer/Writer#head
-  drop
+  i32.load8_u offset=16
+  if (result i32)
+   local.get $0
+   i32.load offset=4
+   i32.const 16
+   i32.and
+  else
+   i32.const 0
+  end
+  if (result i32)
+   local.get $0
+   i32.load8_u offset=32
+  else
+   i32.const 1
+  end
+  i32.eqz
  )
  (func $assembly/community/cases/placeOf (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
@@ -4188,69 +4269,6 @@
   call $assembly/community/cases/spareOf
   select
   select
- )
- (func $assembly/community/cases/isCandidate (param $0 i32) (param $1 i64) (result i32)
-  (local $2 i32)
-  local.get $0
-  i64.load offset=24
-  local.get $1
-  i64.le_u
-  local.tee $2
-  if (result i32)
-   local.get $0
-   i32.load8_u offset=32
-   i32.eqz
-  else
-   local.get $2
-  end
-  i32.const 0
-  local.get $0
-  i32.load8_u offset=16
-  if (result i32)
-   local.get $0
-   i32.load offset=4
-   i32.const 16
-   i32.and
-  else
-   i32.const 0
-  end
-  select
- )
- (func $assembly/community/cases/hasCandidate (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  local.get $0
-  local.get $1
-  call $assembly/community/cases/markInterested
-  loop $while-continue|0
-   local.get $3
-   local.get $0
-   i32.load offset=4
-   i32.load offset=8
-   i32.lt_u
-   if (result i32)
-    local.get $0
-    i32.load offset=4
-    local.get $3
-    call $assembly/community/list/List<assembly/community/state/Member>#at
-    local.get $2
-    call $assembly/community/cases/isCandidate
-   else
-    i32.const 1
-   end
-   i32.eqz
-   if
-    local.get $3
-    i32.const 1
-    i32.add
-    local.set $3
-    br $while-continue|0
-   end
-  end
-  local.get $3
-  local.get $0
-  i32.load offset=4
-  i32.load offset=8
-  i32.lt_u
  )
  (func $assembly/community/ask/Sealers.read (param $0 i32) (result i32)
   (local $1 i32)
@@ -6234,7 +6252,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $3
-  block $__inlined_func$assembly/community/record/writeSealers$1310
+  block $__inlined_func$assembly/community/record/writeSealers$1309
    local.get $2
    i32.eqz
    if
@@ -6242,7 +6260,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/community/record/writeSealers$1310
+    br $__inlined_func$assembly/community/record/writeSealers$1309
    end
    local.get $2
    i32.load
@@ -6986,7 +7004,7 @@
    local.get $9
    i64.eqz
    if
-    block $__inlined_func$assembly/community/motion/carry$1363
+    block $__inlined_func$assembly/community/motion/carry$1362
      local.get $0
      local.get $3
      i32.const 0
@@ -7005,7 +7023,7 @@
      i32.load
      i32.const 5
      i32.ne
-     br_if $__inlined_func$assembly/community/motion/carry$1363
+     br_if $__inlined_func$assembly/community/motion/carry$1362
      loop $while-continue|0
       local.get $0
       i32.load offset=24
@@ -7392,7 +7410,7 @@
   local.get $8
   i64.load offset=8
   local.set $7
-  block $__inlined_func$assembly/community/motion/makesRoom$1402 (result i32)
+  block $__inlined_func$assembly/community/motion/makesRoom$1401 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=24
@@ -7401,7 +7419,7 @@
    local.get $2
    i32.load offset=4
    i32.ne
-   br_if $__inlined_func$assembly/community/motion/makesRoom$1402
+   br_if $__inlined_func$assembly/community/motion/makesRoom$1401
    drop
    i32.const 0
    local.set $3
@@ -7449,7 +7467,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/community/motion/makesRoom$1402
+    br $__inlined_func$assembly/community/motion/makesRoom$1401
    end
    local.get $0
    local.get $3
@@ -7740,7 +7758,7 @@
         local.get $1
         i32.load offset=32
         local.set $2
-        block $__inlined_func$assembly/community/registry/upgrade$1355 (result i32)
+        block $__inlined_func$assembly/community/registry/upgrade$1354 (result i32)
          local.get $0
          local.get $1
          i32.load offset=28
@@ -7757,7 +7775,7 @@
           local.get $3
           i32.load offset=4
           i32.eq
-          br_if $__inlined_func$assembly/community/registry/upgrade$1355
+          br_if $__inlined_func$assembly/community/registry/upgrade$1354
           drop
           local.get $0
           i32.load offset=12
@@ -7772,14 +7790,14 @@
           local.get $1
           call $assembly/community/list/List<assembly/community/state/Member>#insert
           i32.const 1
-          br $__inlined_func$assembly/community/registry/upgrade$1355
+          br $__inlined_func$assembly/community/registry/upgrade$1354
          end
          i32.const 0
          local.get $3
          i32.load offset=4
          local.get $2
          call $assembly/wire/bytes/sameId
-         br_if $__inlined_func$assembly/community/registry/upgrade$1355
+         br_if $__inlined_func$assembly/community/registry/upgrade$1354
          drop
          local.get $3
          local.get $3
@@ -8962,7 +8980,7 @@
              call $assembly/community/member/suspend
              return
             end
-            block $__inlined_func$assembly/community/member/reinstate$243 (result i32)
+            block $__inlined_func$assembly/community/member/reinstate$245 (result i32)
              local.get $2
              call $assembly/community/member/readPeer
              local.set $1
@@ -8989,7 +9007,7 @@
               i32.const 0
              end
              i32.eqz
-             br_if $__inlined_func$assembly/community/member/reinstate$243
+             br_if $__inlined_func$assembly/community/member/reinstate$245
              drop
              local.get $0
              local.get $1
@@ -9003,7 +9021,7 @@
               call $assembly/host/refusal/Refusal#words
               drop
               i32.const 0
-              br $__inlined_func$assembly/community/member/reinstate$243
+              br $__inlined_func$assembly/community/member/reinstate$245
              end
              local.get $0
              i64.load offset=24
@@ -9017,7 +9035,7 @@
               call $assembly/host/refusal/Refusal#words
               drop
               i32.const 0
-              br $__inlined_func$assembly/community/member/reinstate$243
+              br $__inlined_func$assembly/community/member/reinstate$245
              end
              local.get $0
              i64.const 0
@@ -9043,7 +9061,7 @@
             end
             return
            end
-           block $__inlined_func$assembly/community/ties/link$244 (result i32)
+           block $__inlined_func$assembly/community/ties/link$246 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -9070,7 +9088,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/ties/link$244
+            br_if $__inlined_func$assembly/community/ties/link$246
             drop
             local.get $1
             local.get $2
@@ -9083,7 +9101,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/ties/link$244
+             br $__inlined_func$assembly/community/ties/link$246
             end
             local.get $0
             local.get $1
@@ -9097,7 +9115,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/ties/link$244
+             br $__inlined_func$assembly/community/ties/link$246
             end
             local.get $0
             i32.const 1
@@ -9132,10 +9150,11 @@
            end
            return
           end
-          local.get $2
-          call $assembly/community/member/readPeer
-          local.set $1
-          block $__inlined_func$assembly/community/ties/unlink$1395
+          block $__inlined_func$assembly/community/ties/unlink$247 (result i32)
+           local.get $2
+           call $assembly/community/member/readPeer
+           local.set $1
+           i32.const 0
            local.get $2
            i32.load offset=8
            call $assembly/wire/reader/Reader#get:done
@@ -9158,7 +9177,8 @@
             i32.const 0
            end
            i32.eqz
-           br_if $__inlined_func$assembly/community/ties/unlink$1395
+           br_if $__inlined_func$assembly/community/ties/unlink$247
+           drop
            local.get $0
            local.get $1
            call $assembly/community/ties/placeOfLink
@@ -9173,7 +9193,8 @@
             i32.const 12656
             call $assembly/host/refusal/Refusal#words
             drop
-            br $__inlined_func$assembly/community/ties/unlink$1395
+            i32.const 0
+            br $__inlined_func$assembly/community/ties/unlink$247
            end
            local.get $0
            i32.load offset=40
@@ -9197,17 +9218,15 @@
            call $assembly/wire/writer/Writer#head
            drop
            i32.const 1
-           local.set $3
           end
-          local.get $3
           return
          end
-         block $__inlined_func$assembly/community/ties/linked$1396 (result i32)
+         block $__inlined_func$assembly/community/ties/linked$1395 (result i32)
           i32.const 0
           local.get $2
           call $assembly/host/machine/takesNothing
           i32.eqz
-          br_if $__inlined_func$assembly/community/ties/linked$1396
+          br_if $__inlined_func$assembly/community/ties/linked$1395
           drop
           local.get $2
           i32.load offset=12
@@ -9222,7 +9241,7 @@
            call $assembly/host/refusal/Refusal#words
            drop
            i32.const 0
-           br $__inlined_func$assembly/community/ties/linked$1396
+           br $__inlined_func$assembly/community/ties/linked$1395
           end
           local.get $0
           local.get $2
@@ -9238,7 +9257,7 @@
            call $assembly/host/refusal/Refusal#words
            drop
            i32.const 0
-           br $__inlined_func$assembly/community/ties/linked$1396
+           br $__inlined_func$assembly/community/ties/linked$1395
           end
           local.get $0
           i32.const 1
@@ -9267,13 +9286,14 @@
          end
          return
         end
-        block $__inlined_func$assembly/community/ties/unlinked$1397 (result i32)
+        block $__inlined_func$assembly/community/ties/unlinked$1396 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/community/ties/unlinked$1397
+         br_if $__inlined_func$assembly/community/ties/unlinked$1396
          drop
+         i32.const 1
          local.get $0
          local.get $2
          i32.load offset=12
@@ -9284,15 +9304,8 @@
          i32.load offset=40
          i32.load offset=8
          i32.eq
-         if
-          i32.const 160
-          call $assembly/host/refusal/refuse
-          i32.const 12656
-          call $assembly/host/refusal/Refusal#words
-          drop
-          i32.const 0
-          br $__inlined_func$assembly/community/ties/unlinked$1397
-         end
+         br_if $__inlined_func$assembly/community/ties/unlinked$1396
+         drop
          local.get $0
          i32.load offset=40
          local.get $1
@@ -9318,7 +9331,7 @@
        call $assembly/community/ties/child
        return
       end
-      block $__inlined_func$assembly/community/ties/adopt$245 (result i32)
+      block $__inlined_func$assembly/community/ties/adopt$248 (result i32)
        local.get $2
        call $assembly/community/member/readPeer
        local.set $1
@@ -9345,7 +9358,7 @@
         i32.const 0
        end
        i32.eqz
-       br_if $__inlined_func$assembly/community/ties/adopt$245
+       br_if $__inlined_func$assembly/community/ties/adopt$248
        drop
        local.get $0
        local.get $1
@@ -9362,7 +9375,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/community/ties/adopt$245
+        br $__inlined_func$assembly/community/ties/adopt$248
        end
        local.get $0
        i32.load offset=44
@@ -9376,7 +9389,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/community/ties/adopt$245
+        br $__inlined_func$assembly/community/ties/adopt$248
        end
        local.get $0
        i32.load offset=44
@@ -9415,7 +9428,7 @@
     call $assembly/community/cases/seat
     return
    end
-   block $__inlined_func$assembly/community/contract/step$232 (result i32)
+   block $__inlined_func$assembly/community/contract/step$234 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -9466,7 +9479,7 @@
     end
     local.tee $1
     i32.eqz
-    br_if $__inlined_func$assembly/community/contract/step$232
+    br_if $__inlined_func$assembly/community/contract/step$234
     drop
     local.get $0
     i32.load offset=64
@@ -9486,7 +9499,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/step$232
+     br $__inlined_func$assembly/community/contract/step$234
     end
     local.get $0
     i32.const 0
@@ -9506,7 +9519,7 @@
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   local.set $0
-  block $__inlined_func$assembly/host/moves/migrate$1398 (result i32)
+  block $__inlined_func$assembly/host/moves/migrate$1397 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -9522,7 +9535,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/host/moves/migrate$1398
+   br_if $__inlined_func$assembly/host/moves/migrate$1397
    drop
    local.get $2
    i32.load offset=12
@@ -9538,7 +9551,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/migrate$1398
+    br $__inlined_func$assembly/host/moves/migrate$1397
    end
    global.get $assembly/host/answer/events
    i32.const 15872
@@ -9596,7 +9609,7 @@
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#text
   i32.store
-  block $__inlined_func$assembly/community/contract/readFounders$236 (result i32)
+  block $__inlined_func$assembly/community/contract/readFounders$238 (result i32)
    i32.const 1
    local.set $0
    local.get $4
@@ -9630,7 +9643,7 @@
      i32.const 0
      local.get $6
      i32.load8_u offset=8
-     br_if $__inlined_func$assembly/community/contract/readFounders$236
+     br_if $__inlined_func$assembly/community/contract/readFounders$238
      drop
      local.get $5
      i64.const 63
@@ -9677,7 +9690,7 @@
   call $assembly/wire/reader/Reader#idOrNull
   i32.store offset=52
   i32.const 0
-  block $__inlined_func$assembly/community/contract/readRegistry$237 (result i32)
+  block $__inlined_func$assembly/community/contract/readRegistry$239 (result i32)
    i32.const 1
    local.set $0
    local.get $4
@@ -9710,7 +9723,7 @@
      i32.const 0
      local.get $7
      i32.load8_u offset=8
-     br_if $__inlined_func$assembly/community/contract/readRegistry$237
+     br_if $__inlined_func$assembly/community/contract/readRegistry$239
      drop
      local.get $8
      call $assembly/community/registry/isType
@@ -9785,7 +9798,7 @@
    return
   end
   if (result i32)
-   block $__inlined_func$assembly/community/contract/isSound$238 (result i32)
+   block $__inlined_func$assembly/community/contract/isSound$240 (result i32)
     local.get $2
     i32.load
     i32.load offset=8
@@ -9809,7 +9822,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$238
+     br $__inlined_func$assembly/community/contract/isSound$240
     end
     local.get $2
     i32.load offset=4
@@ -9818,7 +9831,7 @@
     if
      call $assembly/community/error/badFounders
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$238
+     br $__inlined_func$assembly/community/contract/isSound$240
     end
     local.get $2
     local.get $1
@@ -9833,7 +9846,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$238
+     br $__inlined_func$assembly/community/contract/isSound$240
     end
     local.get $2
     call $assembly/community/registry/ballotModule
@@ -9845,7 +9858,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/community/contract/isSound$238
+     br $__inlined_func$assembly/community/contract/isSound$240
     end
     local.get $2
     i32.load offset=16
@@ -9950,6 +9963,10 @@
   i32.eq
   i32.or
   local.get $2
+  i32.const 13
+  i32.eq
+  i32.or
+  local.get $2
   i32.const 9
   i32.eq
   i32.or
@@ -9969,29 +9986,13 @@
      i64.load offset=32
      local.get $1
      i64.load offset=32
-     i64.ge_u
-     if (result i32)
-      i32.const 1
-     else
-      local.get $4
-      i64.load offset=40
-      local.get $1
-      i64.load offset=24
-      i64.le_u
-     end
-     i32.eqz
+     i64.lt_u
      if
       local.get $0
       local.get $4
       local.get $1
       i64.load offset=24
-      call $assembly/community/cases/hasCandidate
-      if
-       local.get $4
-       local.get $1
-       i64.load offset=24
-       call $assembly/community/cases/wakeFor
-      end
+      call $assembly/community/cases/wakeOnceDrawable
      end
      local.get $3
      i32.const 1
@@ -10039,7 +10040,7 @@
             call $assembly/community/member/invite
             return
            end
-           block $__inlined_func$assembly/community/member/uninvite$242 (result i32)
+           block $__inlined_func$assembly/community/member/uninvite$244 (result i32)
             local.get $2
             call $assembly/community/member/readPeer
             local.set $1
@@ -10058,7 +10059,7 @@
              i32.const 0
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$242
+            br_if $__inlined_func$assembly/community/member/uninvite$244
             drop
             local.get $0
             local.get $1
@@ -10075,7 +10076,7 @@
              call $assembly/host/refusal/Refusal#words
              drop
              i32.const 0
-             br $__inlined_func$assembly/community/member/uninvite$242
+             br $__inlined_func$assembly/community/member/uninvite$244
             end
             i32.const 0
             local.get $0
@@ -10096,7 +10097,7 @@
              call $assembly/community/member/actsAs
             end
             i32.eqz
-            br_if $__inlined_func$assembly/community/member/uninvite$242
+            br_if $__inlined_func$assembly/community/member/uninvite$244
             drop
             local.get $0
             i32.load offset=8
@@ -10123,7 +10124,7 @@
          end
          i32.const 0
          local.set $1
-         block $__inlined_func$assembly/community/member/leave$1405
+         block $__inlined_func$assembly/community/member/leave$1404
           local.get $2
           call $assembly/host/machine/takesNothing
           if (result i32)
@@ -10134,7 +10135,7 @@
            i32.const 0
           end
           i32.eqz
-          br_if $__inlined_func$assembly/community/member/leave$1405
+          br_if $__inlined_func$assembly/community/member/leave$1404
           local.get $0
           i32.load offset=4
           i32.load offset=8
@@ -10146,7 +10147,7 @@
            i32.const 7600
            call $assembly/host/refusal/Refusal#words
            drop
-           br $__inlined_func$assembly/community/member/leave$1405
+           br $__inlined_func$assembly/community/member/leave$1404
           end
           global.get $assembly/host/answer/events
           i32.const 7808
@@ -10181,7 +10182,7 @@
         call $assembly/wire/reader/Reader#key
         call $assembly/wire/reader/Reader#bool
         local.set $1
-        block $__inlined_func$assembly/community/member/willing$1365 (result i32)
+        block $__inlined_func$assembly/community/member/willing$1364 (result i32)
          i32.const 0
          local.get $2
          i32.load offset=8
@@ -10197,7 +10198,7 @@
           i32.const 0
          end
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1365
+         br_if $__inlined_func$assembly/community/member/willing$1364
          drop
          i32.const 0
          local.get $0
@@ -10205,7 +10206,7 @@
          call $assembly/community/member/authorOf
          local.tee $0
          i32.eqz
-         br_if $__inlined_func$assembly/community/member/willing$1365
+         br_if $__inlined_func$assembly/community/member/willing$1364
          drop
          local.get $0
          local.get $1
@@ -10251,7 +10252,7 @@
     local.get $2
     call $assembly/community/motion/readNumber
     local.set $3
-    block $__inlined_func$assembly/community/motion/withdraw$1406 (result i32)
+    block $__inlined_func$assembly/community/motion/withdraw$1405 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -10267,7 +10268,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/community/motion/withdraw$1406
+     br_if $__inlined_func$assembly/community/motion/withdraw$1405
      drop
      local.get $0
      local.get $3
@@ -10281,7 +10282,7 @@
       local.get $3
       call $assembly/community/error/noSuchMotion
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1406
+      br $__inlined_func$assembly/community/motion/withdraw$1405
      end
      local.get $0
      i32.load offset=24
@@ -10307,7 +10308,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/community/motion/withdraw$1406
+      br $__inlined_func$assembly/community/motion/withdraw$1405
      end
      local.get $0
      local.get $1
@@ -10325,7 +10326,7 @@
   local.get $2
   call $assembly/community/motion/readNumber
   local.set $3
-  block $__inlined_func$assembly/community/motion/lapse$1407 (result i32)
+  block $__inlined_func$assembly/community/motion/lapse$1406 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -10341,7 +10342,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/community/motion/lapse$1407
+   br_if $__inlined_func$assembly/community/motion/lapse$1406
    drop
    local.get $0
    local.get $3
@@ -10355,7 +10356,7 @@
     local.get $3
     call $assembly/community/error/noSuchMotion
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1407
+    br $__inlined_func$assembly/community/motion/lapse$1406
    end
    local.get $0
    i32.load offset=24
@@ -10384,7 +10385,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/community/motion/lapse$1407
+    br $__inlined_func$assembly/community/motion/lapse$1406
    end
    local.get $0
    local.get $1
@@ -10539,8 +10540,16 @@
     local.get $5
     call $assembly/community/list/List<assembly/community/state/Member>#at
     local.tee $9
-    local.get $8
-    call $assembly/community/cases/isCandidate
+    call $assembly/community/cases/stands
+    if (result i32)
+     local.get $8
+     local.get $9
+     i64.load offset=24
+     i64.lt_u
+    else
+     i32.const 1
+    end
+    i32.eqz
     if
      local.get $4
      local.get $4
@@ -10678,61 +10687,75 @@
   loop $for-loop|0
    local.get $4
    if
-    i32.const 0
-    local.set $3
-    loop $for-loop|00
-     local.get $3
+    local.get $0
+    local.get $1
+    local.get $2
+    call $assembly/community/cases/drawableFrom
+    local.get $2
+    i64.le_u
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|00
+      local.get $3
+      local.get $0
+      i32.load offset=48
+      i32.load offset=8
+      i32.lt_u
+      if
+       block $for-break0
+        local.get $0
+        i32.load offset=48
+        local.get $3
+        call $assembly/community/list/List<assembly/community/state/Member>#at
+        local.set $5
+        block $for-continue|0
+         local.get $4
+         i32.const 2
+         i32.eq
+         if (result i32)
+          local.get $5
+          i32.load
+          local.get $1
+          i32.load
+          call $assembly/wire/bytes/sameId
+         else
+          i32.const 1
+         end
+         i32.eqz
+         br_if $for-continue|0
+         local.get $4
+         i32.const 3
+         i32.eq
+         if (result i32)
+          local.get $5
+          call $assembly/community/cases/spareOf
+         else
+          i32.const 1
+         end
+         i32.eqz
+         br_if $for-continue|0
+         local.get $0
+         local.get $5
+         local.get $2
+         call $assembly/community/cases/drawableFrom
+         local.get $2
+         i64.gt_u
+         br_if $for-break0
+        end
+        local.get $3
+        i32.const 1
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     end
+    else
      local.get $0
      i32.load offset=48
      i32.load offset=8
-     i32.lt_u
-     if
-      block $for-break0
-       local.get $0
-       i32.load offset=48
-       local.get $3
-       call $assembly/community/list/List<assembly/community/state/Member>#at
-       local.set $5
-       block $for-continue|0
-        local.get $4
-        i32.const 2
-        i32.eq
-        if (result i32)
-         local.get $5
-         i32.load
-         local.get $1
-         i32.load
-         call $assembly/wire/bytes/sameId
-        else
-         i32.const 1
-        end
-        i32.eqz
-        br_if $for-continue|0
-        local.get $4
-        i32.const 3
-        i32.eq
-        if (result i32)
-         local.get $5
-         call $assembly/community/cases/spareOf
-        else
-         i32.const 1
-        end
-        i32.eqz
-        br_if $for-continue|0
-        local.get $0
-        local.get $5
-        local.get $2
-        call $assembly/community/cases/hasCandidate
-        i32.eqz
-        br_if $for-break0
-       end
-       local.get $3
-       i32.const 1
-       i32.add
-       local.set $3
-       br $for-loop|00
-      end
-     end
+     local.set $3
     end
     local.get $3
     local.get $0
@@ -10899,8 +10922,8 @@
  )
  (func $assembly/community/cases/draw (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
+  (local $3 i32)
+  (local $4 i64)
   (local $5 i32)
   (local $6 i64)
   (local $7 i64)
@@ -10929,7 +10952,7 @@
   i64.const 2
   call $assembly/wire/reader/Reader#key
   i32.load
-  local.set $4
+  local.set $3
   local.get $2
   local.get $1
   i32.load offset=8
@@ -10938,7 +10961,7 @@
   i32.load offset=8
   i32.store offset=24
   local.get $2
-  local.get $4
+  local.get $3
   local.get $1
   i32.load offset=8
   i32.load
@@ -11029,18 +11052,18 @@
    end
    local.get $1
    i64.load offset=24
-   local.set $3
+   local.set $4
    local.get $0
    i32.load offset=48
    i32.load offset=8
-   local.set $4
+   local.set $3
    loop $for-loop|0
-    local.get $4
+    local.get $3
     if
-     local.get $3
+     local.get $4
      local.get $0
      i32.load offset=48
-     local.get $4
+     local.get $3
      i32.const 1
      i32.sub
      local.tee $5
@@ -11053,10 +11076,10 @@
       local.get $5
       call $assembly/community/list/List<assembly/community/state/Invitation>#remove
      end
-     local.get $4
+     local.get $3
      i32.const 1
      i32.sub
-     local.set $4
+     local.set $3
      br $for-loop|0
     end
    end
@@ -11074,14 +11097,14 @@
    if
     local.get $2
     i64.load offset=8
-    local.set $3
+    local.set $4
     i32.const 173
     call $assembly/host/refusal/refuse
     i32.const 13824
     call $assembly/host/refusal/Refusal#words
     local.tee $0
     i32.load offset=4
-    local.get $3
+    local.get $4
     call $assembly/value/decimal/writeDecimal
     local.get $0
     i32.const 13856
@@ -11116,8 +11139,8 @@
    i64.store offset=40
    local.get $0
    i32.load offset=48
-   local.tee $0
-   local.get $0
+   local.tee $3
+   local.get $3
    i32.load offset=8
    local.get $2
    call $assembly/community/list/List<assembly/community/state/Member>#insert
@@ -11152,10 +11175,11 @@
    i64.load offset=40
    call $assembly/wire/writer/Writer#head
    drop
+   local.get $0
    local.get $2
    local.get $1
    i64.load offset=24
-   call $assembly/community/cases/wakeFor
+   call $assembly/community/cases/wakeOnceDrawable
    i32.const 1
    return
   end

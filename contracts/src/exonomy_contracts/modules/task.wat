@@ -2237,7 +2237,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$2007 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$2008 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -2252,7 +2252,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$2007
+    br $__inlined_func$assembly/wire/reader/Reader#simple$2008
    end
    local.get $0
    i32.const 1
@@ -7736,7 +7736,7 @@
    local.get $1
    i64.load offset=24
    local.set $5
-   block $__inlined_func$assembly/sensor/completion/isInTime$2181 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isInTime$2182 (result i32)
     local.get $6
     i64.load offset=24
     local.tee $10
@@ -7761,7 +7761,7 @@
      local.get $10
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isInTime$2181
+     br $__inlined_func$assembly/sensor/completion/isInTime$2182
     end
     local.get $10
     i64.const 86400000
@@ -7783,7 +7783,7 @@
     end
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isAsked$2121 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isAsked$2122 (result i32)
      local.get $4
      i32.load offset=4
      i32.const 0
@@ -7799,7 +7799,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2121
+      br $__inlined_func$assembly/sensor/completion/isAsked$2122
      end
      local.get $4
      i32.load offset=8
@@ -7816,7 +7816,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2121
+      br $__inlined_func$assembly/sensor/completion/isAsked$2122
      end
      local.get $4
      i32.load offset=12
@@ -7908,7 +7908,7 @@
      i32.const 0
     end
     if
-     block $__inlined_func$assembly/sensor/completion/isEnough$2122
+     block $__inlined_func$assembly/sensor/completion/isEnough$2123
       local.get $8
       i32.load offset=16
       local.tee $3
@@ -7920,7 +7920,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2122
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2123
       local.get $8
       i32.load offset=20
       local.tee $3
@@ -7939,7 +7939,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2122
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2123
       local.get $8
       i32.load offset=24
       local.tee $2
@@ -8518,7 +8518,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $3
-  block $__inlined_func$assembly/task/record/writeSweep$2043
+  block $__inlined_func$assembly/task/record/writeSweep$2044
    local.get $0
    i32.load offset=72
    i32.const -1
@@ -8528,7 +8528,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/task/record/writeSweep$2043
+    br $__inlined_func$assembly/task/record/writeSweep$2044
    end
    local.get $3
    i32.const 4
@@ -10478,7 +10478,7 @@
     local.set $6
     i32.const 0
     local.set $5
-    block $__inlined_func$assembly/task/offer/isOwnerBefore$2083 (result i32)
+    block $__inlined_func$assembly/task/offer/isOwnerBefore$2084 (result i32)
      loop $for-loop|00
       local.get $4
       local.get $5
@@ -10498,7 +10498,7 @@
        i32.load offset=32
        local.get $6
        call $assembly/wire/bytes/sameId
-       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2083
+       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2084
        drop
        local.get $5
        i32.const 1
@@ -10847,13 +10847,13 @@
     select
    end
   else
-   block $__inlined_func$assembly/task/lock/asObligation$2066 (result i32)
+   block $__inlined_func$assembly/task/lock/asObligation$2067 (result i32)
     i32.const 205
     local.get $1
     i64.load offset=48
     i64.const 1
     i64.ne
-    br_if $__inlined_func$assembly/task/lock/asObligation$2066
+    br_if $__inlined_func$assembly/task/lock/asObligation$2067
     drop
     i32.const 206
     local.get $1
@@ -10862,7 +10862,7 @@
     i32.load offset=36
     call $assembly/wire/bytes/sameId
     i32.eqz
-    br_if $__inlined_func$assembly/task/lock/asObligation$2066
+    br_if $__inlined_func$assembly/task/lock/asObligation$2067
     drop
     i32.const 0
     i32.const 145
@@ -10971,7 +10971,7 @@
   i32.load offset=12
   i32.load offset=8
   local.set $5
-  block $__inlined_func$assembly/task/lock/isNoted$2067 (result i32)
+  block $__inlined_func$assembly/task/lock/isNoted$2068 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -11001,7 +11001,7 @@
       i32.load
       local.get $5
       call $assembly/wire/bytes/sameId
-      br_if $__inlined_func$assembly/task/lock/isNoted$2067
+      br_if $__inlined_func$assembly/task/lock/isNoted$2068
       drop
      end
      local.get $2
@@ -11022,7 +11022,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/task/lock/freePlace$2069
+  block $__inlined_func$assembly/task/lock/freePlace$2070
    local.get $0
    local.tee $2
    i32.load offset=36
@@ -11032,7 +11032,7 @@
     local.get $0
     i32.load offset=36
     local.set $0
-    br $__inlined_func$assembly/task/lock/freePlace$2069
+    br $__inlined_func$assembly/task/lock/freePlace$2070
    end
    i32.const 0
    local.set $0
@@ -11047,7 +11047,7 @@
      i32.load offset=36
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/task/lock/freePlace$2069
+     br_if $__inlined_func$assembly/task/lock/freePlace$2070
      local.get $0
      i32.const 1
      i32.add
@@ -12178,7 +12178,7 @@
                             call $assembly/task/child/child
                             return
                            end
-                           block $__inlined_func$assembly/task/child/adopt$2175 (result i32)
+                           block $__inlined_func$assembly/task/child/adopt$2176 (result i32)
                             i32.const 0
                             local.get $0
                             local.get $2
@@ -12186,7 +12186,7 @@
                             local.tee $1
                             i32.const 0
                             i32.lt_s
-                            br_if $__inlined_func$assembly/task/child/adopt$2175
+                            br_if $__inlined_func$assembly/task/child/adopt$2176
                             drop
                             local.get $0
                             i32.load offset=16
@@ -12203,7 +12203,7 @@
                              call $assembly/host/refusal/Refusal#words
                              drop
                              i32.const 0
-                             br $__inlined_func$assembly/task/child/adopt$2175
+                             br $__inlined_func$assembly/task/child/adopt$2176
                             end
                             local.get $1
                             i32.const 1
@@ -12388,7 +12388,7 @@
                    call $assembly/task/offer/offer
                    return
                   end
-                  block $__inlined_func$assembly/task/offer/withdraw$2186 (result i32)
+                  block $__inlined_func$assembly/task/offer/withdraw$2187 (result i32)
                    i32.const 0
                    local.get $0
                    local.get $2
@@ -12396,7 +12396,7 @@
                    local.tee $1
                    i32.const 0
                    i32.lt_s
-                   br_if $__inlined_func$assembly/task/offer/withdraw$2186
+                   br_if $__inlined_func$assembly/task/offer/withdraw$2187
                    drop
                    local.get $0
                    i32.load offset=40
@@ -12417,7 +12417,7 @@
                     call $assembly/host/refusal/Refusal#words
                     drop
                     i32.const 0
-                    br $__inlined_func$assembly/task/offer/withdraw$2186
+                    br $__inlined_func$assembly/task/offer/withdraw$2187
                    end
                    global.get $assembly/host/answer/events
                    i32.const 15104
@@ -12619,12 +12619,12 @@
        call $assembly/task/closing/expire
        return
       end
-      block $__inlined_func$assembly/task/closing/sweep$2187 (result i32)
+      block $__inlined_func$assembly/task/closing/sweep$2188 (result i32)
        i32.const 0
        local.get $2
        call $assembly/host/machine/takesNothing
        i32.eqz
-       br_if $__inlined_func$assembly/task/closing/sweep$2187
+       br_if $__inlined_func$assembly/task/closing/sweep$2188
        drop
        local.get $0
        i32.load offset=72
@@ -12637,7 +12637,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/task/closing/sweep$2187
+        br $__inlined_func$assembly/task/closing/sweep$2188
        end
        local.get $0
        local.get $2
@@ -12743,12 +12743,12 @@
     call $assembly/wire/reader/Reader#bytes
     local.set $1
     i32.const 0
-    block $__inlined_func$assembly/host/moves/migrate$2161 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$2162 (result i32)
      i32.const 0
      local.get $2
      call $assembly/host/machine/isRead
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$2161
+     br_if $__inlined_func$assembly/host/moves/migrate$2162
      drop
      local.get $2
      i32.load offset=12
@@ -12764,7 +12764,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$2161
+      br $__inlined_func$assembly/host/moves/migrate$2162
      end
      global.get $assembly/host/answer/events
      i32.const 24928
@@ -13040,7 +13040,7 @@
   i32.load offset=56
   local.tee $3
   if (result i32)
-   block $__inlined_func$assembly/task/closing/sharesIn$2113 (result i32)
+   block $__inlined_func$assembly/task/closing/sharesIn$2114 (result i32)
     local.get $1
     i32.load offset=36
     i32.eqz
@@ -13057,7 +13057,7 @@
       i64.const 0
       i64.ne
      end
-     br $__inlined_func$assembly/task/closing/sharesIn$2113
+     br $__inlined_func$assembly/task/closing/sharesIn$2114
     end
     local.get $1
     i32.load offset=32
@@ -13495,7 +13495,7 @@
   i32.const 32
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/task/child/forgetUnadopted$2055 (result i32)
+   block $__inlined_func$assembly/task/child/forgetUnadopted$2056 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -13515,7 +13515,7 @@
        local.get $2
        call $assembly/task/child/remove
        i32.const 1
-       br $__inlined_func$assembly/task/child/forgetUnadopted$2055
+       br $__inlined_func$assembly/task/child/forgetUnadopted$2056
       end
       local.get $2
       i32.const 1
@@ -13570,6 +13570,9 @@
   local.get $0
   local.get $4
   i32.store offset=16
+  local.get $0
+  i32.const 0
+  i32.store8 offset=20
   global.get $assembly/host/answer/events
   i32.const 1408
   i32.const 3
@@ -13637,12 +13640,12 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$2185 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$2186 (result i32)
     i32.const 0
     local.get $3
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$2185
+    br_if $__inlined_func$assembly/court/dispute/fallBack$2186
     drop
     local.get $0
     i32.eqz
@@ -13656,7 +13659,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2185
+     br $__inlined_func$assembly/court/dispute/fallBack$2186
     end
     local.get $3
     i64.load offset=24
@@ -13675,7 +13678,7 @@
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2185
+     br $__inlined_func$assembly/court/dispute/fallBack$2186
     end
     local.get $1
     local.get $0
@@ -16140,7 +16143,7 @@
   local.get $2
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$2173 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$2174 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -16148,7 +16151,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2173
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2174
    drop
    i32.const 0
    local.set $1
@@ -16167,7 +16170,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2173
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2174
      drop
      local.get $1
      i32.const 1
