@@ -205,6 +205,19 @@ def test_a_piece_that_the_trade_let_go_takes_no_part(changed: dict[str, object])
     assert (len(ledger.pieces), ledger.given(0)) == (2, 6_000)
 
 
+@pytest.mark.parametrize("op", ["cancel", "expire"])
+def test_what_comes_once_it_was_given_up_completes_no_exchange(op: str) -> None:
+    """SPEC 12.9: a piece that is on its way then is let go, and cash goes back."""
+    terms = deal(milestones=(), cash=(cash(6_000),), barter=(BarterLeg(0, OTHER, 500, "USD"),))
+    ledger = Ledger(terms)
+    ledger.take(Said("accept", {}, BUYER))
+    lock(ledger)
+    ledger.take(Said(op, {}, BUYER))
+    lock(ledger, 1)
+    ledger.receive(Receipt(3, 0, 0, "stripe", "pi_0", "held", 6_000, 0, 0, "USD", None, ""), 0)
+    assert (len(ledger.pieces), ledger.earned(terms.barter[0]), ledger.given(0)) == (1, 0, 0)
+
+
 def test_what_comes_after_the_deadline_completes_no_exchange() -> None:
     """SPEC 12.3: neither a piece nor cash."""
     terms = deal(milestones=(), cash=(cash(6_000),))

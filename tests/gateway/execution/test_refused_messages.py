@@ -8,7 +8,7 @@ from exonomy_contracts.commit import inputs
 from exonomy_contracts.commit.seal import Accepted, Outcome, Refused
 from exonomy_contracts.engine import fold
 from exonomy_contracts.wire.cbor import Item
-from exonomy_gateway.execution.limits import ASKED_AGAIN, CARRIED_AGAIN
+from exonomy_gateway.execution.limits import ASKED_AGAIN, CARRIED_AGAIN, REFUSED_EACH, REFUSED_MS
 from exonomy_gateway.store import commits
 
 from tests.gateway.execution.ring import COUNTER_WAT, HUNDREDS, Odd, Ring, name_of, ring
@@ -83,12 +83,45 @@ def test_what_a_gateway_has_still_to_carry_again_survives_its_stop(tmp_path: Pat
 def test_of_many_that_were_refused_the_newest_are_asked_about_first(tmp_path: Path) -> None:
     with ring(tmp_path, 1) as at:
         target, source = told(at, 1)
-        for number in range(ASKED_AGAIN + 1):
-            say(source, target, f"number {number}")
+        sources = [source, *(at.found(1) for _ in range(ASKED_AGAIN // REFUSED_EACH))]
+        at.pump()
+        for one in sources:
+            for number in range(REFUSED_EACH):
+                say(one, target, f"number {number}")
         target.call()
-        at.until(lambda: target.count() == 2 + ASKED_AGAIN)
+        at.until(lambda: target.count() == 1 + len(sources) * REFUSED_EACH)
         results = [len(seal.outcomes) for seal in at.gateways[0].seals(target.id)[-3:]]
-        assert results == [1, ASKED_AGAIN, 1]  # the call, then the newest, and what they had kept from being asked
+        assert results == [
+            1,
+            ASKED_AGAIN,
+            REFUSED_EACH,
+        ]  # the call, the newest, and what they had kept from being asked
+
+
+def test_who_sends_nonsense_keeps_no_other_s_word_from_being_carried_again(tmp_path: Path) -> None:
+    with ring(tmp_path, 1) as at:
+        target, source = told(at, 1)
+        loud = at.found(1)
+        at.pump()
+        say(source, target)
+        for number in range(2 * ASKED_AGAIN):
+            say(loud, target, f"number {number}")
+        target.call()
+        at.until(lambda: target.count() == 2 + REFUSED_EACH)
+        assert sum(isinstance(one, Accepted) for one in carried(target)) == 1 + REFUSED_EACH
+
+
+def test_what_was_refused_long_ago_is_forgotten(tmp_path: Path) -> None:
+    """It may have been taken back since."""
+    with ring(tmp_path, 1) as at:
+        target, source = told(at, 2)
+        say(source, target)
+        at.now.ms += REFUSED_MS
+        at.gateways[0].now.ms += REFUSED_MS
+        target.call()
+        target.call()
+        at.pump()
+        assert [type(one) for one in carried(target)] == [Refused]
 
 
 def test_a_message_that_is_refused_whatever_was_answered_is_given_up(

@@ -79,6 +79,8 @@ class Ledger:
     _nonces: set[bytes] = field(default_factory=set)
     _agreed: set[bytes] = field(default_factory=set)
     _held: set[int] = field(default_factory=set)
+    _gathers: bool = True
+    """Whether pieces and cash may still be put in place."""
 
     def proven(self, buyer: int) -> int:
         """So much of a buyer's share; it never falls (SPEC 12.6)."""
@@ -137,7 +139,7 @@ class Ledger:
     def receive(self, receipt: Receipt, time_ms: int) -> None:
         """The processor spoke of a hold: held in full before the deadline, it is in place (SPEC 12.3)."""
         holds = self.terms.holds()
-        if time_ms >= self.terms.deadline_ms:
+        if not self._gathers or time_ms >= self.terms.deadline_ms:
             return
         if receipt.hold < len(holds) and receipt.state in _HELD and receipt.held >= holds[receipt.hold][1]:
             self._held.add(receipt.hold)
@@ -151,10 +153,14 @@ class Ledger:
     def _accept(self, said: Said) -> None:
         self._agreed.add(said.author)
 
+    def _end(self, _said: Said) -> None:
+        """It was given up or is over: what comes from now on puts nothing in place. What is there stays there."""
+        self._gathers = False
+
     def _locked(self, said: Said) -> None:
         """A piece that fits a leg which has none yet; any other the trade has let go (SPEC 12.3)."""
         piece, owner = said.uint(0), said.item(4)
-        if said.source is None or piece is None or said.time_ms >= self.terms.deadline_ms:
+        if said.source is None or piece is None or not self._gathers or said.time_ms >= self.terms.deadline_ms:
             return
         legs = {(leg.voucher, self.terms.buyers[leg.buyer].peer): leg for leg in self.terms.barter}
         leg = legs.get((said.source, owner)) if isinstance(owner, bytes) else None
@@ -274,6 +280,8 @@ class Ledger:
 
 _STEPS: Final = {
     "accept": Ledger._accept,
+    "cancel": Ledger._end,
+    "expire": Ledger._end,
     "locked": Ledger._locked,
     "confirm": Ledger._confirm,
     "dispute": Ledger._disputed,

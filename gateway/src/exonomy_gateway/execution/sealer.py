@@ -7,7 +7,7 @@ enough of them have signed (docs/adr/0012-several-sealers.md).
 """
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import apsw
 from exonomy_contracts import limits
@@ -20,6 +20,7 @@ from exonomy_contracts.engine.fold import Folded, Tip
 from exonomy_contracts.wire import peer
 
 from exonomy_gateway.clock import Clock
+from exonomy_gateway.execution import limits as rules
 from exonomy_gateway.execution import verdicts
 from exonomy_gateway.execution.carrier import Carrier
 from exonomy_gateway.execution.cut import NextCut, first_cut
@@ -33,6 +34,7 @@ from exonomy_gateway.store.database import Database
 
 Pending: TypeAlias = dict[LogKey, int]
 """Logs with inputs that are not folded yet, each with the seq of its last one."""
+_KEEPING: Final = refusals.Keeping(rules.REFUSED_EACH, rules.REFUSED_MS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,7 @@ class Sealer:
         """Store a final seal and do what follows from it here."""
         seal, now_ms = folded.seal, self._clock.now_ms()
         instances.record(connection, turn.commit.header.repo, turn.born.type, folded, signed)
-        refusals.note(connection, folded, turn.sealers)
+        refusals.note(connection, folded, turn.sealers, _KEEPING)
         if turn.tip is None or turn.tip.seal.module != seal.module:
             module_bytes.keep(connection, seal.module, self._modules.bytes_of(seal.module))
         self._clock.sealed(seal.time_ms)

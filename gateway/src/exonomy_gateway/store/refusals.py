@@ -28,12 +28,21 @@ class Refusal:
     commit: bytes
 
 
-def note(connection: apsw.Connection, folded: Folded, sealers: Sealers) -> None:
-    """Remember the messages that a final seal refused, and forget those that it took in.
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How much of it is kept: messages of one source, the newest, and how long."""
+
+    each: int
+    ms: int
+
+
+def note(connection: apsw.Connection, folded: Folded, sealers: Sealers, keeping: Keeping) -> None:
+    """Remember the messages that a final seal refused, and forget those that it took in and those that grew old.
 
     Only what its sealers carried: they need no grant, so the refusal is about the message and not about them.
     """
-    instance = folded.seal.instance
+    instance, now_ms = folded.seal.instance, folded.seal.time_ms
+    connection.execute("DELETE FROM refusal WHERE instance = ? AND since_ms <= ?", (instance, now_ms - keeping.ms))
     for taken in folded.carried:
         connection.execute(
             "DELETE FROM refusal WHERE instance = ? AND source = ? AND height = ? AND idx = ?",
@@ -46,9 +55,14 @@ def note(connection: apsw.Connection, folded: Folded, sealers: Sealers) -> None:
         message = _carried_by(commit, sealers) if commit is not None else None
         if message is not None:
             connection.execute(
-                "INSERT INTO refusal (instance, source, height, idx, input, times) VALUES (?,?,?,?,?,1) "
+                "INSERT INTO refusal (instance, source, height, idx, input, times, since_ms) VALUES (?,?,?,?,?,1,?) "
                 "ON CONFLICT DO UPDATE SET input = excluded.input, times = times + 1",
-                (instance, message.source, message.height, message.index, outcome.input),
+                (instance, message.source, message.height, message.index, outcome.input, now_ms),
+            )
+            connection.execute(
+                "DELETE FROM refusal WHERE instance = ?1 AND source = ?2 AND id NOT IN "
+                "(SELECT id FROM refusal WHERE instance = ?1 AND source = ?2 ORDER BY id DESC LIMIT ?3)",
+                (instance, message.source, keeping.each),
             )
 
 

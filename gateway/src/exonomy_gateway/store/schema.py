@@ -107,7 +107,7 @@ _REFUSALS: Final = """
 CREATE TABLE refusal (                              -- messages that an instance refused, and how often (SPEC 6.4)
     id INTEGER PRIMARY KEY,
     instance BLOB NOT NULL, source BLOB NOT NULL, height INTEGER NOT NULL, idx INTEGER NOT NULL,
-    input BLOB NOT NULL, times INTEGER NOT NULL,
+    input BLOB NOT NULL, times INTEGER NOT NULL, since_ms INTEGER NOT NULL,
     UNIQUE (instance, source, height, idx)
 );
 """
