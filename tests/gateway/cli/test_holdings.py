@@ -19,11 +19,11 @@ def town(gateway: GatewayProcess, tmp_path: Path) -> Person:
     return town
 
 
-def found(person: Person, folder: Path, *registry: str, code: int = 0) -> str:
-    """What founding a community says; without a ballot in its registry it is refused."""
-    rule = {"kind": "majority", "number": 0, "quorum": "60%"}
+def found(person: Person, folder: Path, quorum: str, *, code: int = 0) -> str:
+    """What founding a community says; with a quorum of half or less it is refused."""
+    rule = {"kind": "majority", "number": 0, "quorum": quorum}
     (folder / "rules.json").write_text(json.dumps({"rules": {"ordinary": rule, "strict": rule}}))
-    order = ("wallet", "community", "found", "--name", "Garden", "--founders", "me,facilitator", *registry)
+    order = ("wallet", "community", "found", "--name", "Garden", "--founders", "me,facilitator")
     return person.run(*order, "--json-args", folder / "rules.json", code=code)
 
 
@@ -31,14 +31,14 @@ def test_a_refused_founding_is_listed_as_such_and_counts_for_nothing(tmp_path: P
     with GatewayProcess(tmp_path / "gateway") as own:
         ada = Person(tmp_path, own.url).of("ada")
         ada.run("wallet", "new", "ada")
-        why = "the registry needs a module of type ballot"
-        assert why in found(ada, tmp_path, code=1)
+        why = "the quorum has to be from 5001"
+        assert why in found(ada, tmp_path, "50%", code=1)
         (refused,) = ada.json("wallet", "list")
         assert (refused["status"], refused["refused"][: len(why)]) == ("refused", why)
         assert f"refused: {why}" in ada.run("wallet", "list")
         assert "status  refused at height 0\nIts contract refused its founding" in ada.run("show", refused["id"])
         assert "the gateway has no community" in ada.run("reputation", code=1)
-        found(ada, tmp_path, "--registry", "ballot,ballot")
+        found(ada, tmp_path, "60%")
         assert "at work" in ada.run("wallet", "list")
         assert "snapshot" in ada.run("reputation")
         told = ada.run("reputation", "--community", refused["id"][:10], code=1)
