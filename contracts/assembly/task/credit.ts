@@ -3,6 +3,7 @@
 import { event } from "../host/answer";
 import { message } from "../host/effect";
 import { Input } from "../host/input";
+import { Locked } from "../host/locked";
 import { isRead } from "../host/machine";
 import { add } from "../value/checked";
 import { sameId } from "../wire/bytes";
@@ -10,7 +11,6 @@ import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
 import * as error from "./error";
 import { isManager } from "./exocrat";
-import { Locked } from "./lock";
 import { State } from "./state";
 
 /** Credits of one task: a state of that many has 23 KB. */

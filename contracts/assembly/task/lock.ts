@@ -2,15 +2,14 @@
 
 import { event } from "../host/answer";
 import { Code as AnyCode } from "../host/error";
-import { make } from "../host/heap";
 import { Input } from "../host/input";
+import { bounce, Locked } from "../host/locked";
 import { isRead } from "../host/machine";
 import { add, AMOUNT } from "../value/checked";
 import { sameCurrency } from "../value/currency";
 import { LOCK_MARGIN_MS } from "../value/grace";
 import { sameId } from "../wire/bytes";
-import { Reader, Text } from "../wire/reader";
-import { Credit, CREDITS, funding, Role, settle } from "./credit";
+import { CREDITS, funding, Role } from "./credit";
 import * as error from "./error";
 import { Code } from "./error";
 import { isEnrolled } from "./exocrat";
@@ -18,35 +17,6 @@ import { State, Status } from "./state";
 
 /** The highest number of a voucher's piece: what the largest state has room for. */
 const PIECE: u64 = u32.MAX_VALUE;
-
-/** What a voucher says of the piece that it locked to this instance (SPEC 11.4). */
-@final
-@unmanaged
-export class Locked {
-  piece: u64;
-  amount: u64;
-  currency: Text;
-  until: u64;
-  owner: usize;
-  issuer: usize;
-  expires: u64;
-  memo: u64;
-
-  static read(from: Reader): Locked {
-    const locked = make<Locked>();
-    from.map(9);
-    locked.piece = from.key(0).uint();
-    locked.amount = from.key(1).uint();
-    locked.currency = from.key(2).text();
-    locked.until = from.key(3).uint();
-    locked.owner = from.key(4).id();
-    locked.issuer = from.key(5).id();
-    locked.expires = from.key(6).uint();
-    locked.memo = from.key(7).uint();
-    from.key(8).uint(); // one peer gets it, and there is never a lock for none
-    return locked;
-  }
-}
 
 /** `locked`: somebody credits the task, or an exocrat promises something to it. What it can't use is let go at once. */
 export function locked(state: State, input: Input): bool {
@@ -74,15 +44,6 @@ function isNoted(state: State, voucher: usize, locked: Locked): bool {
     if (sameId(credit.voucher, voucher)) return true;
   }
   return false;
-}
-
-/** Tells the voucher that the piece is its owner's again. Whoever sends it, it costs this one message. */
-function bounce(voucher: usize, locked: Locked, reason: i32): bool {
-  const credit = make<Credit>();
-  credit.put(locked, voucher);
-  event("bounced", 3).key(0).id(voucher).key(1).uint(locked.piece).key(2).uint(reason);
-  settle(credit, 0, 0, 0, true);
-  return true;
 }
 
 /** Why the task can't use the piece, as a refusal's number; 0: it can. */

@@ -1,16 +1,15 @@
 // How a trade comes to its pieces: what a voucher has locked is taken for a leg, or let go (SPEC 12.3).
 
 import { event } from "../host/answer";
-import { message } from "../host/effect";
 import { Code as AnyCode } from "../host/error";
 import { Input } from "../host/input";
+import { bounce, Locked } from "../host/locked";
 import { isRead } from "../host/machine";
 import { sameCurrency } from "../value/currency";
 import { sameId } from "../wire/bytes";
 import * as error from "./error";
 import { Code } from "./error";
 import { fund } from "./funding";
-import { Locked } from "./locked";
 import { State, Status } from "./state";
 import { Terms } from "./terms";
 
@@ -37,13 +36,6 @@ function isNoted(state: State, voucher: usize, piece: Locked): bool {
     if (sameId(voucher, voucherOf(state.terms, leg))) return true;
   }
   return false;
-}
-
-/** Tells the voucher that the piece is its owner's again. Whoever sends it, it costs this one message. */
-function bounce(voucher: usize, piece: Locked, reason: i32): bool {
-  event("bounced", 3).key(0).id(voucher).key(1).uint(piece.piece).key(2).uint(reason);
-  message(voucher, "settle").map(3).key(0).uint(piece.piece).key(1).array(0).key(2).bool(true);
-  return true;
 }
 
 function voucherOf(terms: Terms, leg: u32): usize {

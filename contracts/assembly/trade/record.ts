@@ -1,11 +1,11 @@
 // A trade's state as bytes (SPEC 12.2). Reading traps on anything that this contract did not write.
 
 import { Dispute } from "../court/dispute";
+import { Locked } from "../host/locked";
 import { Moves } from "../host/moves";
+import { Nonces } from "../value/nonces";
 import { Reader } from "../wire/reader";
 import { Writer } from "../wire/writer";
-import { Locked } from "./locked";
-import { Nonces } from "../value/nonces";
 import { PARTIES, State, Status } from "./state";
 import { Terms } from "./terms";
 

@@ -3,13 +3,13 @@
 import { Dispute } from "../court/dispute";
 import { Origin } from "../host/fact";
 import { make, take, takeRecords } from "../host/heap";
+import { Locked } from "../host/locked";
 import { Moves } from "../host/moves";
+import { Nonces } from "../value/nonces";
 import { Text } from "../wire/reader";
 import { Account } from "./account";
 import { Amounts } from "./amounts";
 import { Hold } from "./hold";
-import { Locked } from "./locked";
-import { Nonces } from "../value/nonces";
 import { BUYERS, CRITERIA, HOLDS, LEGS, MILESTONES, Terms } from "./terms";
 
 export const enum Status {

@@ -130,6 +130,7 @@ def test_a_message_that_is_refused_whatever_was_answered_is_given_up(
     with ring(tmp_path, 1) as at:
         target, source = told(at, 100)
         say(source, target)
+        # A contract answers both questions alike; what was folded before it in the same seal is what this stands for.
         monkeypatch.setattr(fold, "would_take", lambda *_: True)
         for count in range(1, CARRIED_AGAIN + 3):
             target.call()

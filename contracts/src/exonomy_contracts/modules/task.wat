@@ -9,9 +9,9 @@
  (type $7 (func (param i32 i32 i64) (result i32)))
  (type $8 (func (param i32 i64)))
  (type $9 (func (param i64)))
- (type $10 (func (param i32 i32 i32)))
- (type $11 (func (param i32)))
- (type $12 (func (param i32 i32) (result i64)))
+ (type $10 (func (param i32)))
+ (type $11 (func (param i32 i32) (result i64)))
+ (type $12 (func (param i32 i32 i32)))
  (type $13 (func (param i64 i64) (result i64)))
  (type $14 (func))
  (type $15 (func (param i32 i32 i32 i32)))
@@ -20,8 +20,8 @@
  (type $18 (func (param i32 i32 i64)))
  (type $19 (func (param i32 i32 i32 i32) (result i32)))
  (type $20 (func (param i64) (result i64)))
- (type $21 (func (param i32 i32 i64 i64 i32)))
- (type $22 (func (param i64 i64 i64) (result i64)))
+ (type $21 (func (param i64 i64 i64) (result i64)))
+ (type $22 (func (param i32 i32 i64 i64 i32)))
  (type $23 (func (param i32 i64) (result i64)))
  (type $24 (func (param i64 i32) (result i32)))
  (type $25 (func (result i64)))
@@ -1602,6 +1602,15 @@
   local.get $2
   select
  )
+ (func $assembly/wire/writer/Writer#bool (param $0 i32) (param $1 i32)
+  local.get $0
+  i32.const 245
+  i32.const 244
+  local.get $1
+  select
+  call $assembly/wire/writer/Writer#byte
+  drop
+ )
  (func $assembly/wire/reader/Reader#takesKey (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   call $assembly/wire/reader/Reader#peek
@@ -1765,15 +1774,6 @@
   i64.or
   i64.const 32
   i64.rotr
- )
- (func $assembly/wire/writer/Writer#bool (param $0 i32) (param $1 i32)
-  local.get $0
-  i32.const 245
-  i32.const 244
-  local.get $1
-  select
-  call $assembly/wire/writer/Writer#byte
-  drop
  )
  (func $assembly/wire/reader/Reader#peek (param $0 i32) (result i32)
   local.get $0
@@ -1962,59 +1962,6 @@
   end
   i32.const 0
  )
- (func $assembly/task/credit/settle (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i32)
-  local.get $0
-  i32.load
-  i32.const 12544
-  call $assembly/host/effect/message
-  i32.const 5
-  i64.const 3
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  i64.const 0
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  local.get $0
-  i64.load offset=8
-  call $assembly/wire/writer/Writer#head
-  i32.const 0
-  i64.const 1
-  call $assembly/wire/writer/Writer#head
-  local.set $0
-  local.get $2
-  local.get $3
-  i64.or
-  i64.eqz
-  if (result i32)
-   local.get $0
-   i32.const 4
-   i64.const 0
-   call $assembly/wire/writer/Writer#head
-  else
-   local.get $0
-   i32.const 4
-   i64.const 1
-   call $assembly/wire/writer/Writer#head
-   i32.const 4
-   i64.const 3
-   call $assembly/wire/writer/Writer#head
-   local.get $1
-   call $assembly/wire/writer/Writer#id
-   i32.const 0
-   local.get $2
-   call $assembly/wire/writer/Writer#head
-   i32.const 0
-   local.get $3
-   call $assembly/wire/writer/Writer#head
-  end
-  drop
-  local.get $0
-  i32.const 0
-  i64.const 2
-  call $assembly/wire/writer/Writer#head
-  local.get $4
-  call $assembly/wire/writer/Writer#bool
- )
  (func $assembly/host/moves/Round#hears (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
@@ -2181,6 +2128,25 @@
   end
   local.get $3
  )
+ (func $assembly/host/effect/message (param $0 i32) (param $1 i32) (result i32)
+  global.get $assembly/host/answer/effects
+  i32.const 9232
+  i32.const 3
+  call $assembly/host/answer/next
+  i32.const 0
+  i64.const 0
+  call $assembly/wire/writer/Writer#head
+  local.get $0
+  call $assembly/wire/writer/Writer#id
+  i32.const 0
+  i64.const 1
+  call $assembly/wire/writer/Writer#head
+  local.get $1
+  call $assembly/wire/writer/Writer#word
+  i32.const 0
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
+ )
  (func $assembly/court/peers/Peers#write (param $0 i32) (param $1 i32)
   (local $2 i32)
   local.get $1
@@ -2237,7 +2203,7 @@
  )
  (func $assembly/wire/reader/Reader#bool (param $0 i32) (result i32)
   (local $1 i32)
-  block $__inlined_func$assembly/wire/reader/Reader#simple$2008 (result i32)
+  block $__inlined_func$assembly/wire/reader/Reader#simple$2017 (result i32)
    local.get $0
    call $assembly/wire/reader/Reader#peek
    i32.const 7
@@ -2252,7 +2218,7 @@
     i32.store
     local.get $1
     i32.load8_u
-    br $__inlined_func$assembly/wire/reader/Reader#simple$2008
+    br $__inlined_func$assembly/wire/reader/Reader#simple$2017
    end
    local.get $0
    i32.const 1
@@ -2575,6 +2541,59 @@
   end
   i32.const -1
  )
+ (func $assembly/task/credit/settle (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i32)
+  local.get $0
+  i32.load
+  i32.const 12544
+  call $assembly/host/effect/message
+  i32.const 5
+  i64.const 3
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 0
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  local.get $0
+  i64.load offset=8
+  call $assembly/wire/writer/Writer#head
+  i32.const 0
+  i64.const 1
+  call $assembly/wire/writer/Writer#head
+  local.set $0
+  local.get $2
+  local.get $3
+  i64.or
+  i64.eqz
+  if (result i32)
+   local.get $0
+   i32.const 4
+   i64.const 0
+   call $assembly/wire/writer/Writer#head
+  else
+   local.get $0
+   i32.const 4
+   i64.const 1
+   call $assembly/wire/writer/Writer#head
+   i32.const 4
+   i64.const 3
+   call $assembly/wire/writer/Writer#head
+   local.get $1
+   call $assembly/wire/writer/Writer#id
+   i32.const 0
+   local.get $2
+   call $assembly/wire/writer/Writer#head
+   i32.const 0
+   local.get $3
+   call $assembly/wire/writer/Writer#head
+  end
+  drop
+  local.get $0
+  i32.const 0
+  i64.const 2
+  call $assembly/wire/writer/Writer#head
+  local.get $4
+  call $assembly/wire/writer/Writer#bool
+ )
  (func $assembly/sensor/evidence/within (param $0 i32) (param $1 i64) (result i64)
   (local $2 i64)
   local.get $0
@@ -2700,42 +2719,6 @@
   i32.store offset=4
   local.get $1
  )
- (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place> (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  local.get $0
-  i32.const 56
-  i32.mul
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
  (func $assembly/host/effect/wake (param $0 i64) (param $1 i32) (result i32)
   global.get $assembly/host/answer/effects
   i32.const 9280
@@ -2747,25 +2730,6 @@
   i32.const 0
   local.get $0
   call $assembly/wire/writer/Writer#head
-  i32.const 0
-  i64.const 1
-  call $assembly/wire/writer/Writer#head
-  local.get $1
-  call $assembly/wire/writer/Writer#word
-  i32.const 0
-  i64.const 2
-  call $assembly/wire/writer/Writer#head
- )
- (func $assembly/host/effect/message (param $0 i32) (param $1 i32) (result i32)
-  global.get $assembly/host/answer/effects
-  i32.const 9232
-  i32.const 3
-  call $assembly/host/answer/next
-  i32.const 0
-  i64.const 0
-  call $assembly/wire/writer/Writer#head
-  local.get $0
-  call $assembly/wire/writer/Writer#id
   i32.const 0
   i64.const 1
   call $assembly/wire/writer/Writer#head
@@ -3510,6 +3474,42 @@
   end
   local.get $3
  )
+ (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place> (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  local.get $0
+  i32.const 56
+  i32.mul
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
  (func $assembly/host/heap/takeRecords<assembly/sensor/criteria/Band> (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -3519,6 +3519,41 @@
   local.get $0
   i32.const 5
   i32.shl
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $assembly/host/heap/make<assembly/task/params/Params> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 72
   call $assembly/host/heap/take
   local.tee $3
   local.set $0
@@ -4628,16 +4663,17 @@
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
+  (local $4 i32)
   global.get $assembly/host/heap/highest
   local.set $2
   i32.const 96
   call $assembly/host/heap/take
-  local.tee $0
-  local.set $1
+  local.tee $1
+  local.set $0
   global.get $assembly/host/heap/top
   local.set $3
   loop $for-loop|0
-   local.get $1
+   local.get $0
    local.get $2
    local.get $3
    local.get $2
@@ -4646,43 +4682,70 @@
    select
    i32.lt_u
    if
-    local.get $1
+    local.get $0
     i64.const 0
     i64.store
-    local.get $1
+    local.get $0
     i32.const 8
     i32.add
-    local.set $1
+    local.set $0
     br $for-loop|0
    end
   end
-  local.get $0
+  local.get $1
   i32.const 32
   call $assembly/host/heap/takeRecords<assembly/task/child/Child>
   i32.store offset=16
-  local.get $0
+  local.get $1
   i32.const 16
   call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Count>
   i32.store offset=24
-  local.get $0
-  i32.const 200
-  call $assembly/host/heap/takeRecords<assembly/task/credit/Credit>
+  global.get $assembly/host/heap/highest
+  local.set $3
+  i32.const 18600
+  call $assembly/host/heap/take
+  local.tee $2
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $4
+  loop $for-loop|00
+   local.get $0
+   local.get $3
+   local.get $4
+   local.get $3
+   local.get $4
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|00
+   end
+  end
+  local.get $1
+  local.get $2
   i32.store offset=32
-  local.get $0
+  local.get $1
   i32.const 8
   call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
   i32.store offset=40
-  local.get $0
+  local.get $1
   i32.const -1
   i32.store offset=72
-  local.get $0
+  local.get $1
   i32.const 255
   i32.store offset=76
-  local.get $0
+  local.get $1
   i32.const 0
   call $assembly/host/moves/Moves.none
   i32.store offset=84
-  local.get $0
+  local.get $1
  )
  (func $assembly/task/params/Params.read (param $0 i32) (result i32)
   (local $1 i32)
@@ -5575,46 +5638,6 @@
   i32.const 34
   i32.add
  )
- (func $assembly/task/credit/Credit#put (param $0 i32) (param $1 i32) (param $2 i32)
-  local.get $0
-  local.get $2
-  i32.store
-  local.get $0
-  local.get $1
-  i64.load
-  i64.store offset=8
-  local.get $0
-  local.get $1
-  i64.load offset=8
-  i64.store offset=16
-  local.get $0
-  local.get $1
-  i64.load offset=24
-  i64.store offset=24
-  local.get $0
-  local.get $1
-  i32.load offset=32
-  i32.store offset=32
-  local.get $0
-  local.get $1
-  i64.load offset=48
-  i64.store32 offset=36
-  local.get $0
-  i64.const 0
-  i64.store offset=48
-  local.get $0
-  i64.const 0
-  i64.store offset=40
-  local.get $0
-  i32.const 0
-  i32.store8 offset=56
-  local.get $0
-  i32.const 0
-  i32.store8 offset=64
-  local.get $0
-  i32.const 0
-  i32.store offset=60
- )
  (func $assembly/task/contract/hearAll (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
@@ -6273,42 +6296,6 @@
   i32.sub
   call $assembly/wire/reader/Reader.over
  )
- (func $assembly/host/heap/takeRecords<assembly/task/credit/Credit> (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  local.get $0
-  i32.const 93
-  i32.mul
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
  (func $assembly/host/heap/takeRecords<assembly/task/child/Child> (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -6353,41 +6340,6 @@
   global.get $assembly/host/heap/highest
   local.set $1
   i32.const 60
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
- (func $assembly/host/heap/make<assembly/task/params/Params> (result i32)
-  (local $0 i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  i32.const 72
   call $assembly/host/heap/take
   local.tee $3
   local.set $0
@@ -7736,7 +7688,7 @@
    local.get $1
    i64.load offset=24
    local.set $5
-   block $__inlined_func$assembly/sensor/completion/isInTime$2182 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isInTime$2190 (result i32)
     local.get $6
     i64.load offset=24
     local.tee $10
@@ -7761,7 +7713,7 @@
      local.get $10
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isInTime$2182
+     br $__inlined_func$assembly/sensor/completion/isInTime$2190
     end
     local.get $10
     i64.const 86400000
@@ -7783,7 +7735,7 @@
     end
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isAsked$2122 (result i32)
+    block $__inlined_func$assembly/sensor/completion/isAsked$2130 (result i32)
      local.get $4
      i32.load offset=4
      i32.const 0
@@ -7799,7 +7751,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2122
+      br $__inlined_func$assembly/sensor/completion/isAsked$2130
      end
      local.get $4
      i32.load offset=8
@@ -7816,7 +7768,7 @@
       local.get $7
       call $assembly/sensor/error/otherEvidence
       i32.const 0
-      br $__inlined_func$assembly/sensor/completion/isAsked$2122
+      br $__inlined_func$assembly/sensor/completion/isAsked$2130
      end
      local.get $4
      i32.load offset=12
@@ -7838,7 +7790,7 @@
      end
     end
     if (result i32)
-     block $__inlined_func$assembly/sensor/completion/isWithin$424 (result i32)
+     block $__inlined_func$assembly/sensor/completion/isWithin$429 (result i32)
       loop $for-loop|0
        local.get $3
        local.get $4
@@ -7857,7 +7809,7 @@
         i64.load
         call $assembly/sensor/completion/isBetween
         i32.eqz
-        br_if $__inlined_func$assembly/sensor/completion/isWithin$424
+        br_if $__inlined_func$assembly/sensor/completion/isWithin$429
         drop
         local.get $3
         i32.const 1
@@ -7889,7 +7841,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isWithin$424
+      br_if $__inlined_func$assembly/sensor/completion/isWithin$429
       drop
       local.get $4
       i32.load offset=12
@@ -7908,7 +7860,7 @@
      i32.const 0
     end
     if
-     block $__inlined_func$assembly/sensor/completion/isEnough$2123
+     block $__inlined_func$assembly/sensor/completion/isEnough$2131
       local.get $8
       i32.load offset=16
       local.tee $3
@@ -7920,7 +7872,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2123
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2131
       local.get $8
       i32.load offset=20
       local.tee $3
@@ -7939,7 +7891,7 @@
        i32.const 1
       end
       i32.eqz
-      br_if $__inlined_func$assembly/sensor/completion/isEnough$2123
+      br_if $__inlined_func$assembly/sensor/completion/isEnough$2131
       local.get $8
       i32.load offset=24
       local.tee $2
@@ -8518,7 +8470,7 @@
   i64.const 12
   call $assembly/wire/writer/Writer#head
   local.set $3
-  block $__inlined_func$assembly/task/record/writeSweep$2044
+  block $__inlined_func$assembly/task/record/writeSweep$2053
    local.get $0
    i32.load offset=72
    i32.const -1
@@ -8528,7 +8480,7 @@
     i32.const 246
     call $assembly/wire/writer/Writer#byte
     drop
-    br $__inlined_func$assembly/task/record/writeSweep$2044
+    br $__inlined_func$assembly/task/record/writeSweep$2053
    end
    local.get $3
    i32.const 4
@@ -10478,7 +10430,7 @@
     local.set $6
     i32.const 0
     local.set $5
-    block $__inlined_func$assembly/task/offer/isOwnerBefore$2084 (result i32)
+    block $__inlined_func$assembly/task/offer/isOwnerBefore$2092 (result i32)
      loop $for-loop|00
       local.get $4
       local.get $5
@@ -10498,7 +10450,7 @@
        i32.load offset=32
        local.get $6
        call $assembly/wire/bytes/sameId
-       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2084
+       br_if $__inlined_func$assembly/task/offer/isOwnerBefore$2092
        drop
        local.get $5
        i32.const 1
@@ -10847,13 +10799,13 @@
     select
    end
   else
-   block $__inlined_func$assembly/task/lock/asObligation$2067 (result i32)
+   block $__inlined_func$assembly/task/lock/asObligation$2076 (result i32)
     i32.const 205
     local.get $1
     i64.load offset=48
     i64.const 1
     i64.ne
-    br_if $__inlined_func$assembly/task/lock/asObligation$2067
+    br_if $__inlined_func$assembly/task/lock/asObligation$2076
     drop
     i32.const 206
     local.get $1
@@ -10862,7 +10814,7 @@
     i32.load offset=36
     call $assembly/wire/bytes/sameId
     i32.eqz
-    br_if $__inlined_func$assembly/task/lock/asObligation$2067
+    br_if $__inlined_func$assembly/task/lock/asObligation$2076
     drop
     i32.const 0
     i32.const 145
@@ -10893,73 +10845,83 @@
   local.get $1
   i32.load offset=8
   local.set $4
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/sensor/criteria/Place>
-  local.set $3
+  call $assembly/host/heap/make<assembly/task/params/Params>
+  local.tee $2
+  local.get $4
+  i32.load
+  i32.store offset=64
   local.get $4
   i64.const 9
   call $assembly/wire/reader/Reader#map
-  local.get $3
+  local.get $2
   local.get $4
   i64.const 0
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store
-  local.get $3
+  local.get $2
   local.get $4
   i64.const 1
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=8
-  local.get $3
+  local.get $2
   local.get $4
   i64.const 2
   call $assembly/wire/reader/Reader#key
   call $assembly/wire/reader/Reader#text
   i32.store offset=16
-  local.get $3
+  local.get $2
   local.get $4
   i64.const 3
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=24
-  local.get $3
+  local.get $2
   local.get $4
   i64.const 4
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   i32.store offset=32
-  local.get $3
+  local.get $2
   local.get $4
   i64.const 5
   call $assembly/wire/reader/Reader#key
   i64.const 32
   call $assembly/wire/reader/Reader#bytes
   i32.store offset=36
-  local.get $3
+  local.get $2
   local.get $4
   i64.const 6
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=40
-  local.get $3
+  local.get $2
   local.get $4
   i64.const 7
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
   i64.store offset=48
+  local.get $2
   local.get $4
   i64.const 8
   call $assembly/wire/reader/Reader#key
   i32.const 0
   call $assembly/wire/reader/Reader#head
-  drop
+  i64.store offset=56
+  local.get $2
+  local.get $4
+  i32.load
+  local.get $2
+  i32.load offset=64
+  i32.sub
+  i32.store offset=68
   local.get $1
   call $assembly/host/machine/isRead
   i32.eqz
@@ -10971,15 +10933,15 @@
   i32.load offset=12
   i32.load offset=8
   local.set $5
-  block $__inlined_func$assembly/task/lock/isNoted$2068 (result i32)
+  block $__inlined_func$assembly/task/lock/isNoted$2077 (result i32)
    loop $for-loop|0
-    local.get $2
+    local.get $3
     local.get $0
     i32.load offset=36
     i32.lt_u
     if
      local.get $0
-     local.get $2
+     local.get $3
      call $assembly/task/state/State#credit
      local.tee $4
      i32.load offset=36
@@ -10990,7 +10952,7 @@
      else
       local.get $4
       i64.load offset=8
-      local.get $3
+      local.get $2
       i64.load
       i64.ne
      end
@@ -11001,13 +10963,13 @@
       i32.load
       local.get $5
       call $assembly/wire/bytes/sameId
-      br_if $__inlined_func$assembly/task/lock/isNoted$2068
+      br_if $__inlined_func$assembly/task/lock/isNoted$2077
       drop
      end
-     local.get $2
+     local.get $3
      i32.const 1
      i32.add
-     local.set $2
+     local.set $3
      br $for-loop|0
     end
    end
@@ -11022,55 +10984,48 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/task/lock/freePlace$2070
+  block $__inlined_func$assembly/task/lock/freePlace$2079
    local.get $0
-   local.tee $2
    i32.load offset=36
    i32.const 200
    i32.lt_u
    if
     local.get $0
     i32.load offset=36
-    local.set $0
-    br $__inlined_func$assembly/task/lock/freePlace$2070
+    local.set $3
+    br $__inlined_func$assembly/task/lock/freePlace$2079
    end
    i32.const 0
-   local.set $0
+   local.set $3
    loop $for-loop|00
-    local.get $0
+    local.get $3
     i32.const 200
     i32.lt_u
     if
-     local.get $2
      local.get $0
+     local.get $3
      call $assembly/task/state/State#credit
      i32.load offset=36
      i32.const 2
      i32.eq
-     br_if $__inlined_func$assembly/task/lock/freePlace$2070
-     local.get $0
+     br_if $__inlined_func$assembly/task/lock/freePlace$2079
+     local.get $3
      i32.const 1
      i32.add
-     local.set $0
+     local.set $3
      br $for-loop|00
     end
    end
    i32.const 200
-   local.set $0
+   local.set $3
   end
+  local.get $0
   local.get $2
   local.get $3
-  local.get $0
   local.get $1
   call $assembly/task/lock/reasonAgainst
   local.tee $1
   if
-   i32.const 1
-   call $assembly/host/heap/takeRecords<assembly/task/credit/Credit>
-   local.tee $0
-   local.get $3
-   local.get $5
-   call $assembly/task/credit/Credit#put
    global.get $assembly/host/answer/events
    i32.const 12496
    i32.const 3
@@ -11084,7 +11039,7 @@
    i64.const 1
    call $assembly/wire/writer/Writer#head
    i32.const 0
-   local.get $3
+   local.get $2
    i64.load
    call $assembly/wire/writer/Writer#head
    i32.const 0
@@ -11095,40 +11050,92 @@
    i64.extend_i32_s
    call $assembly/wire/writer/Writer#head
    drop
-   local.get $0
+   local.get $5
+   i32.const 12544
+   call $assembly/host/effect/message
+   i32.const 5
+   i64.const 3
+   call $assembly/wire/writer/Writer#head
    i32.const 0
    i64.const 0
+   call $assembly/wire/writer/Writer#head
+   i32.const 0
+   local.get $2
+   i64.load
+   call $assembly/wire/writer/Writer#head
+   i32.const 0
+   i64.const 1
+   call $assembly/wire/writer/Writer#head
+   i32.const 4
    i64.const 0
+   call $assembly/wire/writer/Writer#head
+   i32.const 0
+   i64.const 2
+   call $assembly/wire/writer/Writer#head
    i32.const 1
-   call $assembly/task/credit/settle
+   call $assembly/wire/writer/Writer#bool
    i32.const 1
    return
   end
+  local.get $3
   local.get $0
-  local.get $2
   i32.load offset=36
   i32.lt_u
   if
-   local.get $2
-   local.get $2
+   local.get $0
+   local.get $0
    i64.load offset=88
    i64.const 1
    i64.add
    i64.store offset=88
   else
-   local.get $2
    local.get $0
+   local.get $3
    i32.const 1
    i32.add
    i32.store offset=36
   end
-  local.get $2
   local.get $0
+  local.get $3
   call $assembly/task/state/State#credit
   local.tee $1
-  local.get $3
   local.get $5
-  call $assembly/task/credit/Credit#put
+  i32.store
+  local.get $1
+  local.get $2
+  i64.load
+  i64.store offset=8
+  local.get $1
+  local.get $2
+  i64.load offset=8
+  i64.store offset=16
+  local.get $1
+  local.get $2
+  i64.load offset=24
+  i64.store offset=24
+  local.get $1
+  local.get $2
+  i32.load offset=32
+  i32.store offset=32
+  local.get $1
+  local.get $2
+  i64.load offset=48
+  i64.store32 offset=36
+  local.get $1
+  i64.const 0
+  i64.store offset=48
+  local.get $1
+  i64.const 0
+  i64.store offset=40
+  local.get $1
+  i32.const 0
+  i32.store8 offset=56
+  local.get $1
+  i32.const 0
+  i32.store8 offset=64
+  local.get $1
+  i32.const 0
+  i32.store offset=60
   global.get $assembly/host/answer/events
   i32.const 12576
   i32.const 5
@@ -11137,7 +11144,7 @@
   i64.const 0
   call $assembly/wire/writer/Writer#head
   i32.const 0
-  local.get $0
+  local.get $3
   i64.extend_i32_u
   call $assembly/wire/writer/Writer#head
   i32.const 0
@@ -11164,7 +11171,7 @@
   i64.const 4
   call $assembly/wire/writer/Writer#head
   i32.const 0
-  local.get $2
+  local.get $0
   call $assembly/task/credit/funding
   call $assembly/wire/writer/Writer#head
   drop
@@ -11180,7 +11187,7 @@
   i32.load
   local.tee $1
   if (result i64)
-   block $__inlined_func$assembly/task/contract/change$420 (result i64)
+   block $__inlined_func$assembly/task/contract/change$424 (result i64)
     local.get $0
     local.get $1
     call $assembly/task/record/readState
@@ -11215,7 +11222,7 @@
       call $assembly/task/error/stillToConsent
      end
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/task/contract/change$420
+     br $__inlined_func$assembly/task/contract/change$424
     end
     local.get $1
     local.get $3
@@ -11224,7 +11231,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/task/contract/change$420
+     br $__inlined_func$assembly/task/contract/change$424
     end
     local.get $3
     local.get $2
@@ -11697,7 +11704,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$assembly/task/credit/isNeeded$422 (result i32)
+  block $__inlined_func$assembly/task/credit/isNeeded$427 (result i32)
    local.get $1
    i32.load offset=36
    i32.const 1
@@ -11716,7 +11723,7 @@
     else
      i32.const 0
     end
-    br $__inlined_func$assembly/task/credit/isNeeded$422
+    br $__inlined_func$assembly/task/credit/isNeeded$427
    end
    local.get $2
    i32.wrap_i64
@@ -11754,7 +11761,7 @@
       i64.const 0
       i64.ne
      end
-     br_if $__inlined_func$assembly/task/credit/isNeeded$422
+     br_if $__inlined_func$assembly/task/credit/isNeeded$427
      drop
      local.get $3
      i32.const 1
@@ -12071,7 +12078,7 @@
   local.get $0
   local.get $1
   call $assembly/task/contract/hearAll
-  block $__inlined_func$assembly/host/moves/Round#decide$426 (result i32)
+  block $__inlined_func$assembly/host/moves/Round#decide$431 (result i32)
    local.get $1
    i32.load8_u offset=16
    i32.eqz
@@ -12082,7 +12089,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/host/moves/Round#decide$426
+    br $__inlined_func$assembly/host/moves/Round#decide$431
    end
    global.get $assembly/host/answer/events
    i32.const 2464
@@ -12178,7 +12185,7 @@
                             call $assembly/task/child/child
                             return
                            end
-                           block $__inlined_func$assembly/task/child/adopt$2176 (result i32)
+                           block $__inlined_func$assembly/task/child/adopt$2184 (result i32)
                             i32.const 0
                             local.get $0
                             local.get $2
@@ -12186,7 +12193,7 @@
                             local.tee $1
                             i32.const 0
                             i32.lt_s
-                            br_if $__inlined_func$assembly/task/child/adopt$2176
+                            br_if $__inlined_func$assembly/task/child/adopt$2184
                             drop
                             local.get $0
                             i32.load offset=16
@@ -12203,7 +12210,7 @@
                              call $assembly/host/refusal/Refusal#words
                              drop
                              i32.const 0
-                             br $__inlined_func$assembly/task/child/adopt$2176
+                             br $__inlined_func$assembly/task/child/adopt$2184
                             end
                             local.get $1
                             i32.const 1
@@ -12388,7 +12395,7 @@
                    call $assembly/task/offer/offer
                    return
                   end
-                  block $__inlined_func$assembly/task/offer/withdraw$2187 (result i32)
+                  block $__inlined_func$assembly/task/offer/withdraw$2195 (result i32)
                    i32.const 0
                    local.get $0
                    local.get $2
@@ -12396,7 +12403,7 @@
                    local.tee $1
                    i32.const 0
                    i32.lt_s
-                   br_if $__inlined_func$assembly/task/offer/withdraw$2187
+                   br_if $__inlined_func$assembly/task/offer/withdraw$2195
                    drop
                    local.get $0
                    i32.load offset=40
@@ -12417,7 +12424,7 @@
                     call $assembly/host/refusal/Refusal#words
                     drop
                     i32.const 0
-                    br $__inlined_func$assembly/task/offer/withdraw$2187
+                    br $__inlined_func$assembly/task/offer/withdraw$2195
                    end
                    global.get $assembly/host/answer/events
                    i32.const 15104
@@ -12619,12 +12626,12 @@
        call $assembly/task/closing/expire
        return
       end
-      block $__inlined_func$assembly/task/closing/sweep$2188 (result i32)
+      block $__inlined_func$assembly/task/closing/sweep$2196 (result i32)
        i32.const 0
        local.get $2
        call $assembly/host/machine/takesNothing
        i32.eqz
-       br_if $__inlined_func$assembly/task/closing/sweep$2188
+       br_if $__inlined_func$assembly/task/closing/sweep$2196
        drop
        local.get $0
        i32.load offset=72
@@ -12637,7 +12644,7 @@
         call $assembly/host/refusal/Refusal#words
         drop
         i32.const 0
-        br $__inlined_func$assembly/task/closing/sweep$2188
+        br $__inlined_func$assembly/task/closing/sweep$2196
        end
        local.get $0
        local.get $2
@@ -12651,7 +12658,7 @@
      call $assembly/task/contract/move
      return
     end
-    block $__inlined_func$assembly/task/contract/leave$419 (result i32)
+    block $__inlined_func$assembly/task/contract/leave$423 (result i32)
      local.get $0
      i32.load offset=84
      local.set $1
@@ -12703,7 +12710,7 @@
      end
      local.tee $1
      i32.eqz
-     br_if $__inlined_func$assembly/task/contract/leave$419
+     br_if $__inlined_func$assembly/task/contract/leave$423
      drop
      local.get $0
      local.get $1
@@ -12730,7 +12737,7 @@
     end
     return
    end
-   block $__inlined_func$assembly/task/contract/takeOver$427 (result i32)
+   block $__inlined_func$assembly/task/contract/takeOver$432 (result i32)
     local.get $2
     i32.load offset=8
     i64.const 1
@@ -12743,12 +12750,12 @@
     call $assembly/wire/reader/Reader#bytes
     local.set $1
     i32.const 0
-    block $__inlined_func$assembly/host/moves/migrate$2162 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$2170 (result i32)
      i32.const 0
      local.get $2
      call $assembly/host/machine/isRead
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$2162
+     br_if $__inlined_func$assembly/host/moves/migrate$2170
      drop
      local.get $2
      i32.load offset=12
@@ -12764,7 +12771,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$2162
+      br $__inlined_func$assembly/host/moves/migrate$2170
      end
      global.get $assembly/host/answer/events
      i32.const 24928
@@ -12779,7 +12786,7 @@
      i32.const 1
     end
     i32.eqz
-    br_if $__inlined_func$assembly/task/contract/takeOver$427
+    br_if $__inlined_func$assembly/task/contract/takeOver$432
     drop
     local.get $0
     i32.const 0
@@ -13040,7 +13047,7 @@
   i32.load offset=56
   local.tee $3
   if (result i32)
-   block $__inlined_func$assembly/task/closing/sharesIn$2114 (result i32)
+   block $__inlined_func$assembly/task/closing/sharesIn$2122 (result i32)
     local.get $1
     i32.load offset=36
     i32.eqz
@@ -13057,7 +13064,7 @@
       i64.const 0
       i64.ne
      end
-     br $__inlined_func$assembly/task/closing/sharesIn$2114
+     br $__inlined_func$assembly/task/closing/sharesIn$2122
     end
     local.get $1
     i32.load offset=32
@@ -13495,7 +13502,7 @@
   i32.const 32
   i32.eq
   if (result i32)
-   block $__inlined_func$assembly/task/child/forgetUnadopted$2056 (result i32)
+   block $__inlined_func$assembly/task/child/forgetUnadopted$2065 (result i32)
     loop $for-loop|0
      local.get $2
      local.get $0
@@ -13515,7 +13522,7 @@
        local.get $2
        call $assembly/task/child/remove
        i32.const 1
-       br $__inlined_func$assembly/task/child/forgetUnadopted$2056
+       br $__inlined_func$assembly/task/child/forgetUnadopted$2065
       end
       local.get $2
       i32.const 1
@@ -13640,12 +13647,12 @@
    i32.load offset=8
    i64.const 0
    call $assembly/wire/reader/Reader#map
-   block $__inlined_func$assembly/court/dispute/fallBack$2186 (result i32)
+   block $__inlined_func$assembly/court/dispute/fallBack$2194 (result i32)
     i32.const 0
     local.get $3
     call $assembly/host/machine/isRead
     i32.eqz
-    br_if $__inlined_func$assembly/court/dispute/fallBack$2186
+    br_if $__inlined_func$assembly/court/dispute/fallBack$2194
     drop
     local.get $0
     i32.eqz
@@ -13659,7 +13666,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2186
+     br $__inlined_func$assembly/court/dispute/fallBack$2194
     end
     local.get $3
     i64.load offset=24
@@ -13678,7 +13685,7 @@
      local.get $5
      call $assembly/value/instant/writeInstant
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/fallBack$2186
+     br $__inlined_func$assembly/court/dispute/fallBack$2194
     end
     local.get $1
     local.get $0
@@ -14429,7 +14436,7 @@
    local.get $3
    call $assembly/sensor/criteria/isOnEarth
    if (result i32)
-    block $__inlined_func$assembly/sensor/criteria/canDwell$421 (result i32)
+    block $__inlined_func$assembly/sensor/criteria/canDwell$425 (result i32)
      local.get $1
      local.get $3
      i64.load offset=32
@@ -14442,7 +14449,7 @@
       local.get $1
       call $assembly/sensor/error/tooLong
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$421
+      br $__inlined_func$assembly/sensor/criteria/canDwell$425
      end
      local.get $3
      i64.load offset=40
@@ -14461,7 +14468,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/sensor/criteria/canDwell$421
+      br $__inlined_func$assembly/sensor/criteria/canDwell$425
      end
      local.get $3
      i64.load offset=32
@@ -15023,7 +15030,7 @@
     end
     local.get $3
     if (result i32)
-     block $__inlined_func$assembly/sensor/completion/follows$298 (result i32)
+     block $__inlined_func$assembly/sensor/completion/follows$302 (result i32)
       local.get $4
       i64.load
       local.get $1
@@ -15045,7 +15052,7 @@
        call $assembly/host/refusal/Refusal#words
        drop
        i32.const 0
-       br $__inlined_func$assembly/sensor/completion/follows$298
+       br $__inlined_func$assembly/sensor/completion/follows$302
       end
       local.get $4
       i64.load
@@ -15358,24 +15365,24 @@
    call $assembly/host/refusal/refuse
    i32.const 9392
    call $assembly/host/refusal/Refusal#words
-   block $__inlined_func$assembly/host/error/wayOf$698 (result i32)
+   block $__inlined_func$assembly/host/error/wayOf$699 (result i32)
     i32.const 9456
     local.get $0
     i32.const 1
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$698
+    br_if $__inlined_func$assembly/host/error/wayOf$699
     drop
     i32.const 9520
     local.get $0
     i32.const 2
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$698
+    br_if $__inlined_func$assembly/host/error/wayOf$699
     drop
     i32.const 9616
     local.get $0
     i32.const 3
     i32.eq
-    br_if $__inlined_func$assembly/host/error/wayOf$698
+    br_if $__inlined_func$assembly/host/error/wayOf$699
     drop
     i32.const 9696
     i32.const 9808
@@ -16143,7 +16150,7 @@
   local.get $2
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$2174 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$2182 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -16151,7 +16158,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2174
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2182
    drop
    i32.const 0
    local.set $1
@@ -16170,7 +16177,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2174
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2182
      drop
      local.get $1
      i32.const 1

@@ -2517,42 +2517,6 @@
   end
   local.get $3
  )
- (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  local.get $0
-  i32.const 6
-  i32.shl
-  call $assembly/host/heap/take
-  local.tee $3
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $2
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $2
-   local.get $1
-   local.get $2
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
- )
  (func $assembly/host/effect/message (param $0 i32) (param $1 i32) (result i32)
   global.get $assembly/host/answer/effects
   i32.const 11200
@@ -3357,6 +3321,42 @@
   local.set $1
   local.get $0
   i32.const 5
+  i32.shl
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $assembly/host/heap/takeRecords<assembly/host/fact/Fact> (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  local.get $0
+  i32.const 6
   i32.shl
   call $assembly/host/heap/take
   local.tee $3
@@ -4959,7 +4959,7 @@
   local.get $0
   i32.load offset=4
   local.set $8
-  block $__inlined_func$assembly/trade/proof/asksFor$1944 (result i32)
+  block $__inlined_func$assembly/trade/proof/asksFor$1943 (result i32)
    loop $for-loop|0
     local.get $5
     local.get $8
@@ -4977,7 +4977,7 @@
      call $assembly/trade/proof/criterionOf
      i32.const 0
      i32.ge_s
-     br_if $__inlined_func$assembly/trade/proof/asksFor$1944
+     br_if $__inlined_func$assembly/trade/proof/asksFor$1943
      drop
      local.get $5
      i32.const 1
@@ -5305,87 +5305,6 @@
   call $assembly/trade/state/State#account
   local.get $4
   call $assembly/trade/account/Account#prove
- )
- (func $assembly/trade/locked/Locked.read (param $0 i32) (result i32)
-  (local $1 i32)
-  i32.const 1
-  call $assembly/host/heap/takeRecords<assembly/host/fact/Fact>
-  local.tee $1
-  local.get $0
-  i32.load
-  i32.store offset=56
-  local.get $0
-  i64.const 9
-  call $assembly/wire/reader/Reader#map
-  local.get $1
-  local.get $0
-  i64.const 0
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store
-  local.get $1
-  local.get $0
-  i64.const 1
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store offset=8
-  local.get $1
-  local.get $0
-  i64.const 2
-  call $assembly/wire/reader/Reader#key
-  call $assembly/wire/reader/Reader#text
-  i32.store offset=16
-  local.get $1
-  local.get $0
-  i64.const 3
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store offset=24
-  local.get $1
-  local.get $0
-  i64.const 4
-  call $assembly/wire/reader/Reader#key
-  i64.const 32
-  call $assembly/wire/reader/Reader#bytes
-  i32.store offset=32
-  local.get $1
-  local.get $0
-  i64.const 5
-  call $assembly/wire/reader/Reader#key
-  i64.const 32
-  call $assembly/wire/reader/Reader#bytes
-  i32.store offset=36
-  local.get $1
-  local.get $0
-  i64.const 6
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store offset=40
-  local.get $0
-  i64.const 7
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  drop
-  local.get $1
-  local.get $0
-  i64.const 8
-  call $assembly/wire/reader/Reader#key
-  i32.const 0
-  call $assembly/wire/reader/Reader#head
-  i64.store offset=48
-  local.get $1
-  local.get $0
-  i32.load
-  local.get $1
-  i32.load offset=56
-  i32.sub
-  i32.store offset=60
-  local.get $1
  )
  (func $assembly/trade/hold/stateOf (param $0 i32) (result i32)
   (local $1 i32)
@@ -6189,6 +6108,87 @@
   end
   local.get $4
  )
+ (func $assembly/host/locked/Locked.read (param $0 i32) (result i32)
+  (local $1 i32)
+  call $assembly/host/heap/make<assembly/host/locked/Locked>
+  local.tee $1
+  local.get $0
+  i32.load
+  i32.store offset=64
+  local.get $0
+  i64.const 9
+  call $assembly/wire/reader/Reader#map
+  local.get $1
+  local.get $0
+  i64.const 0
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store
+  local.get $1
+  local.get $0
+  i64.const 1
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=8
+  local.get $1
+  local.get $0
+  i64.const 2
+  call $assembly/wire/reader/Reader#key
+  call $assembly/wire/reader/Reader#text
+  i32.store offset=16
+  local.get $1
+  local.get $0
+  i64.const 3
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=24
+  local.get $1
+  local.get $0
+  i64.const 4
+  call $assembly/wire/reader/Reader#key
+  i64.const 32
+  call $assembly/wire/reader/Reader#bytes
+  i32.store offset=32
+  local.get $1
+  local.get $0
+  i64.const 5
+  call $assembly/wire/reader/Reader#key
+  i64.const 32
+  call $assembly/wire/reader/Reader#bytes
+  i32.store offset=36
+  local.get $1
+  local.get $0
+  i64.const 6
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=40
+  local.get $1
+  local.get $0
+  i64.const 7
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=48
+  local.get $1
+  local.get $0
+  i64.const 8
+  call $assembly/wire/reader/Reader#key
+  i32.const 0
+  call $assembly/wire/reader/Reader#head
+  i64.store offset=56
+  local.get $1
+  local.get $0
+  i32.load
+  local.get $1
+  i32.load offset=64
+  i32.sub
+  i32.store offset=68
+  local.get $1
+ )
  (func $assembly/host/input/item (param $0 i32) (result i32)
   (local $1 i32)
   local.get $0
@@ -6248,6 +6248,41 @@
   global.get $assembly/host/heap/highest
   local.set $1
   i32.const 56
+  call $assembly/host/heap/take
+  local.tee $3
+  local.set $0
+  global.get $assembly/host/heap/top
+  local.set $2
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $1
+   local.get $2
+   i32.lt_u
+   select
+   i32.lt_u
+   if
+    local.get $0
+    i64.const 0
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $assembly/host/heap/make<assembly/host/locked/Locked> (result i32)
+  (local $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  global.get $assembly/host/heap/highest
+  local.set $1
+  i32.const 72
   call $assembly/host/heap/take
   local.tee $3
   local.set $0
@@ -6539,42 +6574,12 @@
  )
  (func $assembly/court/dispute/Dispute.blank (result i32)
   (local $0 i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  global.get $assembly/host/heap/highest
-  local.set $1
-  i32.const 72
-  call $assembly/host/heap/take
-  local.tee $2
-  local.set $0
-  global.get $assembly/host/heap/top
-  local.set $3
-  loop $for-loop|0
-   local.get $0
-   local.get $1
-   local.get $3
-   local.get $1
-   local.get $3
-   i32.lt_u
-   select
-   i32.lt_u
-   if
-    local.get $0
-    i64.const 0
-    i64.store
-    local.get $0
-    i32.const 8
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $2
+  call $assembly/host/heap/make<assembly/host/locked/Locked>
+  local.tee $0
   i32.const 9
   call $assembly/host/heap/takeRecords<assembly/trade/terms/Buyer>
   i32.store offset=48
-  local.get $2
+  local.get $0
  )
  (func $assembly/court/dispute/Dispute#propose (param $0 i32) (param $1 i32) (param $2 i64)
   (local $3 i32)
@@ -8114,12 +8119,12 @@
    end
    i32.eqz
    br_if $folding-inner0
-   block $__inlined_func$assembly/trade/sound/areMilestonesSound$2031 (result i32)
+   block $__inlined_func$assembly/trade/sound/areMilestonesSound$2030 (result i32)
     i32.const 1
     local.get $0
     i32.load offset=72
     i32.eqz
-    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$2031
+    br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$2030
     drop
     local.get $0
     call $assembly/trade/terms/Terms#get:steps
@@ -8141,7 +8146,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/trade/sound/areMilestonesSound$2031
+     br $__inlined_func$assembly/trade/sound/areMilestonesSound$2030
     end
     i32.const 0
     local.set $1
@@ -8162,7 +8167,7 @@
       local.get $1
       call $assembly/trade/sound/isMilestoneSound
       i32.eqz
-      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$2031
+      br_if $__inlined_func$assembly/trade/sound/areMilestonesSound$2030
       drop
       local.get $1
       i32.const 1
@@ -8408,9 +8413,9 @@
     if (result i32)
      local.get $1
      local.get $3
-     i32.load offset=56
+     i32.load offset=64
      local.get $3
-     i32.load offset=60
+     i32.load offset=68
      call $assembly/wire/writer/Writer#raw
     else
      local.get $1
@@ -8923,7 +8928,7 @@
      i32.const 0
     else
      local.get $7
-     call $assembly/trade/locked/Locked.read
+     call $assembly/host/locked/Locked.read
     end
     call $assembly/trade/state/State#lock
     local.get $2
@@ -10200,7 +10205,7 @@
       if
        i32.const 0
        local.set $2
-       block $__inlined_func$assembly/trade/proof/hasShown$1954 (result i32)
+       block $__inlined_func$assembly/trade/proof/hasShown$1953 (result i32)
         loop $for-loop|00
          local.get $2
          local.get $0
@@ -10216,7 +10221,7 @@
           call $assembly/trade/state/State#shownBy
           i64.const 0
           i64.ne
-          br_if $__inlined_func$assembly/trade/proof/hasShown$1954
+          br_if $__inlined_func$assembly/trade/proof/hasShown$1953
           drop
           local.get $2
           i32.const 1
@@ -10779,7 +10784,7 @@
   local.set $4
   i32.const 0
   local.set $1
-  block $__inlined_func$assembly/sensor/completion/isInTime$2034 (result i32)
+  block $__inlined_func$assembly/sensor/completion/isInTime$2033 (result i32)
    local.get $0
    i32.load offset=4
    i64.load offset=56
@@ -10805,7 +10810,7 @@
     local.get $8
     call $assembly/value/instant/writeInstant
     i32.const 0
-    br $__inlined_func$assembly/sensor/completion/isInTime$2034
+    br $__inlined_func$assembly/sensor/completion/isInTime$2033
    end
    local.get $8
    i64.const 86400000
@@ -10827,7 +10832,7 @@
    end
   end
   if
-   block $__inlined_func$assembly/sensor/completion/isAsked$1975 (result i32)
+   block $__inlined_func$assembly/sensor/completion/isAsked$1974 (result i32)
     local.get $3
     i32.load offset=4
     i32.const 0
@@ -10843,7 +10848,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1975
+     br $__inlined_func$assembly/sensor/completion/isAsked$1974
     end
     local.get $3
     i32.load offset=8
@@ -10860,7 +10865,7 @@
      local.get $9
      call $assembly/sensor/error/otherEvidence
      i32.const 0
-     br $__inlined_func$assembly/sensor/completion/isAsked$1975
+     br $__inlined_func$assembly/sensor/completion/isAsked$1974
     end
     local.get $3
     i32.load offset=12
@@ -10952,7 +10957,7 @@
     i32.const 0
    end
    if
-    block $__inlined_func$assembly/sensor/completion/isEnough$1976
+    block $__inlined_func$assembly/sensor/completion/isEnough$1975
      local.get $7
      i32.load offset=16
      local.tee $2
@@ -10964,7 +10969,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1976
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1975
      local.get $7
      i32.load offset=20
      local.tee $2
@@ -10983,7 +10988,7 @@
       i32.const 1
      end
      i32.eqz
-     br_if $__inlined_func$assembly/sensor/completion/isEnough$1976
+     br_if $__inlined_func$assembly/sensor/completion/isEnough$1975
      local.get $7
      i32.load offset=24
      local.tee $1
@@ -11213,7 +11218,7 @@
    i64.const 1
   end
   local.get $0
-  i64.load offset=48
+  i64.load offset=56
   i64.gt_u
   if
    i32.const 139
@@ -11272,7 +11277,7 @@
   (local $7 i32)
   local.get $1
   i32.load offset=8
-  call $assembly/trade/locked/Locked.read
+  call $assembly/host/locked/Locked.read
   local.set $4
   local.get $1
   i32.load offset=8
@@ -11296,7 +11301,7 @@
   i32.load offset=12
   i32.load offset=8
   local.set $6
-  block $__inlined_func$assembly/trade/lock/isNoted$1937 (result i32)
+  block $__inlined_func$assembly/trade/lock/isNoted$1936 (result i32)
    loop $for-loop|0
     local.get $2
     local.get $0
@@ -11328,7 +11333,7 @@
       local.get $2
       call $assembly/trade/lock/voucherOf
       call $assembly/wire/bytes/sameId
-      br_if $__inlined_func$assembly/trade/lock/isNoted$1937
+      br_if $__inlined_func$assembly/trade/lock/isNoted$1936
       drop
      end
      local.get $2
@@ -11355,7 +11360,7 @@
   local.get $4
   i32.load offset=32
   local.set $7
-  block $__inlined_func$assembly/trade/lock/legFor$2033
+  block $__inlined_func$assembly/trade/lock/legFor$2032
    loop $for-loop|00
     local.get $3
     local.get $2
@@ -11390,7 +11395,7 @@
      else
       i32.const 0
      end
-     br_if $__inlined_func$assembly/trade/lock/legFor$2033
+     br_if $__inlined_func$assembly/trade/lock/legFor$2032
      local.get $3
      i32.const 1
      i32.add
@@ -11422,7 +11427,7 @@
     local.set $1
     i32.const 135
     i32.const 130
-    block $__inlined_func$assembly/trade/lock/isNamed$1936 (result i32)
+    block $__inlined_func$assembly/trade/lock/isNamed$1935 (result i32)
      loop $for-loop|01
       local.get $5
       local.get $2
@@ -11435,7 +11440,7 @@
        local.get $5
        call $assembly/trade/lock/voucherOf
        call $assembly/wire/bytes/sameId
-       br_if $__inlined_func$assembly/trade/lock/isNamed$1936
+       br_if $__inlined_func$assembly/trade/lock/isNamed$1935
        drop
        local.get $5
        i32.const 1
@@ -11574,7 +11579,7 @@
   i32.load
   local.tee $0
   if (result i64)
-   block $__inlined_func$assembly/trade/contract/change$2030 (result i64)
+   block $__inlined_func$assembly/trade/contract/change$2029 (result i64)
     local.get $1
     local.get $0
     call $assembly/trade/record/readState
@@ -11596,7 +11601,7 @@
     i32.eqz
     if
      call $assembly/host/answer/refused
-     br $__inlined_func$assembly/trade/contract/change$2030
+     br $__inlined_func$assembly/trade/contract/change$2029
     end
     local.get $0
     local.get $3
@@ -12115,12 +12120,12 @@
          end
          return
         end
-        block $__inlined_func$assembly/trade/contract/expire$2040 (result i32)
+        block $__inlined_func$assembly/trade/contract/expire$2039 (result i32)
          i32.const 0
          local.get $2
          call $assembly/host/machine/takesNothing
          i32.eqz
-         br_if $__inlined_func$assembly/trade/contract/expire$2040
+         br_if $__inlined_func$assembly/trade/contract/expire$2039
          drop
          local.get $0
          i32.load offset=4
@@ -12144,7 +12149,7 @@
           local.get $3
           call $assembly/value/instant/writeInstant
           i32.const 0
-          br $__inlined_func$assembly/trade/contract/expire$2040
+          br $__inlined_func$assembly/trade/contract/expire$2039
          end
          local.get $0
          call $assembly/trade/state/State#get:firstDispute
@@ -12153,7 +12158,7 @@
           local.get $1
           call $assembly/court/dispute/isOpenAlready
           i32.const 0
-          br $__inlined_func$assembly/trade/contract/expire$2040
+          br $__inlined_func$assembly/trade/contract/expire$2039
          end
          local.get $0
          i32.const 6
@@ -12484,7 +12489,7 @@
     call $assembly/wire/reader/Reader#bytes
     local.set $1
     i32.const 0
-    block $__inlined_func$assembly/host/moves/migrate$2017 (result i32)
+    block $__inlined_func$assembly/host/moves/migrate$2016 (result i32)
      i32.const 0
      local.get $2
      i32.load offset=8
@@ -12500,7 +12505,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$assembly/host/moves/migrate$2017
+     br_if $__inlined_func$assembly/host/moves/migrate$2016
      drop
      local.get $2
      i32.load offset=12
@@ -12516,7 +12521,7 @@
       call $assembly/host/refusal/Refusal#words
       drop
       i32.const 0
-      br $__inlined_func$assembly/host/moves/migrate$2017
+      br $__inlined_func$assembly/host/moves/migrate$2016
      end
      global.get $assembly/host/answer/events
      i32.const 20096
@@ -12681,7 +12686,7 @@
    local.get $1
    i64.load offset=24
    local.set $10
-   block $__inlined_func$assembly/court/dispute/mayRaise$2036 (result i32)
+   block $__inlined_func$assembly/court/dispute/mayRaise$2035 (result i32)
     local.get $8
     local.get $7
     i32.load offset=8
@@ -12698,7 +12703,7 @@
      local.get $7
      call $assembly/court/dispute/isOpenAlready
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/mayRaise$2036
+     br $__inlined_func$assembly/court/dispute/mayRaise$2035
     end
     local.get $10
     local.get $7
@@ -12724,7 +12729,7 @@
      call $assembly/host/refusal/Refusal#words
      drop
      i32.const 0
-     br $__inlined_func$assembly/court/dispute/mayRaise$2036
+     br $__inlined_func$assembly/court/dispute/mayRaise$2035
     end
     local.get $9
     local.get $3
@@ -12901,7 +12906,7 @@
    i32.const 0
    call $assembly/wire/reader/Reader#head
    local.set $5
-   block $__inlined_func$assembly/trade/conflict/disputeOf$2029
+   block $__inlined_func$assembly/trade/conflict/disputeOf$2028
     loop $for-loop|0
      local.get $6
      local.get $0
@@ -12922,7 +12927,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$assembly/trade/conflict/disputeOf$2029
+      br_if $__inlined_func$assembly/trade/conflict/disputeOf$2028
       local.get $6
       i32.const 1
       i32.add
@@ -12973,7 +12978,7 @@
   i32.load offset=8
   i64.const 0
   call $assembly/wire/reader/Reader#map
-  block $__inlined_func$assembly/court/dispute/fallBack$2039 (result i32)
+  block $__inlined_func$assembly/court/dispute/fallBack$2038 (result i32)
    i32.const 0
    local.get $2
    i32.load offset=8
@@ -12989,7 +12994,7 @@
     i32.const 0
    end
    i32.eqz
-   br_if $__inlined_func$assembly/court/dispute/fallBack$2039
+   br_if $__inlined_func$assembly/court/dispute/fallBack$2038
    drop
    local.get $4
    i32.eqz
@@ -13003,7 +13008,7 @@
     call $assembly/host/refusal/Refusal#words
     drop
     i32.const 0
-    br $__inlined_func$assembly/court/dispute/fallBack$2039
+    br $__inlined_func$assembly/court/dispute/fallBack$2038
    end
    local.get $2
    i64.load offset=24
@@ -13022,7 +13027,7 @@
     local.get $5
     call $assembly/value/instant/writeInstant
     i32.const 0
-    br $__inlined_func$assembly/court/dispute/fallBack$2039
+    br $__inlined_func$assembly/court/dispute/fallBack$2038
    end
    local.get $3
    local.get $4
@@ -13086,7 +13091,7 @@
   call $assembly/trade/state/State#piece
   local.tee $6
   if (result i32)
-   block $__inlined_func$assembly/trade/books/hasProgress$1929 (result i32)
+   block $__inlined_func$assembly/trade/books/hasProgress$1928 (result i32)
     loop $for-loop|0
      local.get $1
      local.get $0
@@ -13104,7 +13109,7 @@
       call $assembly/trade/state/State#account
       i64.load offset=48
       i64.ne
-      br_if $__inlined_func$assembly/trade/books/hasProgress$1929
+      br_if $__inlined_func$assembly/trade/books/hasProgress$1928
       drop
       local.get $1
       i32.const 1
@@ -15993,7 +15998,7 @@
   local.get $2
   call $assembly/wire/writer/Writer#head
   drop
-  block $__inlined_func$assembly/court/dispute/Dispute#agree$2008 (result i32)
+  block $__inlined_func$assembly/court/dispute/Dispute#agree$2007 (result i32)
    i32.const 0
    local.get $1
    i32.load offset=8
@@ -16001,7 +16006,7 @@
    local.get $0
    i32.load offset=52
    i32.ne
-   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2008
+   br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2007
    drop
    i32.const 0
    local.set $1
@@ -16020,7 +16025,7 @@
      i32.add
      i64.load offset=8
      i64.ne
-     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2008
+     br_if $__inlined_func$assembly/court/dispute/Dispute#agree$2007
      drop
      local.get $1
      i32.const 1

@@ -1,8 +1,10 @@
-// A piece that a voucher has locked for the trade, as the voucher says it (SPEC 11.4).
+// A piece that a voucher has locked to this instance, as the voucher says it (SPEC 11.4), and how it is let go.
 
-import { make } from "../host/heap";
 import { Reader, Text } from "../wire/reader";
 import { Writer } from "../wire/writer";
+import { event } from "./answer";
+import { message } from "./effect";
+import { make } from "./heap";
 
 @final
 @unmanaged
@@ -14,7 +16,9 @@ export class Locked {
   owner: usize;
   issuer: usize;
   expires: u64;
-  /** With how many peers the trade may settle it. */
+  /** What its owner meant it for; a trade tells its pieces apart without. */
+  memo: u64;
+  /** With how many peers the instance may settle it; never none. */
   peers: u64;
   private at: usize;
   private length: usize;
@@ -31,7 +35,7 @@ export class Locked {
     locked.owner = from.key(4).id();
     locked.issuer = from.key(5).id();
     locked.expires = from.key(6).uint();
-    from.key(7).uint(); // the memo: a trade tells its pieces apart by their vouchers and owners
+    locked.memo = from.key(7).uint();
     locked.peers = from.key(8).uint();
     locked.length = from.at - locked.at;
     return locked;
@@ -40,4 +44,11 @@ export class Locked {
   write(to: Writer): void {
     to.raw(this.at, this.length);
   }
+}
+
+/** Tells the voucher that the piece is its owner's again. Whoever sends it, it costs this one message. */
+export function bounce(voucher: usize, locked: Locked, reason: i32): bool {
+  event("bounced", 3).key(0).id(voucher).key(1).uint(locked.piece).key(2).uint(reason);
+  message(voucher, "settle").map(3).key(0).uint(locked.piece).key(1).array(0).key(2).bool(true);
+  return true;
 }
